@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command itself; each sub-command is a class of its own. */
+@Command(
+        name = "motcua",
+        mixinStandardHelpOptions = true,
+        version = "Motcua 0.1.0",
+        description = "The one-stop portal of a province (cổng dịch vụ công và một cửa điện tử).",
+        subcommands = {StartCommand.class})
+public final class Motcua {
+
+    /** Runs a command line and ends the program with its exit code; the portal, once started, keeps running. */
+    public static void main(String... arguments) {
+        var exit = new CommandLine(new Motcua()).execute(arguments);
+        if (exit != StartCommand.STAYS) {
+            System.exit(exit);
+        }
+    }
+}
