@@ -1,55 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.command;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.MapPropertySource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.motcua.MotcuaPortal;
-import vn.motcua.platform.EmbeddedDatabase;
+import vn.motcua.platform.DataFolderIsInUse;
+import vn.motcua.platform.Database;
 
-@Command(name = "start", mixinStandardHelpOptions = true, description = "Starts the portal with its database.")
+@Command(
+        name = "start",
+        mixinStandardHelpOptions = true,
+        description = "Starts the portal with its database; Ctrl-C stops both.")
 final class StartCommand implements Callable<Integer> {
 
-    /** The exit code that is not one: the server threads keep the program alive. */
+    /** The exit code that is not one: the server's threads keep the program alive. */
     static final int STAYS = Integer.MIN_VALUE;
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port of the pages (default: ${DEFAULT-VALUE}).")
-    int port;
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port of the pages (default: ${DEFAULT-VALUE}).")
+    int port = 8080;
 
-    @Option(names = "--data", defaultValue = ".motcua", description = "Folder of the data (default: ${DEFAULT-VALUE}).")
-    Path data = Path.of(".motcua");
-
-    @Option(names = "--db-url", description = "A PostgreSQL of your own, as a JDBC URL.")
-    @Nullable
-    String databaseUrl;
-
-    @Option(names = "--empty", description = "Start without the demonstration content.")
+    @Option(
+            names = "--empty",
+            description = "Start without the demonstration: no sample officials, no sample dossiers.")
     boolean empty;
 
+    @Mixin
+    DatabaseOptions options = new DatabaseOptions();
+
     @Override
-    public Integer call() {
-        new SpringApplicationBuilder(MotcuaPortal.class).properties(settings()).run();
+    public Integer call() throws DataFolderIsInUse {
+        if (isTaken(port)) {
+            System.err.println("Port " + port + " is in use. Choose another one: ./motcua start --port " + (port + 1));
+            return 1;
+        }
+        System.out.println("Starting Motcua …");
+        var database = options.openForPortal();
+        try {
+            run(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        SpringApplication.getShutdownHandlers().add(database::close);
         System.out.println("Motcua is ready: http://localhost:" + port);
         return STAYS;
     }
 
-    private Map<String, Object> settings() {
-        var settings = new HashMap<String, Object>();
+    private void run(Database database) {
+        var settings = new HashMap<>(options.settings(database));
         settings.put("server.port", port);
-        settings.put("motcua.data", data.toString());
         settings.put("motcua.demonstration", !empty);
-        settings.put("spring.datasource.url", databaseUrl());
-        return settings;
+        new SpringApplicationBuilder(MotcuaPortal.class)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("command line", settings)))
+                .run();
     }
 
-    private String databaseUrl() {
-        return databaseUrl != null
-                ? databaseUrl
-                : EmbeddedDatabase.startIn(data.toAbsolutePath()).url();
+    private static boolean isTaken(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress((InetAddress) null, port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 }

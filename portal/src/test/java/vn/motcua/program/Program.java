@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.program;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, run as its user runs it. What it prints is kept in a file. */
+final class Program implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private Program(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** Starts the portal on a free port and a data folder; returns at once. */
+    static Program start(Path data, String... more) throws IOException {
+        var port = freePort();
+        var arguments = new ArrayList<>(List.of("start", "--port", String.valueOf(port), "--data", data.toString()));
+        arguments.addAll(List.of(more));
+        return run(port, arguments);
+    }
+
+    static Program run(String... arguments) throws IOException {
+        return run(0, List.of(arguments));
+    }
+
+    private static Program run(int port, List<String> arguments) throws IOException {
+        var output = Files.createTempFile("motcua-program", ".out");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-jar",
+                System.getProperty("motcua.jar")));
+        command.addAll(arguments);
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new Program(process, output, port);
+    }
+
+    Program whenReady() throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!output().contains("Motcua is ready")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("The portal did not start; it said:\n" + output());
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        return this;
+    }
+
+    URI page(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    int port() {
+        return port;
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    void terminate() {
+        process.destroy();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Waits for the end and returns the exit code. */
+    int end() throws InterruptedException, IOException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("The program did not end; it said:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

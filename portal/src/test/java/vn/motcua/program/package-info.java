@@ -1,0 +1,5 @@
+/** Tests of the packaged program as a process of its own: started, stopped, killed, crowded. */
+@NullMarked
+package vn.motcua.program;
+
+import org.jspecify.annotations.NullMarked;
