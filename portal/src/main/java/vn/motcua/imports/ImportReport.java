@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.imports;
+
+import java.util.List;
+
+/** What became of the lines of an imported file; the refused ones are explained one by one. */
+public record ImportReport(int imported, int updated, int unchanged, int refused, List<Refusal> refusals) {
+
+    public static final ImportReport NOTHING = new ImportReport(0, 0, 0, 0, List.of());
+
+    public ImportReport {
+        refusals = List.copyOf(refusals);
+    }
+
+    /** The last line of every import command. */
+    public String sentence() {
+        return "imported %d, updated %d, unchanged %d, refused %d".formatted(imported, updated, unchanged, refused);
+    }
+}

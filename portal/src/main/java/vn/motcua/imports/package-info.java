@@ -1,0 +1,13 @@
+/**
+ * What every import says of itself: how far it is, what became of each line, why a line was refused.
+ * Words only; each module imports its own facts.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Imports",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+package vn.motcua.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
