@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What anyone who knows the code may see of a dossier: how far it is, and no word about a person.
+ *
+ * @param dueAt the expected end; before acceptance not known
+ * @param promisedAt the first date, when an apology named a new one
+ * @param active the tasks of the process that are open, to mark them in its picture
+ */
+public record Progress(
+        String code,
+        Status status,
+        String procedureCode,
+        String procedureName,
+        UUID processVersion,
+        String receivingUnit,
+        Instant submittedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant promisedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Instant returnedAt,
+        boolean late,
+        List<Turn> turns,
+        List<Pause> pauses,
+        List<Step> steps,
+        List<String> active) {
+
+    public Progress {
+        turns = List.copyOf(turns);
+        pauses = List.copyOf(pauses);
+        steps = List.copyOf(steps);
+        active = List.copyOf(active);
+    }
+
+    /**
+     * Who must act now.
+     *
+     * @param who the applicant or an office
+     * @param unit code of the office; none for the applicant
+     * @param role name of an {@code identity.Role}; none for the applicant
+     */
+    public record Turn(
+            Who who,
+            @Nullable String unit,
+            @Nullable String role,
+            String task,
+            @Nullable Instant dueAt) {}
+
+    /** Whose turn it is. */
+    public enum Who {
+        APPLICANT,
+        OFFICE
+    }
+
+    /** The clock stood still. {@code reason} is a status: waiting for papers or for money. */
+    public record Pause(
+            Status reason, Instant from, @Nullable Instant to) {}
+
+    /**
+     * @param element id of the task in the process; empty for a step outside of it
+     * @param allottedMinutes working minutes, where the process gives some
+     * @param usedMinutes working minutes, pauses not counted; for an open step until now
+     */
+    public record Step(
+            String element,
+            String name,
+            String unit,
+            String role,
+            StepState state,
+            Instant openedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant closedAt,
+            @Nullable Integer allottedMinutes,
+            int usedMinutes,
+            boolean late) {}
+}
