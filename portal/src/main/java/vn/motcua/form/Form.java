@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.form;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.platform.VietnamTime;
+
+/**
+ * A form: one JSON document, checked and compiled; immutable, safe to share and keep. The format is described in
+ * {@code docs/form-format.md}. It judges with the system's clock and no places until told otherwise by {@link #with}.
+ */
+public final class Form {
+
+    private final Structure structure;
+    private final String json;
+    private final Places places;
+    private final InstantSource clock;
+
+    private Form(Structure structure, String json, Places places, InstantSource clock) {
+        this.structure = structure;
+        this.json = json;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    static Form of(Structure structure, String json) {
+        return new Form(structure, json, Places.NONE, InstantSource.system());
+    }
+
+    /** Reads a definition; never throws for what its author wrote. */
+    public static ReadForm read(String json) {
+        return FormReader.read(json);
+    }
+
+    /** The same form with these places to choose from. */
+    public Form with(Places known) {
+        return new Form(structure, json, known, clock);
+    }
+
+    /** The same form judging dates by this clock. */
+    public Form with(InstantSource time) {
+        return new Form(structure, json, places, time);
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    public Bilingual title() {
+        return structure.title();
+    }
+
+    /** The definition as it was read. */
+    public String json() {
+        return json;
+    }
+
+    /** SHA-256 (hex) of the definition, whatever its white space: two forms with one digest ask and judge alike. */
+    public String digest() {
+        try {
+            var canonical = Json.text(Json.tree(json)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** The ids of all pages in order, whether visible or not. */
+    public List<String> pageIds() {
+        return structure.pages().stream().map(Structure.Page::id).toList();
+    }
+
+    /** The page on which a field stands, to lead from an error or a summary back to the question. */
+    public String pageOf(String path) {
+        return structure.pageOf(path).id();
+    }
+
+    /** Drops what is hidden, fills in what is computed, and judges the rest. Judging the result again changes nothing. */
+    public Evaluation evaluate(Answers answers) {
+        return evaluator().evaluate(answers);
+    }
+
+    /**
+     * Draws the answers given so far: also those that are not understood or not right, with their errors beside them.
+     * Pages without a visible question are left out.
+     */
+    public FormView render(Answers answers, List<FieldError> errors, Locale locale, Prefill prefill) {
+        return new Renderer(structure, places, evaluator().settleForDrawing(answers), answers, errors, locale, prefill)
+                .view();
+    }
+
+    /** Every visible question with its answer, in the order of the form. */
+    public Summary summary(Answers answers, Locale locale) {
+        return new Summariser(structure, places, locale).summary(evaluator().settle(answers));
+    }
+
+    /** The answers kept so far, with those of one page replaced by what was submitted on it. */
+    public Answers turnPage(Answers kept, String pageId, Answers submitted) {
+        return new Draft(structure, kept).turnPage(pageId, submitted);
+    }
+
+    /**
+     * What a button of {@link FormView.ButtonView} does to answers: {@code add:children}, {@code remove:children[1]};
+     * {@code choose:…} and anything else leave them as they are, the page is only drawn again.
+     */
+    public Answers press(Answers answers, String button) {
+        return new Draft(structure, answers).press(button);
+    }
+
+    private Evaluator evaluator() {
+        return new Evaluator(structure, places, LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE));
+    }
+}

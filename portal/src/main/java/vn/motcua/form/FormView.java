@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as a page shows it to one reader: every word chosen, every hidden question left out, so that a template only
+ * draws.
+ */
+public record FormView(String title, List<PageView> pages, List<ErrorLink> errors, Words words) {
+
+    /** The page with this id, when it is visible. */
+    public @Nullable PageView page(String id) {
+        return pages.stream().filter(page -> page.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The errors whose fields stand on this page, for a form that is shown page by page. */
+    public List<ErrorLink> errorsOn(String pageId) {
+        return errors.stream().filter(error -> error.pageId().equals(pageId)).toList();
+    }
+
+    /** @param anchor id of the input to go to */
+    public record ErrorLink(String pageId, String anchor, String message) {}
+
+    /** The words of the interface itself, in the reader's language. */
+    public record Words(
+            String errorTitle, String errorPrefix, String optional, String choose, String change, String noRows) {}
+
+    public record PageView(
+            String id, String title, @Nullable String hint, List<SectionView> sections) {}
+
+    public record SectionView(
+            @Nullable String title, @Nullable String hint, List<ItemView> items) {}
+
+    public sealed interface ItemView {
+
+        String id();
+
+        String label();
+
+        @Nullable
+        String hint();
+
+        @Nullable
+        String error();
+
+        default String hintId() {
+            return id() + "-hint";
+        }
+
+        default String errorId() {
+            return id() + "-error";
+        }
+
+        /** The ids of hint and error, for {@code aria-describedby}; null when there is neither. */
+        default @Nullable String describedBy() {
+            if (hint() == null) {
+                return error() == null ? null : errorId();
+            }
+            return error() == null ? hintId() : hintId() + " " + errorId();
+        }
+    }
+
+    /**
+     * One question.
+     *
+     * @param value the text in the input; for a tick {@code true} or empty
+     * @param readOnly a computed value
+     * @param maxLength 0 for no limit
+     * @param paper the paper this field refers to, for widget {@code paper}
+     */
+    public record FieldView(
+            String id,
+            String name,
+            String label,
+            @Nullable String hint,
+            @Nullable String error,
+            Widget widget,
+            String value,
+            List<OptionView> options,
+            boolean required,
+            boolean readOnly,
+            @Nullable String autocomplete,
+            @Nullable String inputmode,
+            @Nullable String unit,
+            int rows,
+            int maxLength,
+            @Nullable String paper)
+            implements ItemView {
+
+        public boolean isChecked() {
+            return "true".equals(value);
+        }
+
+        public boolean isMultiple() {
+            return widget == Widget.CHECKBOXES;
+        }
+    }
+
+    public record OptionView(String id, String value, String label, boolean selected) {}
+
+    /**
+     * Questions that belong together: a person, a place.
+     *
+     * @param choose for a place, the button that fetches the next list when there is no JavaScript
+     */
+    public record GroupView(
+            String id,
+            String label,
+            @Nullable String hint,
+            @Nullable String error,
+            List<ItemView> items,
+            @Nullable ButtonView choose)
+            implements ItemView {}
+
+    /** Rows of the same questions. {@code add} is null when no more may be added. */
+    public record RepeatView(
+            String id,
+            String label,
+            @Nullable String hint,
+            @Nullable String error,
+            List<RowView> rows,
+            @Nullable ButtonView add)
+            implements ItemView {}
+
+    /** {@code remove} is null for a row that must stay. */
+    public record RowView(
+            String id,
+            String title,
+            List<ItemView> items,
+            @Nullable ButtonView remove) {}
+
+    /** A submit button that does not submit: see {@link Form#press}. */
+    public record ButtonView(String name, String value, String label, String spokenLabel) {}
+}

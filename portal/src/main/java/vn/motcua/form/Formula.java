@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A FEEL expression of a definition. Names are looked up from the inside out: first beside the field, then in the blocks
+ * around it, then in the whole form; {@code today} is the day in Viet Nam. What was not answered is null.
+ */
+record Formula(String text, ParsedExpression parsed) {
+
+    static final String TODAY = "today";
+
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private static final Pattern LOCAL = Pattern.compile("(?:\\b(?:for|some|every)|,)\\s+(\\w+)\\s+in\\b");
+
+    sealed interface Reading {
+        record Good(Formula formula) implements Reading {}
+
+        record Bad(String reason) implements Reading {}
+    }
+
+    static Reading read(String text) {
+        var result = FEEL.parseExpression(text);
+        if (result.isFailure()) {
+            return new Reading.Bad(result.failure().message());
+        }
+        return new Reading.Good(new Formula(text, result.parsedExpression()));
+    }
+
+    /** The names it refers to, each as its steps ({@code applicant}, {@code role}). */
+    Set<List<String>> references() {
+        var references = new HashSet<List<String>>();
+        parsed.getVariableReferences().forEach(name -> references.add(List.copyOf(name.getFullQualifiedName())));
+        return references;
+    }
+
+    /** Names that stand for the items of a list inside the expression itself. */
+    Set<String> locals() {
+        var locals = new HashSet<String>();
+        var matcher = LOCAL.matcher(text);
+        while (matcher.find()) {
+            locals.add(matcher.group(1));
+        }
+        return locals;
+    }
+
+    boolean filters() {
+        return text.contains("[");
+    }
+
+    /** Functions it calls that do not exist, found by evaluating it on nothing. */
+    List<String> unknownFunctions() {
+        var unknown = new ArrayList<String>();
+        FEEL.evaluate(parsed, new HashMap<String, Object>())
+                .getSuppressedFailures()
+                .forEach(failure -> {
+                    if (failure.failureType().toString().equals("NO_FUNCTION_FOUND")) {
+                        unknown.add(failure.failureMessage());
+                    }
+                });
+        return unknown;
+    }
+
+    boolean holds(List<Scope> scopes, Object today) {
+        return Boolean.TRUE.equals(value(scopes, today));
+    }
+
+    boolean fails(List<Scope> scopes, Object today) {
+        return Boolean.FALSE.equals(value(scopes, today));
+    }
+
+    @Nullable
+    Object value(List<Scope> scopes, Object today) {
+        var result = FEEL.evaluate(parsed, variables(scopes, today));
+        return result.isSuccess() ? result.result() : null;
+    }
+
+    private static Map<String, Object> variables(List<Scope> scopes, Object today) {
+        var variables = new LinkedHashMap<String, Object>();
+        variables.put(TODAY, today);
+        scopes.forEach(scope -> scope.addTo(variables));
+        return variables;
+    }
+
+    /** The names of one container with their present values; an inner scope hides the names of an outer one. */
+    record Scope(Part.Container container, Map<String, Object> values) {
+
+        // A name without a value still hides the same name further out, so it is put as null.
+        @SuppressWarnings("NullAway")
+        void addTo(Map<String, Object> variables) {
+            container.parts().forEach(part -> variables.put(part.name(), values.get(part.name())));
+        }
+    }
+}
