@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of {@code account}. */
+@Repository
+class AccountTable {
+
+    private static final String COLUMNS = "id, kind, login, name, phone, email, id_number, birth_date, address, active";
+
+    private final JdbcClient jdbc;
+
+    AccountTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds an account unless the login is taken; says whether it did. */
+    boolean insert(Account account, @Nullable String password, Instant at) {
+        return jdbc.sql("""
+                INSERT INTO account (id, kind, login, name, phone, email, id_number, birth_date, address, password, active,
+                    created_at)
+                VALUES (:id, :kind, :login, :name, :phone, :email, :idNumber, :birthDate, :address, :password, :active,
+                    :at)
+                ON CONFLICT (login) DO NOTHING""")
+                        .param("id", account.id())
+                        .param("kind", account.kind().name())
+                        .param("login", account.login())
+                        .param("name", account.name())
+                        .param("phone", account.phone())
+                        .param("email", account.email())
+                        .param("idNumber", account.idNumber())
+                        .param("birthDate", account.birthDate())
+                        .param("address", account.address())
+                        .param("password", password)
+                        .param("active", account.active())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Account> find(UUID id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE id = :id")
+                .param("id", id)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    Optional<Account> find(String login) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE login = :login")
+                .param("login", login)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    /** The hash of a password; empty for those who have none. */
+    Optional<String> passwordOf(UUID id) {
+        return jdbc.sql("SELECT password FROM account WHERE id = :id AND password IS NOT NULL")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    List<Account> officersAfter(String login, int limit) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                 FROM account
+                WHERE kind = 'OFFICER' AND login > :login
+                ORDER BY login
+                LIMIT :limit""")
+                .param("login", login)
+                .param("limit", limit)
+                .query((row, number) -> account(row))
+                .list();
+    }
+
+    List<Account> officersOf(String unit, LocalDate day) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                 FROM account
+                WHERE active AND id IN (
+                    SELECT account FROM post
+                    WHERE unit = :unit AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))
+                ORDER BY login""")
+                .param("unit", unit)
+                .param("day", day)
+                .query((row, number) -> account(row))
+                .list();
+    }
+
+    List<Account> officersWith(Role role, String unit, LocalDate day) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                 FROM account
+                WHERE active AND id IN (
+                    SELECT account FROM post
+                    WHERE unit = :unit AND role = :role
+                        AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))
+                ORDER BY login""")
+                .param("unit", unit)
+                .param("role", role.name())
+                .param("day", day)
+                .query((row, number) -> account(row))
+                .list();
+    }
+
+    void updateProfile(UUID id, Profile profile) {
+        expectOne(
+                id,
+                jdbc.sql("""
+                UPDATE account
+                SET name = :name, phone = :phone, email = :email, id_number = :idNumber, birth_date = :birthDate,
+                    address = :address
+                WHERE id = :id""")
+                        .param("id", id)
+                        .param("name", profile.name())
+                        .param("phone", profile.phone())
+                        .param("email", profile.email())
+                        .param("idNumber", profile.idNumber())
+                        .param("birthDate", profile.birthDate())
+                        .param("address", profile.address())
+                        .update());
+    }
+
+    void rename(UUID id, String name) {
+        expectOne(
+                id,
+                jdbc.sql("UPDATE account SET name = :name WHERE id = :id")
+                        .param("id", id)
+                        .param("name", name)
+                        .update());
+    }
+
+    void setActive(UUID id, boolean active) {
+        expectOne(
+                id,
+                jdbc.sql("UPDATE account SET active = :active WHERE id = :id")
+                        .param("id", id)
+                        .param("active", active)
+                        .update());
+    }
+
+    void setPassword(UUID id, String hash) {
+        expectOne(
+                id,
+                jdbc.sql("UPDATE account SET password = :hash WHERE id = :id")
+                        .param("id", id)
+                        .param("hash", hash)
+                        .update());
+    }
+
+    private static void expectOne(UUID id, int changed) {
+        if (changed != 1) {
+            throw new UnknownAccount(id);
+        }
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                Actor.Kind.valueOf(row.getString("kind")),
+                row.getString("login"),
+                row.getString("name"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("id_number"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("address"),
+                row.getBoolean("active"));
+    }
+}

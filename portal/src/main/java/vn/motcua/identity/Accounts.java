@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.identity;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.platform.Ids;
+import vn.motcua.platform.VietnamTime;
+
+/** The people known to the portal: citizens and officers with their posts. */
+@Service
+public class Accounts {
+
+    private final AccountTable accounts;
+    private final PostTable posts;
+    private final PasswordEncoder passwords;
+    private final OfficerList officerList;
+    private final InstantSource clock;
+
+    Accounts(
+            AccountTable accounts,
+            PostTable posts,
+            PasswordEncoder passwords,
+            OfficerList officerList,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.posts = posts;
+        this.passwords = passwords;
+        this.officerList = officerList;
+        this.clock = clock;
+    }
+
+    public Optional<Account> find(UUID id) {
+        return accounts.find(id);
+    }
+
+    public Account get(UUID id) {
+        return accounts.find(id).orElseThrow(() -> new UnknownAccount(id));
+    }
+
+    /** Finds by an officer's login, or by the phone number or e-mail address with which a citizen signs in. */
+    public Optional<Account> findByLogin(String login) {
+        return accounts.find(normalLogin(login));
+    }
+
+    /** The account as someone who acts at a time: with the posts held that day. */
+    public Actor actor(UUID id, Instant at) {
+        return actor(get(id), at);
+    }
+
+    /** As {@link #actor}, but empty for an account that is unknown or may not act any more. */
+    public Optional<Actor> findActive(UUID id, Instant at) {
+        return accounts.find(id).filter(Account::active).map(account -> actor(account, at));
+    }
+
+    private Actor actor(Account account, Instant at) {
+        var day = VietnamTime.dateOf(at);
+        var held = account.kind() == Actor.Kind.OFFICER
+                ? posts.of(account.id()).stream()
+                        .filter(post -> post.isHeldOn(day))
+                        .toList()
+                : List.<Post>of();
+        return new Actor(account.id(), account.kind(), account.nameOrLogin(), held);
+    }
+
+    /** The active officers with a post at a unit today. */
+    public List<Account> officersOf(String unit) {
+        return accounts.officersOf(unit, today());
+    }
+
+    /** The active officers who hold a role at a unit today. */
+    public List<Account> officersWith(Role role, String unit) {
+        return accounts.officersWith(role, unit, today());
+    }
+
+    /** A page of the officers' list in the order of logins, after one of them ({@code ""} for the first page). */
+    public List<Account> officersAfter(String login, int limit) {
+        return accounts.officersAfter(login, limit);
+    }
+
+    /** All posts of an account, past and future ones too. */
+    public List<Post> postsOf(UUID account) {
+        return posts.of(account);
+    }
+
+    @Transactional
+    public OfficerCreation createOfficer(NewOfficer officer) {
+        var login = normalLogin(officer.login());
+        if (!OfficerList.isLogin(login)) {
+            return new OfficerCreation.Refused("login", "account.login.wrong");
+        }
+        if (Written.clean(officer.name()).isEmpty()) {
+            return new OfficerCreation.Refused("name", "account.name.missing");
+        }
+        var password = officer.password();
+        if (password != null && !Passwords.isLongEnough(password)) {
+            return new OfficerCreation.Refused("password", "account.password.short");
+        }
+        var account = newAccount(Actor.Kind.OFFICER, login, officer.name(), officer.phone(), officer.email());
+        var hash = password == null ? null : passwords.encode(password);
+        return accounts.insert(account, hash, clock.instant())
+                ? new OfficerCreation.Created(account)
+                : new OfficerCreation.Refused("login", "account.login.taken");
+    }
+
+    /** The citizen's account of a phone number or e-mail address; made now if there is none. */
+    @Transactional
+    public Account openCitizen(Contact contact) {
+        var phone = contact.channel() == Contact.Channel.SMS ? contact.text() : "";
+        var email = contact.channel() == Contact.Channel.EMAIL ? contact.text() : "";
+        if (accounts.find(contact.text()).isEmpty()) {
+            accounts.insert(newAccount(Actor.Kind.CITIZEN, contact.text(), "", phone, email), null, clock.instant());
+        }
+        return accounts.find(contact.text()).orElseThrow(() -> new UnknownAccount(contact.text()));
+    }
+
+    private static Account newAccount(Actor.Kind kind, String login, String name, String phone, String email) {
+        return new Account(
+                Ids.next(),
+                kind,
+                login,
+                Written.clean(name),
+                Written.clean(phone),
+                Written.clean(email),
+                "",
+                null,
+                "",
+                true);
+    }
+
+    @Transactional
+    public ProfileUpdate updateProfile(UUID id, Profile profile) {
+        var problems = ProfileRules.problemsOf(profile, today());
+        if (!problems.isEmpty()) {
+            return new ProfileUpdate.Refused(problems);
+        }
+        accounts.updateProfile(id, profile);
+        return new ProfileUpdate.Saved(get(id));
+    }
+
+    @Transactional
+    public void assignPost(UUID account, Post post) {
+        posts.put(account, post);
+    }
+
+    /** Ends a post; {@code lastDay} is the last on which it is held. */
+    @Transactional
+    public void endPost(UUID account, String unit, Role role, LocalDate lastDay) {
+        posts.end(account, unit, role, lastDay);
+    }
+
+    /** Lets an account act or not. Sessions and tokens of an account made inactive end with their next request. */
+    @Transactional
+    public void setActive(UUID account, boolean active) {
+        accounts.setActive(account, active);
+    }
+
+    @Transactional
+    public void setPassword(UUID account, String password) {
+        Passwords.checkLength(password);
+        accounts.setPassword(account, passwords.encode(password));
+    }
+
+    /**
+     * Takes over a list of officers: CSV in UTF-8 with a header line {@code login,name,unit,role,from,to} and, if
+     * wanted, {@code password}; one line for each post. The same list twice changes nothing; a password is set only for
+     * an account that has none.
+     */
+    @Transactional
+    public OfficersImported importOfficers(InputStream csv) {
+        return officerList.read(csv);
+    }
+
+    private LocalDate today() {
+        return VietnamTime.dateOf(clock.instant());
+    }
+
+    static String normalLogin(String typed) {
+        return Contact.find(typed)
+                .map(Contact::text)
+                .orElseGet(() -> Written.clean(typed).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Who acts. It is handed to every facade method that asks for rights.
+ *
+ * @param posts the duties held at the time of acting; empty for citizens
+ */
+public record Actor(UUID id, Kind kind, String name, List<Post> posts) {
+
+    public enum Kind {
+        CITIZEN,
+        OFFICER,
+        /** The portal itself: timers, imports. */
+        SYSTEM
+    }
+
+    private static final Actor SYSTEM = new Actor(new UUID(0, 0), Kind.SYSTEM, "Motcua", List.of());
+
+    public Actor {
+        posts = List.copyOf(posts);
+    }
+
+    public static Actor system() {
+        return SYSTEM;
+    }
+
+    public boolean isCitizen() {
+        return kind == Kind.CITIZEN;
+    }
+
+    public boolean isOfficer() {
+        return kind == Kind.OFFICER;
+    }
+
+    public boolean isSystem() {
+        return kind == Kind.SYSTEM;
+    }
+
+    public boolean isAdministrator() {
+        return holds(Role.ADMINISTRATOR);
+    }
+
+    /** Whether the role is held in any unit. */
+    public boolean holds(Role role) {
+        return posts.stream().anyMatch(post -> post.role() == role);
+    }
+
+    public boolean holds(Role role, String unit) {
+        return posts.stream()
+                .anyMatch(post -> post.role() == role && post.unit().equals(unit));
+    }
+
+    public boolean worksAt(String unit) {
+        return posts.stream().anyMatch(post -> post.unit().equals(unit));
+    }
+
+    /** The codes of the units where a post is held. */
+    public Set<String> units() {
+        return posts.stream().map(Post::unit).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Set<Role> rolesAt(String unit) {
+        return posts.stream()
+                .filter(post -> post.unit().equals(unit))
+                .map(Post::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

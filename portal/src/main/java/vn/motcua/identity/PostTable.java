@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of {@code post}. */
+@Repository
+class PostTable {
+
+    private final JdbcClient jdbc;
+
+    PostTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Post> of(UUID account) {
+        return jdbc.sql("""
+                SELECT unit, role, valid_from, valid_to FROM post
+                WHERE account = :account
+                ORDER BY unit, role, valid_from""")
+                .param("account", account)
+                .query((row, number) -> post(row))
+                .list();
+    }
+
+    /** Adds a post, or sets the end of one that began on the same day; says whether anything changed. */
+    boolean put(UUID account, Post post) {
+        return jdbc.sql("""
+                INSERT INTO post AS old (account, unit, role, valid_from, valid_to)
+                VALUES (:account, :unit, :role, :from, :to)
+                ON CONFLICT (account, unit, role, valid_from) DO UPDATE SET valid_to = excluded.valid_to
+                WHERE old.valid_to IS DISTINCT FROM excluded.valid_to""")
+                        .param("account", account)
+                        .param("unit", post.unit())
+                        .param("role", post.role().name())
+                        .param("from", post.from())
+                        .param("to", post.to())
+                        .update()
+                > 0;
+    }
+
+    void end(UUID account, String unit, Role role, LocalDate lastDay) {
+        jdbc.sql("""
+                UPDATE post SET valid_to = :lastDay
+                WHERE account = :account AND unit = :unit AND role = :role
+                    AND valid_from <= :lastDay AND (valid_to IS NULL OR valid_to > :lastDay)""")
+                .param("account", account)
+                .param("unit", unit)
+                .param("role", role.name())
+                .param("lastDay", lastDay)
+                .update();
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                row.getString("unit"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.journal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.journal.JournalTable.Place;
+
+/** The SQL of {@code journal_reader}: how far each reader has come. */
+@Repository
+class ReaderTable {
+
+    private final JdbcClient jdbc;
+
+    ReaderTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void introduce(String reader) {
+        jdbc.sql("INSERT INTO journal_reader (name) VALUES (:name) ON CONFLICT DO NOTHING")
+                .param("name", reader)
+                .update();
+    }
+
+    /** The place of a reader, locked until the transaction ends, so that one node at a time reads for it. */
+    Place lock(String reader) {
+        return jdbc.sql("SELECT xid::text AS xid, seq FROM journal_reader WHERE name = :name FOR UPDATE")
+                .param("name", reader)
+                .query((row, number) -> new Place(row.getString("xid"), row.getLong("seq")))
+                .single();
+    }
+
+    void move(String reader, Place place) {
+        var moved = jdbc.sql("UPDATE journal_reader SET xid = :xid::xid8, seq = :seq WHERE name = :name")
+                .param("name", reader)
+                .param("xid", place.xid())
+                .param("seq", place.seq())
+                .update();
+        if (moved != 1) {
+            throw new IllegalStateException(
+                    "The reader " + reader + " has no place in the journal; introduce it first");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.vault;
+
+import java.util.List;
+
+/** What became of a file that was handed in. */
+public sealed interface Kept {
+
+    record Stored(VaultFile file) implements Kept {}
+
+    /**
+     * The file was not taken.
+     *
+     * @param code stable, such as {@code FILE_EMPTY}
+     * @param messageKey a key of the {@code vault} messages, which tells what to do
+     */
+    record Refused(String code, String messageKey, List<Object> args) implements Kept {}
+}

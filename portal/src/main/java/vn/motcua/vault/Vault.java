@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
+import vn.motcua.identity.Actor;
+import vn.motcua.platform.Ids;
+import vn.motcua.vault.ContentStore.Incoming;
+import vn.motcua.vault.Inspection.Finding;
+import vn.motcua.vault.Kept.Refused;
+
+/** The papers as files. */
+@Service
+public class Vault {
+
+    private final VaultTable table;
+    private final Inspection inspection;
+    private final ContentStore contents;
+    private final DataSize largest;
+    private final InstantSource clock;
+
+    Vault(
+            VaultTable table,
+            Inspection inspection,
+            InstantSource clock,
+            @Value("${motcua.data}") Path data,
+            @Value("${motcua.vault.largest:20MB}") DataSize largest) {
+        this.table = table;
+        this.inspection = inspection;
+        this.clock = clock;
+        this.contents = new ContentStore(data);
+        this.largest = largest;
+    }
+
+    /**
+     * Takes a file in, or says why not. The content is safe on the disk before the file is known, so that no file is
+     * known without its content. Best called outside a transaction: a stream from far away can take long.
+     */
+    public Kept keep(Actor owner, String fileName, InputStream content) {
+        try {
+            var received = contents.receive(content, largest.toBytes());
+            return received.isEmpty()
+                    ? new Refused("FILE_TOO_LARGE", "vault.refused.large", List.of(largest.toMegabytes()))
+                    : keep(owner, FileName.of(fileName), received.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file of " + owner.id() + " could not be taken into the vault", e);
+        }
+    }
+
+    private Kept keep(Actor owner, FileName name, Incoming received) throws IOException {
+        try (received) {
+            if (received.sizeInBytes() == 0) {
+                return new Refused("FILE_EMPTY", "vault.refused.empty", List.of(name.text()));
+            }
+            return switch (inspection.inspect(received.file(), name)) {
+                case Finding.Bad bad -> bad.refused();
+                case Finding.Good good -> new Kept.Stored(store(owner, good, received));
+            };
+        }
+    }
+
+    private VaultFile store(Actor owner, Finding.Good good, Incoming received) throws IOException {
+        contents.place(received);
+        var file = new VaultFile(
+                Ids.next(),
+                received.sha256(),
+                good.name().text(),
+                good.type().mediaType(),
+                received.sizeInBytes(),
+                clock.instant(),
+                owner.id());
+        table.insert(file);
+        return file;
+    }
+
+    public Optional<VaultFile> find(UUID id) {
+        return table.find(List.of(id)).stream().findFirst();
+    }
+
+    /** The files with these ids, the oldest first; ids without a file are left out. */
+    public List<VaultFile> findAll(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.find(ids);
+    }
+
+    public VaultFile get(UUID id) {
+        return find(id).orElseThrow(() -> new UnknownFile(id));
+    }
+
+    /** A file of one's own; empty for anybody else's, as for one that does not exist. */
+    public Optional<VaultFile> findOwn(Actor actor, UUID id) {
+        return find(id).filter(file -> file.owner().equals(actor.id()));
+    }
+
+    /** The content of a file. Whoever calls has decided that the reader may have it. */
+    public InputStream open(UUID id) {
+        var file = get(id);
+        try {
+            return contents.open(file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The content %s of the file %s can't be read; restore the data folder from the backup"
+                            .formatted(file.sha256(), id),
+                    e);
+        }
+    }
+
+    /** The largest file that is taken, to be told before. */
+    public DataSize largest() {
+        return largest;
+    }
+}
