@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one case of a procedure costs.
+ *
+ * @param dong whole đồng; null when the amount is set elsewhere (a resolution of the province) or could not be understood
+ * @param what what is paid for, or in which case
+ * @param when a FEEL condition over the answers of the form; empty: always
+ * @param asGiven the amount as the source wrote it, for the administrator; empty in content of our own
+ */
+public record Fee(@Nullable Long dong, Wording what, String when, String asGiven) {}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of procedures and their versions. */
+@Repository
+class ProcedureRows {
+
+    private final JdbcClient jdbc;
+
+    ProcedureRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is shown of a procedure now, as far as an import must know. */
+    record Present(String code, String digest, @Nullable String nationalDigest, boolean starter) {}
+
+    Optional<Present> findForUpdate(String code) {
+        return jdbc.sql("""
+                SELECT code, digest, national_digest, starter FROM procedure WHERE code = :code FOR UPDATE
+                """).param("code", code).query(Present.class).optional();
+    }
+
+    Optional<String> findContent(String code) {
+        return jdbc.sql("""
+                SELECT v.content FROM procedure p JOIN procedure_version v ON v.id = p.version WHERE p.code = :code
+                """).param("code", code).query(String.class).optional();
+    }
+
+    Optional<String> findContent(UUID version) {
+        return jdbc.sql("SELECT content FROM procedure_version WHERE id = :version")
+                .param("version", version)
+                .query(String.class)
+                .optional();
+    }
+
+    int nextNumber(String code) {
+        return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM procedure_version WHERE procedure = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    void insertVersion(Procedure procedure, String digest, Instant at) {
+        jdbc.sql("""
+                INSERT INTO procedure_version (id, procedure, number, digest, content, published_at)
+                VALUES (:id, :procedure, :number, :digest, :content::jsonb, :at)
+                """)
+                .param("id", procedure.version())
+                .param("procedure", procedure.code())
+                .param("number", procedure.number())
+                .param("digest", digest)
+                .param("content", Json.write(procedure))
+                .param("at", Sql.time(at))
+                .update();
+    }
+
+    /** Shows this version from now on. */
+    void show(Procedure procedure, String digest, @Nullable String nationalDigest, Instant at) {
+        var document = SearchDocument.of(procedure);
+        jdbc.sql("""
+                INSERT INTO procedure (code, version, digest, national_digest, field, tiers, audiences, life_events,
+                                       starter, doubts, updated_at, summary, title, title_en, document)
+                VALUES (:code, :version, :digest, :nationalDigest, :field, :tiers, :audiences, :lifeEvents,
+                        :starter, :doubts, :at, :summary::jsonb, :title, :titleEn,
+                        setweight(to_tsvector('simple', :namedIn), 'A') || setweight(to_tsvector('simple', :placedIn), 'B')
+                        || setweight(to_tsvector('simple', :leadsTo), 'C') || setweight(to_tsvector('simple', :asksFor), 'D'))
+                ON CONFLICT (code) DO UPDATE SET
+                    version = excluded.version, digest = excluded.digest, national_digest = excluded.national_digest,
+                    field = excluded.field, tiers = excluded.tiers, audiences = excluded.audiences,
+                    life_events = excluded.life_events, starter = excluded.starter, doubts = excluded.doubts,
+                    updated_at = excluded.updated_at, summary = excluded.summary, title = excluded.title,
+                    title_en = excluded.title_en, document = excluded.document
+                """)
+                .param("code", procedure.code())
+                .param("version", procedure.version())
+                .param("digest", digest)
+                .param("nationalDigest", nationalDigest)
+                .param("field", procedure.field().code())
+                .param("tiers", names(procedure.tiers()))
+                .param("audiences", names(procedure.audiences()))
+                .param("lifeEvents", procedure.lifeEvents().toArray(String[]::new))
+                .param("starter", procedure.starter())
+                .param("doubts", procedure.doubts().size())
+                .param("at", Sql.time(at))
+                .param("summary", Json.write(Summary.of(procedure)))
+                .param("title", document.title())
+                .param("titleEn", document.titleEn())
+                .param("namedIn", document.named())
+                .param("placedIn", document.placed())
+                .param("leadsTo", document.leadsTo())
+                .param("asksFor", document.asksFor())
+                .update();
+    }
+
+    void rememberNational(String code, String digest) {
+        Sql.one(jdbc.sql("UPDATE procedure SET national_digest = :digest WHERE code = :code")
+                .param("digest", digest)
+                .param("code", code)
+                .update());
+    }
+
+    void replaceDoubts(Procedure procedure) {
+        jdbc.sql("DELETE FROM procedure_doubt WHERE procedure = :code")
+                .param("code", procedure.code())
+                .update();
+        for (var position = 0; position < procedure.doubts().size(); position++) {
+            insert(procedure.doubts().get(position), procedure.code(), position);
+        }
+    }
+
+    private void insert(Doubt doubt, String code, int position) {
+        jdbc.sql("""
+                INSERT INTO procedure_doubt (procedure, position, code, field, value)
+                VALUES (:procedure, :position, :code, :field, :value)
+                """)
+                .param("procedure", code)
+                .param("position", position)
+                .param("code", doubt.code())
+                .param("field", doubt.field())
+                .param("value", doubt.value())
+                .update();
+    }
+
+    /** Fields are known by the procedures that name them; a name in English comes with the starter content. */
+    void rememberField(Field field) {
+        jdbc.sql("""
+                INSERT INTO field (code, name_vi, name_en) VALUES (:code, :vi, :en)
+                ON CONFLICT (code) DO UPDATE SET
+                    name_vi = excluded.name_vi,
+                    name_en = CASE WHEN excluded.name_en = '' THEN field.name_en ELSE excluded.name_en END
+                WHERE (field.name_vi, field.name_en) IS DISTINCT FROM (excluded.name_vi, excluded.name_en)
+                """)
+                .param("code", field.code())
+                .param("vi", field.name().vi())
+                .param("en", field.name().en())
+                .update();
+    }
+
+    List<Facet> fields() {
+        return jdbc.sql("""
+                SELECT f.code, f.name_vi, f.name_en, count(*) AS procedures
+                FROM field f JOIN procedure p ON p.field = f.code
+                GROUP BY f.code ORDER BY f.name_vi COLLATE vietnamese
+                """).query(ProcedureRows::facet).list();
+    }
+
+    List<Facet> lifeEvents() {
+        return jdbc.sql("""
+                SELECT e.code, e.name_vi, e.name_en,
+                       (SELECT count(*) FROM procedure p WHERE p.life_events @> ARRAY[e.code]) AS procedures
+                FROM life_event e ORDER BY e.position
+                """).query(ProcedureRows::facet).list();
+    }
+
+    private static Facet facet(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new Facet(
+                row.getString("code"),
+                new Wording(row.getString("name_vi"), row.getString("name_en")),
+                row.getInt("procedures"));
+    }
+
+    void rememberLifeEvent(String code, int position, Wording name) {
+        jdbc.sql("""
+                INSERT INTO life_event (code, position, name_vi, name_en) VALUES (:code, :position, :vi, :en)
+                ON CONFLICT (code) DO UPDATE SET
+                    position = excluded.position, name_vi = excluded.name_vi, name_en = excluded.name_en
+                """)
+                .param("code", code)
+                .param("position", position)
+                .param("vi", name.vi())
+                .param("en", name.en())
+                .update();
+    }
+
+    /** Doubts of all procedures after the given key, in order of code. */
+    List<DoubtfulFact> doubts(String afterCode, int afterPosition, int rows) {
+        return jdbc.sql("""
+                SELECT d.procedure, p.summary -> 'name' ->> 'vi' AS name, d.position, d.code, d.field, d.value
+                FROM procedure_doubt d JOIN procedure p ON p.code = d.procedure
+                WHERE (d.procedure, d.position) > (:code, :position)
+                ORDER BY d.procedure, d.position LIMIT :rows
+                """)
+                .param("code", afterCode)
+                .param("position", afterPosition)
+                .param("rows", rows)
+                .query((row, number) -> new DoubtfulFact(
+                        row.getString("procedure"),
+                        row.getString("name"),
+                        row.getInt("position"),
+                        new Doubt(row.getString("code"), row.getString("field"), row.getString("value"))))
+                .list();
+    }
+
+    CatalogueCount count() {
+        return jdbc.sql("""
+                SELECT count(*) AS procedures, count(*) FILTER (WHERE doubts > 0) AS doubtful,
+                       (SELECT count(DISTINCT h.procedure) FROM handling h) AS fileable
+                FROM procedure
+                """).query(CatalogueCount.class).single();
+    }
+
+    private static String[] names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

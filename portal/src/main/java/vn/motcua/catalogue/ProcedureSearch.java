@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Cursor;
+import vn.motcua.platform.Slice;
+
+/**
+ * Searches the catalogue. A strict pass wants nearly all words; when it finds nothing, a generous one takes words that
+ * are only alike and is content with half of them. Each procedure gets points, and pages follow points and code.
+ */
+@Component
+class ProcedureSearch {
+
+    private static final double STRICT = 0.85;
+    private static final double GENEROUS = 0.45;
+    private static final int SCALE = 1000;
+    private static final Cursor FIRST_PAGE = Cursor.of(false, Long.MAX_VALUE, "");
+
+    private final JdbcClient jdbc;
+    private final VocabularyKeeper keeper;
+    private final CitizenWords citizenWords;
+
+    ProcedureSearch(JdbcClient jdbc, VocabularyKeeper keeper, CitizenWords citizenWords) {
+        this.jdbc = jdbc;
+        this.keeper = keeper;
+        this.citizenWords = citizenWords;
+    }
+
+    Slice<Found> search(ProcedureQuery query) {
+        var cursor = cursor(query);
+        var generous = Boolean.parseBoolean(cursor.key().getFirst());
+        var page = page(query, cursor, generous);
+        return page.rows().isEmpty() && cursor == FIRST_PAGE && !query.words().isBlank()
+                ? page(query, cursor, true)
+                : page;
+    }
+
+    private static Cursor cursor(ProcedureQuery query) {
+        return Cursor.read(query.cursor(), 3)
+                .filter(cursor -> cursor.key().get(1).matches("-?\\d{1,18}"))
+                .orElse(FIRST_PAGE);
+    }
+
+    private Slice<Found> page(ProcedureQuery query, Cursor cursor, boolean generous) {
+        var searched = SearchedWords.understand(query.words(), keeper.vocabulary(), generous);
+        var parameters = new HashMap<String, Object>();
+        var ranked = searched.isEmpty() ? browse() : ranked(searched, query.words(), generous, parameters);
+        var sql = ranked + filters(query, parameters) + ORDER;
+        parameters.put("points", Long.valueOf(cursor.key().get(1)));
+        parameters.put("code", cursor.key().getLast());
+        parameters.put("rows", query.rows() + 1);
+        var rows = jdbc.sql(sql).params(parameters).query(ProcedureSearch::row).list();
+        return Slice.of(rows, query.rows(), row -> Cursor.of(generous, row.points, row.found.code()))
+                .map(Row::found);
+    }
+
+    private record Row(Found found, long points) {}
+
+    private static Row row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        var summary = Json.read(row.getString("summary"), Summary.class);
+        return new Row(summary.found(row.getString("code"), row.getBoolean("can_file")), row.getLong("points"));
+    }
+
+    /** Without words, what can be filed here comes first, then what is nearest to the citizen. */
+    private static String browse() {
+        return """
+                SELECT p.code, p.summary, p.can_file, p.points
+                FROM (SELECT p.*, EXISTS (SELECT FROM handling h WHERE h.procedure = p.code) AS can_file,
+                             %s - least(length(p.title), 300) * 300 AS points
+                      FROM procedure p) p
+                WHERE true
+                """.formatted(STANDING);
+    }
+
+    private static final String STANDING = """
+            (CASE WHEN p.starter THEN 300000 ELSE 0 END
+             + CASE WHEN p.tiers @> '{COMMUNE}' THEN 100000 WHEN p.tiers @> '{PROVINCE}' THEN 50000 ELSE 0 END)::bigint""";
+
+    private static final String RANKED = """
+            SELECT p.code, p.summary, p.can_file, p.points
+            FROM (
+                SELECT p.*, EXISTS (SELECT FROM handling h WHERE h.procedure = p.code) AS can_file,
+                       m.points AS meant, c.anywhere,
+                       (greatest(coalesce(m.points, 0), CASE
+                            WHEN p.code = :typed THEN 9000000
+                            WHEN p.code LIKE :typed || '%' THEN 8500000
+                            WHEN p.title = ANY(:phrases) OR p.title_en = ANY(:phrases) THEN 7500000
+                            WHEN p.title LIKE ANY(:beginnings) OR p.title_en LIKE ANY(:beginnings) THEN 6500000
+                            WHEN ' ' || p.title || ' ' LIKE ANY(:inside)
+                              OR ' ' || p.title_en || ' ' LIKE ANY(:inside) THEN 5500000
+                            ELSE 0 END)
+                        + c.in_title * 2500 + c.anywhere * 500
+                        + (similarity(p.title, :phrase) * :alike)::int
+                        + (ts_rank(p.document, :any::tsquery, 1) * 50000)::int
+                        - least(length(p.title), 300) * 300
+                        + STANDING) AS points
+                FROM procedure p
+                LEFT JOIN unnest(:meantCodes::text[], :meantPoints::int[]) AS m(code, points) ON m.code = p.code
+                CROSS JOIN LATERAL (
+                    SELECT coalesce(sum(t.weight) FILTER (WHERE p.document @@ t.anywhere::tsquery), 0) AS anywhere,
+                           coalesce(sum(t.weight) FILTER (WHERE p.document @@ t.in_title::tsquery), 0) AS in_title
+                    FROM unnest(:anywhere::text[], :inTitle::text[], :weights::int[]) AS t(anywhere, in_title, weight)
+                ) c
+                WHERE p.document @@ :any::tsquery OR m.code IS NOT NULL OR p.code LIKE :typed || '%'
+            ) p
+            WHERE (p.meant IS NOT NULL OR p.anywhere >= :least OR p.code LIKE :typed || '%')
+            """.replace("STANDING", STANDING);
+
+    private static final String ORDER = """
+            AND (p.points, p.code) < (:points, :code)
+            ORDER BY p.points DESC, p.code DESC LIMIT :rows
+            """;
+
+    private String ranked(SearchedWords typed, String text, boolean generous, Map<String, Object> parameters) {
+        var sayings = citizenWords.sayingsIn(typed);
+        var meant = CitizenWords.points(sayings, typed);
+        var searched = withMeanings(typed, sayings);
+        parameters.put("typed", typedCode(text));
+        parameters.put("phrase", searched.phrases().getFirst());
+        parameters.put("alike", generous ? 2_000_000 : 100_000);
+        parameters.put("least", (int) (SCALE * (generous ? GENEROUS : STRICT)));
+        putPhrases(searched.phrases(), parameters);
+        putWords(searched, parameters);
+        parameters.put("meantCodes", meant.keySet().toArray(String[]::new));
+        parameters.put("meantPoints", meant.values().toArray(Integer[]::new));
+        return RANKED;
+    }
+
+    /** A code somebody typed; something that is no code otherwise, so that nothing begins with it. */
+    private static String typedCode(String text) {
+        var typed = text.strip();
+        return typed.matches("\\d\\.\\d{3,6}[.\\dH]*") ? typed : "-";
+    }
+
+    /** Words that stand for other words of the catalogue are searched by those: passport as ho chieu. */
+    private SearchedWords withMeanings(SearchedWords typed, List<CitizenWords.Saying> sayings) {
+        return longestSaying(sayings)
+                .map(saying -> SearchedWords.understand(
+                        typed.phrases().getFirst().replace(saying.words(), saying.means()), keeper.vocabulary(), false))
+                .orElse(typed);
+    }
+
+    private static Optional<CitizenWords.Saying> longestSaying(List<CitizenWords.Saying> sayings) {
+        return sayings.stream()
+                .filter(saying -> !saying.isCode() && saying.likeness() == 1)
+                .max(java.util.Comparator.comparingInt(saying -> saying.words().length()));
+    }
+
+    private static void putPhrases(List<String> phrases, Map<String, Object> parameters) {
+        parameters.put("phrases", phrases.toArray(String[]::new));
+        parameters.put(
+                "beginnings", phrases.stream().map(phrase -> phrase + " %").toArray(String[]::new));
+        parameters.put(
+                "inside", phrases.stream().map(phrase -> "% " + phrase + " %").toArray(String[]::new));
+    }
+
+    private static void putWords(SearchedWords searched, Map<String, Object> parameters) {
+        var any = new ArrayList<String>();
+        var inTitle = new ArrayList<String>();
+        var weights = new ArrayList<Integer>();
+        for (var word : searched.words()) {
+            any.add(word.query(""));
+            inTitle.add(word.query("A"));
+            weights.add((int) Math.round(SCALE * word.weight() / searched.weight()));
+        }
+        parameters.put("any", String.join(" | ", any));
+        parameters.put("anywhere", any.toArray(String[]::new));
+        parameters.put("inTitle", inTitle.toArray(String[]::new));
+        parameters.put("weights", weights.toArray(Integer[]::new));
+    }
+
+    private static String filters(ProcedureQuery query, Map<String, Object> parameters) {
+        var filters = new StringBuilder();
+        filter(filters, parameters, "AND p.field = :field\n", "field", query.field());
+        filter(filters, parameters, "AND p.tiers @> ARRAY[:tier]\n", "tier", name(query.tier()));
+        filter(filters, parameters, "AND p.audiences @> ARRAY[:audience]\n", "audience", name(query.audience()));
+        filter(filters, parameters, "AND p.life_events @> ARRAY[:event]\n", "event", query.lifeEvent());
+        return filters.toString();
+    }
+
+    private static void filter(
+            StringBuilder filters, Map<String, Object> parameters, String sql, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            filters.append(sql);
+            parameters.put(name, value);
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

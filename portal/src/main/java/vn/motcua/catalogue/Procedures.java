@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.catalogue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.motcua.imports.ImportProgress;
+import vn.motcua.imports.ImportReport;
+import vn.motcua.platform.Cursor;
+import vn.motcua.platform.Slice;
+
+/** The procedures: read one, search them, import them. */
+@Service
+public class Procedures {
+
+    private final ProcedureRows rows;
+    private final ProcedureSearch search;
+    private final ProcedureImport imports;
+    private final Remembered<Procedure> versions = new Remembered<>(500);
+
+    Procedures(ProcedureRows rows, ProcedureSearch search, ProcedureImport imports) {
+        this.rows = rows;
+        this.search = search;
+        this.imports = imports;
+    }
+
+    /** The present version of a procedure. */
+    public Optional<Procedure> find(String code) {
+        return rows.findContent(code).map(Procedures::read);
+    }
+
+    /** The present version of a procedure; throws {@link NoSuchProcedure}. */
+    public Procedure get(String code) {
+        return find(code).orElseThrow(() -> new NoSuchProcedure(code));
+    }
+
+    /** The version a dossier is pinned to. */
+    public Procedure version(UUID version) {
+        return versions.get(
+                version,
+                id -> rows.findContent(id)
+                        .map(Procedures::read)
+                        .orElseThrow(() -> new NoSuchProcedure("of version " + id)));
+    }
+
+    /** Best first, page by page; accent-blind and forgiving. */
+    public Slice<Found> search(ProcedureQuery query) {
+        return search.search(query);
+    }
+
+    /** All fields that have procedures, in Vietnamese order. */
+    public List<Facet> fields() {
+        return rows.fields();
+    }
+
+    public List<Facet> lifeEvents() {
+        return rows.lifeEvents();
+    }
+
+    /**
+     * Imports a file of the national catalogue, one JSON object a line, plain or gzipped (docs/imports.md). May be
+     * interrupted and run again: what is in already counts as unchanged.
+     */
+    public ImportReport importFile(Path file, ImportProgress progress) {
+        return imports.importFile(file, progress);
+    }
+
+    /** What the administrator should look at, procedure by procedure. */
+    public Slice<DoubtfulFact> doubts(@org.jspecify.annotations.Nullable String cursor, int size) {
+        var after = Cursor.read(cursor, 2).map(Cursor::key).orElse(List.of("", "-1"));
+        var found = rows.doubts(after.getFirst(), Integer.parseInt(after.getLast()), size + 1);
+        return Slice.of(found, size, fact -> Cursor.of(fact.procedure(), fact.position()));
+    }
+
+    public CatalogueCount count() {
+        return rows.count();
+    }
+
+    private static Procedure read(String content) {
+        return Json.read(content, Procedure.class);
+    }
+}
