@@ -1,36 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.platform.VietnamTime;
 
-/** What every template needs to know of the reader: language, words, the page's address, the token against forgery. */
+/**
+ * What every template may ask about the reader and the page: the words and formats of the reader's language, who reads,
+ * the page's address, the message left by the page before, the token against forgery.
+ */
 public final class Page {
 
     private final Locale locale;
-    private final MessageSource messages;
+    private final Words words;
+    private final Spoken spoken;
+    private final Assets assets;
+    private final Site site;
+    private final Instant now;
+    private final Reader reader;
     private final String path;
+    private final @Nullable String query;
     private final @Nullable CsrfToken csrf;
+    private final @Nullable Flash flash;
 
-    private Page(Locale locale, MessageSource messages, String path, @Nullable CsrfToken csrf) {
+    Page(Locale locale, Words words, Assets assets, Site site, Instant now, Reader reader, Asked asked) {
         this.locale = locale;
-        this.messages = messages;
-        this.path = path;
-        this.csrf = csrf;
+        this.words = words;
+        this.spoken = new Spoken(words, locale);
+        this.assets = assets;
+        this.site = site;
+        this.now = now;
+        this.reader = reader;
+        this.path = asked.path();
+        this.query = asked.query();
+        this.csrf = asked.csrf();
+        this.flash = asked.flash();
     }
 
-    static Page of(HttpServletRequest request, MessageSource messages) {
-        return new Page(RequestContextUtils.getLocale(request), messages, request.getRequestURI(), (CsrfToken)
-                request.getAttribute(CsrfToken.class.getName()));
-    }
+    /** What the request brings to the page. */
+    record Asked(
+            String path,
+            @Nullable String query,
+            @Nullable CsrfToken csrf,
+            @Nullable Flash flash) {}
 
     /** The text of a message key in the reader's language. */
     public String t(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        return words.getMessage(key, arguments, locale);
     }
 
     /** One of two texts that are content, not interface: the reader's language decides. */
@@ -50,8 +70,115 @@ public final class Page {
         return locale;
     }
 
+    public Reader reader() {
+        return reader;
+    }
+
+    public String hotline() {
+        return site.hotline();
+    }
+
+    public String hotlineAddress() {
+        return "tel:" + site.hotline().replace(" ", "");
+    }
+
+    /** Whether people, dossiers and figures are invented; the layout then says so. */
+    public boolean isDemonstration() {
+        return site.demonstration();
+    }
+
+    public @Nullable Flash flash() {
+        return flash;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** {@code 20/11/2026}. */
+    public String day(LocalDate day) {
+        return spoken.day(day);
+    }
+
+    /** {@code 20/11/2026}. */
+    public String day(Instant time) {
+        return spoken.day(time.atZone(VietnamTime.ZONE).toLocalDate());
+    }
+
+    /** {@code thứ Sáu 20/11/2026}. */
+    public String weekday(LocalDate day) {
+        return spoken.weekday(day);
+    }
+
+    /** {@code thứ Sáu 20/11/2026, 16:30}. */
+    public String moment(Instant time) {
+        return spoken.moment(time);
+    }
+
+    /** {@code 16:30}. */
+    public String clock(Instant time) {
+        return spoken.clock(time);
+    }
+
+    /** {@code còn 3 ngày}, {@code hôm nay, trước 16:30}, {@code quá hạn 2 ngày}. */
+    public String due(Instant due) {
+        return spoken.due(due, now);
+    }
+
+    public boolean isPast(Instant time) {
+        return time.isBefore(now);
+    }
+
+    /** {@code vừa xong}, {@code 5 phút trước}, {@code hôm qua, 16:30}, then the moment itself. */
+    public String ago(Instant time) {
+        return spoken.ago(time, now);
+    }
+
+    /** For {@code <time datetime>}. */
+    public String machineTime(Instant time) {
+        return time.atZone(VietnamTime.ZONE).toOffsetDateTime().toString();
+    }
+
+    /** {@code 1.200.000 đ}. */
+    public String money(long dong) {
+        return spoken.money(dong);
+    }
+
+    public String number(long number) {
+        return spoken.number(number);
+    }
+
+    /** The size of a file: {@code 1,2 MB}. */
+    public String size(long bytes) {
+        return spoken.size(bytes);
+    }
+
+    /** {@code 2 ngày làm việc 3 giờ}, from minutes of working time. */
+    public String workingTime(long minutes) {
+        return spoken.workingTime(minutes);
+    }
+
+    /** The address of a style sheet, script, font or picture, with its digest. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
     public String path() {
         return path;
+    }
+
+    /** Whether the reader is at this address or below it; marks the place in the navigation. */
+    public boolean isAt(String place) {
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+
+    /** This page in another language. */
+    public String inLanguage(String language) {
+        return UriComponentsBuilder.fromPath(path)
+                .query(query == null ? "" : query)
+                .replaceQueryParam("lang", language)
+                .build()
+                .toUriString();
     }
 
     public String csrfName() {

@@ -4,15 +4,19 @@ package vn.motcua.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Shows a template to the reader of the present request. Every page template takes two parameters: {@code page}
@@ -23,10 +27,16 @@ public class Pages {
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "motcua.templates");
-    private final MessageSource messages;
+    private final Words words;
+    private final Assets assets;
+    private final Site site;
+    private final InstantSource clock;
 
-    Pages(MessageSource messages) {
-        this.messages = messages;
+    Pages(Words words, Assets assets, Site site, InstantSource clock) {
+        this.words = words;
+        this.assets = assets;
+        this.site = site;
+        this.clock = clock;
     }
 
     public View show(String template, Object view) {
@@ -35,6 +45,34 @@ public class Pages {
 
     public View show(HttpStatus status, String template, Object view) {
         return new TemplateView(status, template + ".jte", view);
+    }
+
+    /** Sends the reader to another page of the portal, as every change does when it is made. */
+    public static View goTo(String path) {
+        var redirect = new RedirectView(path);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExpandUriTemplateVariables(false);
+        redirect.setExposeModelAttributes(false);
+        return redirect;
+    }
+
+    private Page pageFor(HttpServletRequest request) {
+        var locale = RequestContextUtils.getLocale(request);
+        return new Page(locale, words, assets, site, clock.instant(), Readers.present(), askedBy(request));
+    }
+
+    private static Page.Asked askedBy(HttpServletRequest request) {
+        var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return new Page.Asked(
+                failed == null ? request.getRequestURI() : failed,
+                failed == null ? request.getQueryString() : null,
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                flashOf(request));
+    }
+
+    private static @Nullable Flash flashOf(HttpServletRequest request) {
+        var left = RequestContextUtils.getInputFlashMap(request);
+        return left == null ? null : (Flash) left.get(Flash.NAME);
     }
 
     private final class TemplateView implements View {
@@ -58,7 +96,7 @@ public class Pages {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var output = new Utf8ByteOutput();
-            engine.render(template, Map.of("page", Page.of(request, messages), "view", view), output);
+            engine.render(template, Map.of("page", pageFor(request), "view", view), output);
             response.setStatus(status.value());
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());

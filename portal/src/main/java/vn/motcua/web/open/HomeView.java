@@ -1,4 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.open;
 
-public record HomeView(String title) {}
+import java.util.List;
+import vn.motcua.web.component.Link;
+
+/** The first page: words to search by, life events, and the reader's own dossiers that wait for the reader. */
+public record HomeView(List<Link> examples, List<Event> events, List<Waiting> waiting) {
+
+    /** An event of life that leads to its procedures. */
+    public record Event(String title, String text, String icon, String href) {}
+
+    /** A dossier of the reader in which the administration waits for an answer. */
+    public record Waiting(String code, String procedure, String asked, String href) {}
+}

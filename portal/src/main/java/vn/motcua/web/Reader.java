@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+/** Who reads the page, as far as the layout must know: which ways to offer, and which name to show. */
+public record Reader(Kind kind, String name, boolean administers) {
+
+    /** Decides which navigation the reader sees; rights are decided elsewhere, by the object. */
+    public enum Kind {
+        ANYONE,
+        CITIZEN,
+        OFFICER
+    }
+
+    static final Reader ANYONE = new Reader(Kind.ANYONE, "", false);
+
+    public boolean isSignedIn() {
+        return kind != Kind.ANYONE;
+    }
+
+    public boolean isCitizen() {
+        return kind == Kind.CITIZEN;
+    }
+
+    public boolean isOfficer() {
+        return kind == Kind.OFFICER;
+    }
+}
