@@ -8,12 +8,10 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.core.env.MapPropertySource;
+import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.motcua.MotcuaPortal;
 import vn.motcua.platform.DataFolderIsInUse;
 import vn.motcua.platform.Database;
 
@@ -64,11 +62,7 @@ final class StartCommand implements Callable<Integer> {
         var settings = new HashMap<>(options.settings(database));
         settings.put("server.port", port);
         settings.put("motcua.demonstration", !empty);
-        new SpringApplicationBuilder(MotcuaPortal.class)
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("command line", settings)))
-                .run();
+        Portal.application(settings, WebApplicationType.SERVLET);
     }
 
     private static boolean isTaken(int port) {

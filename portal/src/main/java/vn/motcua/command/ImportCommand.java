@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.motcua.catalogue.Procedures;
+import vn.motcua.imports.ImportProgress;
+import vn.motcua.imports.ImportReport;
+import vn.motcua.platform.DataFolderIsInUse;
+
+/** Brings files in, on a stopped portal or beside a running one. A file may be imported again: nothing doubles. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Imports procedures, units, holidays or processes; docs/imports.md has the formats.",
+        synopsisSubcommandLabel = "WHAT")
+final class ImportCommand {
+
+    @Command(
+            name = "procedures",
+            mixinStandardHelpOptions = true,
+            description = "Procedures, one JSON object a line (.jsonl, .jsonl.gz).")
+    int procedures(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file)
+            throws DataFolderIsInUse {
+        return run(
+                options,
+                file,
+                (portal, progress) -> portal.facade(Procedures.class).importFile(file, progress));
+    }
+
+    @FunctionalInterface
+    private interface Import {
+        ImportReport run(Portal portal, ImportProgress progress);
+    }
+
+    private static int run(DatabaseOptions options, Path file, Import what) throws DataFolderIsInUse {
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("The file " + file + " cannot be read. Is its name right?");
+        }
+        try (var portal = Portal.open(options)) {
+            var report = what.run(portal, ProgressBar.onStandardError());
+            report.refusals().forEach(refusal -> System.err.println(refusal.sentence()));
+            System.out.println(report.sentence());
+            return report.refused() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+}
