@@ -20,6 +20,9 @@ public sealed interface Move {
         return null;
     }
 
+    /** The journal's entry that tells of a new dossier. */
+    String FILED = "DossierFiled";
+
     enum Kind {
         ACCEPT,
         REFUSE_RECEPTION,
@@ -42,6 +45,38 @@ public sealed interface Move {
         WITHDRAW,
         STOP,
         RETURN_RESULT;
+
+        /** Whether it names a step; the others are about the dossier as a whole. */
+        public boolean isOnStep() {
+            return this != ANSWER_SUPPLEMENT && this != CONFIRM_PAYMENT && this != WITHDRAW;
+        }
+
+        /** The kind of the journal's entry that tells of it. */
+        public String event() {
+            return switch (this) {
+                case ACCEPT -> "DossierAccepted";
+                case REFUSE_RECEPTION -> "DossierNotAccepted";
+                case ASK_SUPPLEMENT -> "SupplementAsked";
+                case ANSWER_SUPPLEMENT -> "SupplementAnswered";
+                case ASK_OPINION -> "OpinionAsked";
+                case GIVE_OPINION -> "OpinionGiven";
+                case NOTE_SILENCE -> "SilenceNoted";
+                case CLAIM -> "StepClaimed";
+                case RELEASE -> "StepReleased";
+                case ASSIGN -> "StepAssigned";
+                case HAND_OVER -> "StepHandedOver";
+                case COMPLETE -> "StepCompleted";
+                case TAKE_BACK -> "StepTakenBack";
+                case STEP_BACK -> "StepGivenBack";
+                case ASK_PAYMENT -> "PaymentAsked";
+                case CONFIRM_PAYMENT -> "PaymentConfirmed";
+                case DECIDE -> "DossierDecided";
+                case APOLOGISE -> "DelayApologised";
+                case WITHDRAW -> "WithdrawalAsked";
+                case STOP -> "DossierStopped";
+                case RETURN_RESULT -> "ResultReturned";
+            };
+        }
 
         /** The key of what its button says, in the bundle {@code dossier}. */
         public String messageKey() {

@@ -3,7 +3,9 @@
  * Each move changes the dossier, its steps and the journal in one transaction, or nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Dossier", allowedDependencies = "platform")
+@ApplicationModule(
+        displayName = "Dossier",
+        allowedDependencies = {"catalogue", "calendar", "form", "process", "identity", "journal", "vault", "platform"})
 package vn.motcua.dossier;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.form.Answers;
+
+/**
+ * A dossier as someone who may see it sees it. Units are codes, roles names of {@code identity.Role}.
+ *
+ * @param mine the reader is its owner
+ * @param active ids of the open elements of the process, to mark them in its picture
+ * @param done ids of those that are behind
+ */
+public record DossierView(
+        UUID id,
+        String code,
+        Status status,
+        Channel channel,
+        String procedureCode,
+        String procedureName,
+        UUID formVersion,
+        UUID processVersion,
+        Applicant applicant,
+        String receivingUnit,
+        String handlingUnit,
+        Instant submittedAt,
+        Dates dates,
+        boolean late,
+        boolean mine,
+        Move.ReturnWay collect,
+        Answers answers,
+        List<Paper> papers,
+        @Nullable Verdict verdict,
+        @Nullable Handed handed,
+        List<Step> steps,
+        List<Held> held,
+        List<Asked> asked,
+        List<Happened> timeline,
+        List<PossibleMove> moves,
+        List<String> active,
+        List<String> done) {
+
+    /** @param promised the first date, when an apology named a new one */
+    public record Dates(
+            @Nullable Instant accepted,
+            @Nullable Instant due,
+            @Nullable Instant promised,
+            @Nullable Instant waitingSince,
+            @Nullable Instant answerBy,
+            @Nullable Instant finished,
+            @Nullable Instant returned) {}
+
+    /** @param part of the application, of a supplement, or of the result */
+    public record Paper(Part part, String name, int originals, int copies, List<File> files, Instant at) {
+
+        public enum Part {
+            APPLICATION,
+            SUPPLEMENT,
+            RESULT
+        }
+    }
+
+    /** A file of the vault. */
+    public record File(UUID id, String name, String mediaType, long sizeInBytes) {}
+
+    public record Verdict(Decision decision, String text, Instant at, String by) {}
+
+    public record Handed(String receiver, Move.ReturnWay way, Instant at) {}
+
+    public record Step(
+            UUID id,
+            StepKind kind,
+            String element,
+            String name,
+            String unit,
+            String role,
+            StepState state,
+            @Nullable UUID assignee,
+            @Nullable String assigneeName,
+            Instant openedAt,
+            Instant dueAt,
+            @Nullable Instant closedAt,
+            @Nullable String closedByName,
+            Move.@Nullable Kind closedHow,
+            @Nullable Integer allottedMinutes,
+            int usedMinutes,
+            boolean late,
+            @Nullable String note) {}
+
+    /** Who had it how long, in working minutes. {@code officer} is empty for waits and for a tray nobody took from. */
+    public record Held(UUID step, String by, String unit, String officer, Instant from, Instant to, int minutes) {}
+
+    /** Papers, money or an opinion that were asked for, with what came back. */
+    public record Asked(
+            UUID id,
+            String kind,
+            Map<String, Object> content,
+            Instant at,
+            String byUnit,
+            @Nullable Instant dueAt,
+            @Nullable Instant answeredAt,
+            Map<String, Object> answer) {}
+
+    /** A line of the journal. {@code by} is empty for what the portal did by itself. */
+    public record Happened(
+            String kind, Instant at, String actorKind, String by, String unit, Map<String, Object> facts) {}
+}
