@@ -22,7 +22,13 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
-                        Map.of("spring.datasource.url", newDatabase(), "spring.datasource.username", "postgres")));
+                        Map.of(
+                                "spring.datasource.url",
+                                newDatabase(),
+                                "spring.datasource.username",
+                                "postgres",
+                                "motcua.limits.times",
+                                1_000)));
     }
 
     /** The JDBC URL of a new, empty database. */

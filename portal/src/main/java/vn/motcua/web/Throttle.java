@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.motcua.platform.Network;
+import vn.motcua.platform.RateLimit;
+import vn.motcua.platform.TooManyRequests;
+
+/**
+ * How often one address may sign in, track and search. {@code motcua.limits.times} multiplies all limits, for places
+ * where many people share an address.
+ */
+@Configuration
+@ControllerAdvice
+class Throttle implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final RateLimit signIn;
+    private final RateLimit tracking;
+    private final RateLimit search;
+    private final Pages pages;
+
+    Throttle(InstantSource clock, Pages pages, @Value("${motcua.limits.times:1}") int times) {
+        this.signIn = new RateLimit(30 * times, Duration.ofMinutes(5), clock);
+        this.tracking = new RateLimit(120 * times, Duration.ofMinutes(1), clock);
+        this.search = new RateLimit(300 * times, Duration.ofMinutes(1), clock);
+        this.pages = pages;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .addPathPatterns("/sign-in/**", "/officers/sign-in", "/track/**", "/procedures/**", "/");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var path = request.getRequestURI();
+        var network = Network.of(request.getRemoteAddr());
+        if ("POST".equals(request.getMethod())) {
+            signIn.take(network);
+        } else if (path.startsWith("/track") && hasQuestion(request)) {
+            tracking.take(network);
+        } else if (request.getParameter("q") != null) {
+            search.take(network);
+        }
+        return true;
+    }
+
+    private static boolean hasQuestion(HttpServletRequest request) {
+        return request.getQueryString() != null || request.getRequestURI().length() > "/track/".length();
+    }
+
+    @ExceptionHandler
+    View tell(TooManyRequests refused, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, Long.toString(refused.howLong().toSeconds()));
+        return pages.show(
+                HttpStatus.TOO_MANY_REQUESTS, "open/too-many-requests", TooManyRequestsView.of(refused.howLong()));
+    }
+}

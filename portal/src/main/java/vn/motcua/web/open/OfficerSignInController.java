@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.open;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Entrance;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.SignIn;
+import vn.motcua.platform.Network;
+import vn.motcua.platform.RateLimit;
+import vn.motcua.web.Pages;
+import vn.motcua.web.SessionDoor;
+
+/** The way in for officers: login and password. */
+@Controller
+class OfficerSignInController {
+
+    private final SignIn signIn;
+    private final Accounts accounts;
+    private final SessionDoor door;
+    private final Pages pages;
+    private final InstantSource clock;
+    private final RateLimit fromOnePlace;
+    private final RateLimit fromAnywhere;
+
+    OfficerSignInController(
+            SignIn signIn,
+            Accounts accounts,
+            SessionDoor door,
+            Pages pages,
+            InstantSource clock,
+            @Value("${motcua.limits.times:1}") int times) {
+        this.signIn = signIn;
+        this.accounts = accounts;
+        this.door = door;
+        this.pages = pages;
+        this.clock = clock;
+        this.fromOnePlace = new RateLimit(10 * times, Duration.ofMinutes(10), clock);
+        this.fromAnywhere = new RateLimit(100 * times, Duration.ofMinutes(10), clock);
+    }
+
+    @GetMapping("/officers/sign-in")
+    View ask(@RequestParam(name = "continue", defaultValue = "") String next) {
+        return pages.show("open/officer-sign-in", new OfficerSignInView(NextPage.text(next), "", null));
+    }
+
+    @PostMapping("/officers/sign-in")
+    View enter(
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(name = "continue", defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        slowDown(login.strip().toLowerCase(Locale.ROOT), Network.of(request.getRemoteAddr()));
+        return switch (signIn.withPassword(login, password)) {
+            case Entrance.Opened opened -> {
+                door.open(opened.account(), request, response);
+                yield Pages.goTo(NextPage.of(next, placeOfWork(opened.account())));
+            }
+            case Entrance.Refused refused ->
+                pages.show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "open/officer-sign-in",
+                        new OfficerSignInView(NextPage.text(next), login, refused.messageKey()));
+        };
+    }
+
+    /** A guesser is slowed down; the owner of the account, elsewhere, can still come in. */
+    private void slowDown(String login, String network) {
+        fromOnePlace.take(login + " " + network);
+        fromAnywhere.take(login);
+    }
+
+    private String placeOfWork(Account account) {
+        Actor actor = accounts.actor(account.id(), clock.instant());
+        var onlyAdministers = actor.posts().stream().allMatch(post -> post.role() == Role.ADMINISTRATOR);
+        return actor.isAdministrator() && onlyAdministers ? "/admin" : "/desk";
+    }
+}
