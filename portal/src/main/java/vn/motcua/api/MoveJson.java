@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.api;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossier.Move;
+
+/**
+ * Reads a move: {@code action} names its kind, the other members are those of the kind's record, such as
+ * {@code {"action": "ACCEPT", "step": "…"}}.
+ */
+@Component
+class MoveJson {
+
+    private static final Map<Move.Kind, Class<? extends Move>> TYPES = types();
+
+    private final JsonMapper json;
+
+    MoveJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    Move read(Map<String, Object> body) {
+        var members = new LinkedHashMap<>(body);
+        var kind = kind(String.valueOf(members.remove("action")));
+        try {
+            return complete(json.convertValue(members, type(kind)));
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            throw new Problem(
+                    HttpStatus.BAD_REQUEST,
+                    "ACTION_MALFORMED",
+                    "The action " + kind + " takes: " + members(type(kind)));
+        }
+    }
+
+    /** Members that are not marked as nullable have to be sent. */
+    private static Move complete(Move move) throws ReflectiveOperationException {
+        for (var member : move.getClass().getRecordComponents()) {
+            var accessor = member.getAccessor();
+            accessor.setAccessible(true);
+            if (!isOptional(member) && accessor.invoke(move) == null) {
+                throw new IllegalArgumentException(member.getName() + " is missing");
+            }
+        }
+        return move;
+    }
+
+    private static boolean isOptional(RecordComponent member) {
+        return member.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Class<? extends Move> type(Move.Kind kind) {
+        return Objects.requireNonNull(TYPES.get(kind), () -> kind + " has no record of its name");
+    }
+
+    private static Move.Kind kind(String action) {
+        return Arrays.stream(Move.Kind.values())
+                .filter(kind -> kind.name().equals(action))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        HttpStatus.BAD_REQUEST,
+                        "ACTION_UNKNOWN",
+                        "\"action\" is one of " + Arrays.toString(Move.Kind.values())));
+    }
+
+    private static String members(Class<? extends Move> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(member -> member.getName() + (isOptional(member) ? " (may be left out)" : ""))
+                .toList()
+                .toString();
+    }
+
+    /** The record of each kind, found by its name: {@code ASK_SUPPLEMENT} is {@code AskSupplement}. */
+    private static Map<Move.Kind, Class<? extends Move>> types() {
+        var types = new EnumMap<Move.Kind, Class<? extends Move>>(Move.Kind.class);
+        for (var type : Move.class.getPermittedSubclasses()) {
+            types.put(kindOf(type), type.asSubclass(Move.class));
+        }
+        return types;
+    }
+
+    private static Move.Kind kindOf(Class<?> type) {
+        return Arrays.stream(Move.Kind.values())
+                .filter(kind -> kind.name().replace("_", "").equalsIgnoreCase(type.getSimpleName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " has no kind of its name"));
+    }
+}

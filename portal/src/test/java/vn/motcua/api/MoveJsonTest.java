@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossier.Move;
+
+class MoveJsonTest {
+
+    private static final String STEP = "019aa000-0000-7000-8000-000000000001";
+
+    private final MoveJson json = new MoveJson(JsonMapper.builder().build());
+
+    @Test
+    void a_supplement_request_is_read_with_its_list() {
+        var move = json.read(Map.of(
+                "action",
+                "ASK_SUPPLEMENT",
+                "step",
+                STEP,
+                "lacks",
+                List.of(Map.of("what", "Giấy chứng sinh", "why", "Ảnh chụp bị mờ"))));
+
+        assertThat(move)
+                .isEqualTo(new Move.AskSupplement(
+                        UUID.fromString(STEP),
+                        List.of(new Move.Lack("Giấy chứng sinh", "Ảnh chụp bị mờ", null, null)),
+                        null,
+                        null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_move_has_a_record_of_its_name(Move.Kind kind) {
+        assertThatThrownBy(() -> json.read(Map.of("action", kind.name(), "step", "not an id", "file", "not an id")))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.getBody().getDetail()).contains("The action " + kind + " takes"));
+    }
+
+    @Test
+    void an_unknown_action_names_the_known_ones() {
+        assertThatThrownBy(() -> json.read(Map.of("action", "DESTROY")))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.getBody().getDetail()).contains("ASK_SUPPLEMENT"));
+    }
+}
