@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.agency;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the tables hold, kept in memory and read again within seconds of an import by any process. */
+@Component
+class AgencyState {
+
+    private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+
+    private final AgencyTables tables;
+    private volatile @Nullable Loaded loaded;
+
+    AgencyState(AgencyTables tables) {
+        this.tables = tables;
+    }
+
+    Loaded current() {
+        var now = loaded;
+        if (now == null) {
+            return reload();
+        }
+        if (System.nanoTime() - now.checked < PATIENCE) {
+            return now;
+        }
+        return now.isOutdated(tables.revision()) ? reload() : keep(now.checkedAgain());
+    }
+
+    Loaded reload() {
+        return keep(load());
+    }
+
+    private Loaded keep(Loaded state) {
+        loaded = state;
+        return state;
+    }
+
+    private Loaded load() {
+        var revision = tables.revision();
+        var rows = tables.units();
+        return new Loaded(
+                revision,
+                System.nanoTime(),
+                new UnitTree(rows.stream().map(UnitRow::unit).toList()),
+                new OfficeCalendars(rows, tables.specialDates()),
+                new DivisionTree(tables.divisions()));
+    }
+
+    record Loaded(long revision, long checked, UnitTree units, OfficeCalendars calendars, DivisionTree divisions) {
+
+        boolean isOutdated(long present) {
+            return present != revision;
+        }
+
+        Loaded checkedAgain() {
+            return new Loaded(revision, System.nanoTime(), units, calendars, divisions);
+        }
+    }
+}
