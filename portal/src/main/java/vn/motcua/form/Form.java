@@ -113,7 +113,15 @@ public final class Form {
         return new Draft(structure, answers).press(button);
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
+    }
+
+    Places places() {
+        return places;
+    }
+
     private Evaluator evaluator() {
-        return new Evaluator(structure, places, LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE));
+        return new Evaluator(structure, places, today());
     }
 }

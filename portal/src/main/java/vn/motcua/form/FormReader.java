@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.form;
 
+import com.networknt.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,8 +62,13 @@ final class FormReader {
             return new BadForm(problems.all());
         }
         var schema = new References(document, problems).resolved(document);
-        var structure = structure(schema);
-        return problems.isEmpty() ? new GoodForm(Form.of(structure, json)) : new BadForm(problems.all());
+        try {
+            var structure = structure(schema);
+            return problems.isEmpty() ? new GoodForm(Form.of(structure, json)) : new BadForm(problems.all());
+        } catch (SchemaException unusable) {
+            problems.add("", "not-schema", Objects.requireNonNullElse(unusable.getMessage(), ""));
+            return new BadForm(problems.all());
+        }
     }
 
     private Structure structure(ObjectNode schema) {

@@ -93,6 +93,15 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
             return "true".equals(value);
         }
 
+        /** The type attribute of a text input. */
+        public String inputType() {
+            return switch (widget) {
+                case PHONE -> "tel";
+                case EMAIL -> "email";
+                default -> "text";
+            };
+        }
+
         public boolean isMultiple() {
             return widget == Widget.CHECKBOXES;
         }

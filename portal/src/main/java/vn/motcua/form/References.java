@@ -2,6 +2,7 @@
 package vn.motcua.form;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +28,7 @@ final class References {
 
     ObjectNode resolved(ObjectNode document) {
         var copy = document.deepCopy();
-        copy.remove("$defs");
+        copy.remove(List.of("$defs", "$schema", "$id"));
         return (ObjectNode) resolved(copy, "", new LinkedHashSet<>());
     }
 

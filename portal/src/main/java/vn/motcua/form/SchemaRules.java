@@ -43,6 +43,10 @@ final class SchemaRules {
         this.schema = schema;
     }
 
+    JsonNode node() {
+        return schema.getSchemaNode();
+    }
+
     /** @param schema without references */
     static SchemaRules of(JsonNode schema) {
         return new SchemaRules(SchemaRegistry.withDialect(DIALECT, registry -> registry.schemaRegistryConfig(CONFIG))
@@ -51,6 +55,10 @@ final class SchemaRules {
 
     /** What makes a document no schema of 2020-12, as path and reason. */
     static List<Violation> faultsOf(JsonNode document) {
+        var dialect = document.path("$schema").asString(META_SCHEMA);
+        if (!dialect.equals(META_SCHEMA)) {
+            return List.of(new Violation("", "$schema", null, dialect + " ≠ " + META_SCHEMA));
+        }
         return META.validate(document).stream().map(SchemaRules::violation).toList();
     }
 
