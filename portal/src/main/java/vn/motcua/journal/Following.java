@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** The one thread that lets the readers follow the journal while the portal runs. */
 @Component
+@ConditionalOnBooleanProperty(name = "motcua.background", matchIfMissing = true)
 class Following implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);

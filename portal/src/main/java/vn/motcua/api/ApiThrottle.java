@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.identity.ActorAuthentication;
+import vn.motcua.platform.Network;
+import vn.motcua.platform.RateLimit;
+
+/** How often one address may ask without a token. */
+final class ApiThrottle extends OncePerRequestFilter {
+
+    private final RateLimit anonymous;
+    private final ApiDoors doors;
+
+    ApiThrottle(RateLimit anonymous, ApiDoors doors) {
+        this.anonymous = anonymous;
+        this.doors = doors;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var wait = anonymous.tryTake(Network.of(request.getRemoteAddr()));
+        if (wait.isZero()) {
+            chain.doFilter(request, response);
+        } else {
+            doors.tooOften(request, response, wait);
+        }
+    }
+}
