@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.motcua.agency.AgencyImports;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.imports.ImportReport;
@@ -30,6 +31,28 @@ final class ImportCommand {
                 options,
                 file,
                 (portal, progress) -> portal.facade(Procedures.class).importFile(file, progress));
+    }
+
+    @Command(
+            name = "units",
+            mixinStandardHelpOptions = true,
+            description = "Units of the administration, or the provinces, districts and communes of addresses (.csv).")
+    int units(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file) throws DataFolderIsInUse {
+        return run(
+                options,
+                file,
+                (portal, progress) -> portal.facade(AgencyImports.class).importUnits(file, progress));
+    }
+
+    @Command(
+            name = "holidays",
+            mixinStandardHelpOptions = true,
+            description = "Holidays, make-up days and days with their own hours (.csv, .json).")
+    int holidays(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file) throws DataFolderIsInUse {
+        return run(
+                options,
+                file,
+                (portal, progress) -> portal.facade(AgencyImports.class).importHolidays(file, progress));
     }
 
     @FunctionalInterface
