@@ -68,6 +68,23 @@ public class Units {
         return findOneStopOf(code).orElseThrow(() -> new UnknownUnit("one-stop of " + code));
     }
 
+    /** The agency that a unit is part of: a people's committee or a department, where leaders and clerks of seals sit. */
+    public Unit agencyOf(String code) {
+        return pathOf(code).reversed().stream()
+                .filter(unit -> unit.kind() == UnitKind.PEOPLES_COMMITTEE || unit.kind() == UnitKind.DEPARTMENT)
+                .findFirst()
+                .orElseThrow(() -> new UnknownUnit("agency of " + code));
+    }
+
+    /** The office of the provincial people's committee above a unit: it prepares what the province signs. */
+    public Unit provinceOfficeOf(String code) {
+        var province = pathOf(code).getFirst();
+        return tree().children(province.code(), get(code).nearestDate(date.today())).stream()
+                .filter(unit -> unit.kind() == UnitKind.COMMITTEE_OFFICE)
+                .findFirst()
+                .orElseThrow(() -> new UnknownUnit("committee office of " + province.code()));
+    }
+
     /** All units that exist on a date, in the order of their codes. */
     public List<Unit> all(LocalDate at) {
         return tree().all(at);

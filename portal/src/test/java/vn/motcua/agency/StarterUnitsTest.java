@@ -97,6 +97,19 @@ class StarterUnitsTest {
         assertThat(units.oneStopOf(code).name()).isEqualTo(desk);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            H57.04.02,     H57.04,  H57.01
+            H57.07.10.003, H57.07,  H57.01
+            H57.101.03,    H57.101, H57.01
+            H57.02,        H57,     H57.01
+            H57.31.02.001, H57.31.02, H57.01
+            """)
+    void each_unit_belongs_to_an_agency_and_a_province(String code, String agency, String office) {
+        assertThat(units.agencyOf(code).code()).isEqualTo(agency);
+        assertThat(units.provinceOfficeOf(code).code()).isEqualTo(office);
+    }
+
     @Test
     void codes_tell_what_lies_within_what() {
         assertThat(units.isWithin("H57.16.03", "H57.16")).isTrue();
