@@ -102,10 +102,10 @@ class CitizenWords {
 
     private static int points(Saying saying, SearchedWords searched) {
         var base = searched.phrases().contains(saying.words)
-                ? 8_000_000
+                ? 12_000_000
                 : saying.likeness < 1
                         ? (int) (5_000_000 * saying.likeness)
-                        : 5_600_000 + 30_000 * saying.words.length();
+                        : 7_600_000 + 30_000 * saying.words.length();
         return base - 40_000 * saying.position;
     }
 }

@@ -19,17 +19,20 @@ record Folded(String text) {
     private static final Pattern BOTH_WAYS = Pattern.compile("\\b([hklmts]|qu)y\\b");
 
     static Folded of(String text) {
+        return new Folded(BOTH_WAYS.matcher(plain(text)).replaceAll("$1i"));
+    }
+
+    private static String plain(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd');
-        var words = NO_WORD.matcher(plain).replaceAll(" ").strip();
-        return new Folded(BOTH_WAYS.matcher(words).replaceAll("$1i"));
+        return NO_WORD.matcher(plain).replaceAll(" ").strip();
     }
 
     /** A name for addresses: {@code ho-tich}. */
     static String slug(String text) {
-        return of(text).text().replace(' ', '-').replace('.', '-');
+        return plain(text).replaceAll("[ .]+", "-");
     }
 
     List<String> words() {

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.catalogue;
 
-/** What became of a procedure, form or process that was handed in. */
+import vn.motcua.imports.Tally;
+
+/** What became of a procedure that was handed in. */
 enum Kept {
     IMPORTED,
     UPDATED,
-    UNCHANGED
+    UNCHANGED;
+
+    void count(Tally tally) {
+        switch (this) {
+            case IMPORTED -> tally.imported();
+            case UPDATED -> tally.updated();
+            case UNCHANGED -> tally.unchanged();
+        }
+    }
 }

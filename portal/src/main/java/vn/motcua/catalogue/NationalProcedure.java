@@ -130,7 +130,7 @@ final class NationalProcedure {
         }
         return new Paper(
                 "paper-" + number,
-                Wording.vietnamese(paper.text("name")),
+                paperName(paper),
                 Wording.vietnamese(paper.textOrEmpty("case")),
                 originals,
                 copies,
@@ -139,6 +139,20 @@ final class NationalProcedure {
                 "",
                 paper.textOrEmpty("template"),
                 isRemark || !isCounted);
+    }
+
+    private Wording paperName(Facts paper) {
+        return Wording.vietnamese(named(paper, "paper-without-name", paper.textOrEmpty("template")));
+    }
+
+    /** A name that was lost in the source is doubted and something of the same line stands in for it. */
+    private String named(Facts thing, String doubt, String standIn) {
+        var name = thing.textOrEmpty("name");
+        if (!name.isEmpty()) {
+            return name;
+        }
+        doubts.add(doubt, thing.pathOf("name"), standIn);
+        return standIn.isEmpty() ? "(không rõ tên)" : standIn;
     }
 
     private int copies(Facts paper, String field) {
@@ -158,8 +172,8 @@ final class NationalProcedure {
     }
 
     private Result result(Facts result) {
-        var name = result.text("name");
         var code = result.textOrEmpty("code");
+        var name = named(result, "result-without-name", code);
         var embedded = RESULT_CODE.matcher(name);
         if (code.isEmpty() && embedded.matches()) {
             name = embedded.group(1);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -108,13 +109,7 @@ class ProcedureImport {
         private void keep(List<Procedure> batch) {
             var kept =
                     transaction.execute(status -> batch.stream().map(shelf::put).toList());
-            for (var outcome : kept == null ? List.<Kept>of() : kept) {
-                switch (outcome) {
-                    case IMPORTED -> tally.imported();
-                    case UPDATED -> tally.updated();
-                    case UNCHANGED -> tally.unchanged();
-                }
-            }
+            Objects.requireNonNull(kept).forEach(outcome -> outcome.count(tally));
         }
     }
 }

@@ -90,9 +90,9 @@ class ProcedureSearch {
                 SELECT p.*, EXISTS (SELECT FROM handling h WHERE h.procedure = p.code) AS can_file,
                        m.points AS meant, c.anywhere,
                        (greatest(coalesce(m.points, 0), CASE
-                            WHEN p.code = :typed THEN 9000000
-                            WHEN p.code LIKE :typed || '%' THEN 8500000
-                            WHEN p.title = ANY(:phrases) OR p.title_en = ANY(:phrases) THEN 7500000
+                            WHEN p.code = :typed THEN 13000000
+                            WHEN p.code LIKE :typed || '%' THEN 12500000
+                            WHEN p.title = ANY(:phrases) OR p.title_en = ANY(:phrases) THEN 11000000
                             WHEN p.title LIKE ANY(:beginnings) OR p.title_en LIKE ANY(:beginnings) THEN 6500000
                             WHEN ' ' || p.title || ' ' LIKE ANY(:inside)
                               OR ' ' || p.title_en || ' ' LIKE ANY(:inside) THEN 5500000
@@ -180,9 +180,14 @@ class ProcedureSearch {
     private static String filters(ProcedureQuery query, Map<String, Object> parameters) {
         var filters = new StringBuilder();
         filter(filters, parameters, "AND p.field = :field\n", "field", query.field());
-        filter(filters, parameters, "AND p.tiers @> ARRAY[:tier]\n", "tier", name(query.tier()));
-        filter(filters, parameters, "AND p.audiences @> ARRAY[:audience]\n", "audience", name(query.audience()));
-        filter(filters, parameters, "AND p.life_events @> ARRAY[:event]\n", "event", query.lifeEvent());
+        filter(filters, parameters, "AND p.tiers @> ARRAY[:tier]::text[]\n", "tier", name(query.tier()));
+        filter(
+                filters,
+                parameters,
+                "AND p.audiences @> ARRAY[:audience]::text[]\n",
+                "audience",
+                name(query.audience()));
+        filter(filters, parameters, "AND p.life_events @> ARRAY[:event]::text[]\n", "event", query.lifeEvent());
         return filters.toString();
     }
 

@@ -20,11 +20,10 @@ record SearchedWords(List<Word> words, List<String> phrases) {
     private static final double LITTLE = 0.06;
 
     /** Words that are in every question and tell nothing; they still count a little. */
-    private static final Set<String> EMPTY_WORDS =
-            Set.of(("lam xin muon toi can o dau thu tuc giay to cach nhu the nao cho va cua de voi"
-                            + " don cap bi mat tai ve viec minh duoc khong gi thi hoi ho so xin the a an of to for how i my get apply want need"
-                            + " do in on and where application register")
-                    .split(" "));
+    private static final Set<String> EMPTY_WORDS = Set.of("""
+            lam xin muon toi can o dau thu tuc giay to cach nhu the nao cho va cua de voi don cap bi tai ve viec minh duoc khong
+            gi thi hoi ho so a an of for how i my get apply want need do in on and where application
+            """.strip().split("\\s+"));
 
     /** A typed word and the words of the catalogue it may stand for; empty alternatives: nothing is like it. */
     record Word(List<String> alternatives, double weight) {

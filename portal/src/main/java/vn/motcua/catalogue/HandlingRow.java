@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.catalogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.SupplementPolicy;
+
+/**
+ * One rule of who handles a procedure.
+ *
+ * @param receives the code of a unit, or {@link #COMMUNE} or {@link #DISTRICT} for every people's committee of that level
+ * @param handles the code of a unit, or {@link #RECEIVER} for the unit that took the dossier in
+ * @param process the key of the process
+ */
+record HandlingRow(
+        String procedure,
+        String receives,
+        String handles,
+        String process,
+        SupplementPolicy supplement,
+        boolean afterThreeIsTomorrow,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    static final String COMMUNE = "COMMUNE";
+    static final String DISTRICT = "DISTRICT";
+    static final String RECEIVER = "RECEIVER";
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.catalogue;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import vn.motcua.agency.Level;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.UnitKind;
+import vn.motcua.agency.Units;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.form.Form;
+import vn.motcua.platform.VietnamTime;
+import vn.motcua.process.ProcessDefinition;
+
+/** Who handles which procedure, by which form and process, at a given time. */
+@Service
+public class Handlings {
+
+    private final Procedures procedures;
+    private final Publications publications;
+    private final HandlingRows rows;
+    private final Units units;
+    private final InstantSource clock;
+
+    Handlings(Procedures procedures, Publications publications, HandlingRows rows, Units units, InstantSource clock) {
+        this.procedures = procedures;
+        this.publications = publications;
+        this.rows = rows;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The units at which the procedure may be filed now, in Vietnamese order of their names; empty: nowhere here. */
+    public List<Unit> unitsFor(String procedure) {
+        return unitsFor(procedure, clock.instant());
+    }
+
+    public List<Unit> unitsFor(String procedure, Instant at) {
+        var date = VietnamTime.dateOf(at);
+        return rows.findValid(procedure, date).stream()
+                .flatMap(rule -> receivers(rule, date))
+                .distinct()
+                .sorted(Comparator.comparing(Unit::name, java.text.Collator.getInstance(java.util.Locale.of("vi"))))
+                .toList();
+    }
+
+    /** Whether the procedure can be filed somewhere here now: it has a form, a process and a unit. */
+    public boolean canBeFiled(String procedure) {
+        var date = VietnamTime.dateOf(clock.instant());
+        return rows.findValid(procedure, date).stream().anyMatch(rule -> isComplete(procedure, rule));
+    }
+
+    private boolean isComplete(String procedure, HandlingRow rule) {
+        return publications.findLatestForm(procedure).isPresent()
+                && publications.findLatestProcess(rule.process()).isPresent();
+    }
+
+    /** How the unit handles the procedure now; throws {@link NotHandledThere}. */
+    public Handling get(String procedure, String unit) {
+        return get(procedure, unit, clock.instant());
+    }
+
+    public Handling get(String procedure, String unit, Instant at) {
+        return find(procedure, unit, at).orElseThrow(() -> new NotHandledThere(procedure, unit));
+    }
+
+    public Optional<Handling> find(String procedure, String unit, Instant at) {
+        var date = VietnamTime.dateOf(at);
+        return rows.findValid(procedure, date).stream()
+                .filter(rule -> receivers(rule, date)
+                        .anyMatch(receiver -> receiver.code().equals(unit)))
+                .findFirst()
+                .flatMap(rule -> handling(procedure, unit, rule));
+    }
+
+    private Optional<Handling> handling(String code, String unit, HandlingRow rule) {
+        var procedure = procedures.get(code);
+        return publications
+                .findLatestForm(code)
+                .flatMap(form -> publications
+                        .findLatestProcess(rule.process())
+                        .map(process -> new Handling(
+                                procedure,
+                                form,
+                                process,
+                                unit,
+                                rule.handles().equals(HandlingRow.RECEIVER) ? unit : rule.handles(),
+                                limits(procedure),
+                                rule.supplement(),
+                                rule.afterThreeIsTomorrow())));
+    }
+
+    private static Map<Channel, TimeLimit> limits(Procedure procedure) {
+        var limits = new EnumMap<Channel, TimeLimit>(Channel.class);
+        for (var way : procedure.ways()) {
+            if (way.limit() != null) {
+                limits.putIfAbsent(way.channel(), way.limit());
+            }
+        }
+        return limits;
+    }
+
+    private Stream<Unit> receivers(HandlingRow rule, LocalDate date) {
+        return switch (rule.receives()) {
+            case HandlingRow.COMMUNE -> units.communes(date).stream();
+            case HandlingRow.DISTRICT -> units.all(date).stream().filter(Handlings::isDistrict);
+            default -> units.find(rule.receives(), date).filter(unit -> unit.existsOn(date)).stream();
+        };
+    }
+
+    private static boolean isDistrict(Unit unit) {
+        return unit.kind() == UnitKind.PEOPLES_COMMITTEE && unit.level() == Level.DISTRICT;
+    }
+
+    /** The process by which the procedure is handled now, or that was imported under its code; for its picture. */
+    public Optional<ProcessDefinition> findProcessOf(String procedure) {
+        var date = VietnamTime.dateOf(clock.instant());
+        return rows.findValid(procedure, date).stream()
+                .map(HandlingRow::process)
+                .findFirst()
+                .or(() -> Optional.of(procedure))
+                .flatMap(publications::findLatestProcess)
+                .map(publications::process);
+    }
+
+    public Form form(UUID version) {
+        return publications.form(version);
+    }
+
+    public ProcessDefinition process(UUID version) {
+        return publications.process(version);
+    }
+}

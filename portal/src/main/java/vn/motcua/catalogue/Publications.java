@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.catalogue;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.form.Form;
+import vn.motcua.form.ReadForm.BadForm;
+import vn.motcua.form.ReadForm.GoodForm;
+import vn.motcua.platform.Ids;
+import vn.motcua.process.Checked;
+import vn.motcua.process.ProcessDefinition;
+import vn.motcua.process.ProcessFiles;
+
+/** The forms and processes that are published, in versions that never change. */
+@Service
+public class Publications {
+
+    private static final Locale ENGLISH = Locale.ENGLISH;
+
+    private final PublishedRows rows;
+    private final InstantSource clock;
+    private final Remembered<Form> forms = new Remembered<>(200);
+    private final Remembered<ProcessDefinition> processes = new Remembered<>(200);
+
+    Publications(PublishedRows rows, InstantSource clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    public Form form(UUID version) {
+        return forms.get(version, this::readForm);
+    }
+
+    public ProcessDefinition process(UUID version) {
+        return processes.get(version, this::readProcess);
+    }
+
+    /** The process file as it was published. */
+    public String processFile(UUID version) {
+        return rows.findProcess(version)
+                .orElseThrow(() -> new IllegalArgumentException("No process version " + version));
+    }
+
+    public Optional<UUID> findLatestForm(String procedure) {
+        return rows.findLatestForm(procedure).map(PublishedRows.Latest::id);
+    }
+
+    public Optional<UUID> findLatestProcess(String key) {
+        return rows.findLatestProcess(key).map(PublishedRows.Latest::id);
+    }
+
+    /** Publishes the form of a procedure. */
+    @Transactional
+    public Published publishForm(String procedure, String json) {
+        return switch (Form.read(json)) {
+            case GoodForm good -> publish(procedure, good.form());
+            case BadForm bad ->
+                new Published.Refused(bad.problems().stream()
+                        .map(problem -> problem.toString())
+                        .toList());
+        };
+    }
+
+    private Published publish(String procedure, Form form) {
+        rows.lock();
+        var latest = rows.findLatestForm(procedure);
+        if (latest.isPresent() && latest.get().digest().equals(form.digest())) {
+            return new Published.Version(latest.get().id(), latest.get().number(), false);
+        }
+        var id = Ids.next();
+        var number = latest.map(PublishedRows.Latest::number).orElse(0) + 1;
+        rows.insertForm(id, procedure, number, form.digest(), form.json(), clock.instant());
+        return new Published.Version(id, number, true);
+    }
+
+    /** Publishes a process file under a key: the code of a procedure, or the name of a process that several share. */
+    @Transactional
+    public Published publishProcess(String key, String bpmn) {
+        return switch (ProcessFiles.check(bpmn)) {
+            case Checked.Accepted accepted -> publishChecked(key, bpmn);
+            case Checked.Refused refused ->
+                new Published.Refused(refused.findings().stream()
+                        .map(finding -> finding.element() + ": " + finding.reason(ENGLISH))
+                        .toList());
+        };
+    }
+
+    private Published publishChecked(String key, String bpmn) {
+        rows.lock();
+        var digest = Json.digest(bpmn);
+        var latest = rows.findLatestProcess(key);
+        if (latest.isPresent() && latest.get().digest().equals(digest)) {
+            return new Published.Version(latest.get().id(), latest.get().number(), false);
+        }
+        var id = Ids.next();
+        var number = latest.map(PublishedRows.Latest::number).orElse(0) + 1;
+        rows.insertProcess(id, key, number, digest, bpmn, clock.instant());
+        return new Published.Version(id, number, true);
+    }
+
+    private Form readForm(UUID version) {
+        var json = rows.findForm(version).orElseThrow(() -> new IllegalArgumentException("No form version " + version));
+        if (Form.read(json) instanceof GoodForm good) {
+            return good.form();
+        }
+        throw new IllegalStateException(
+                "The published form " + version + " can no longer be read; see docs/form-format.md");
+    }
+
+    private ProcessDefinition readProcess(UUID version) {
+        if (ProcessFiles.check(processFile(version)) instanceof Checked.Accepted accepted) {
+            return accepted.definition();
+        }
+        throw new IllegalStateException(
+                "The published process " + version + " is no longer accepted; see docs/process-format.md");
+    }
+}

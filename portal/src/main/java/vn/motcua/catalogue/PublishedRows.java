@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of published forms and processes; their rows never change. */
+@Repository
+class PublishedRows {
+
+    private final JdbcClient jdbc;
+
+    PublishedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Latest(UUID id, int number, String digest) {}
+
+    /** One writer at a time, so that no number is given twice. */
+    void lock() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('catalogue.publish'))").query(row -> {});
+    }
+
+    Optional<Latest> findLatestForm(String procedure) {
+        return jdbc.sql("""
+                SELECT id, number, digest FROM form_version
+                WHERE procedure = :procedure ORDER BY number DESC LIMIT 1
+                """).param("procedure", procedure).query(Latest.class).optional();
+    }
+
+    Optional<Latest> findLatestProcess(String key) {
+        return jdbc.sql("SELECT id, number, digest FROM process_version WHERE key = :key ORDER BY number DESC LIMIT 1")
+                .param("key", key)
+                .query(Latest.class)
+                .optional();
+    }
+
+    Optional<String> findForm(UUID version) {
+        return jdbc.sql("SELECT definition FROM form_version WHERE id = :id")
+                .param("id", version)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<String> findProcess(UUID version) {
+        return jdbc.sql("SELECT definition FROM process_version WHERE id = :id")
+                .param("id", version)
+                .query(String.class)
+                .optional();
+    }
+
+    void insertForm(UUID id, String procedure, int number, String digest, String json, Instant at) {
+        jdbc.sql("""
+                INSERT INTO form_version (id, procedure, number, digest, definition, published_at)
+                VALUES (:id, :procedure, :number, :digest, :definition, :at)
+                """)
+                .param("id", id)
+                .param("procedure", procedure)
+                .param("number", number)
+                .param("digest", digest)
+                .param("definition", json)
+                .param("at", Sql.time(at))
+                .update();
+    }
+
+    void insertProcess(UUID id, String key, int number, String digest, String bpmn, Instant at) {
+        jdbc.sql("""
+                INSERT INTO process_version (id, key, number, digest, definition, published_at)
+                VALUES (:id, :key, :number, :digest, :definition, :at)
+                """)
+                .param("id", id)
+                .param("key", key)
+                .param("number", number)
+                .param("digest", digest)
+                .param("definition", bpmn)
+                .param("at", Sql.time(at))
+                .update();
+    }
+}
