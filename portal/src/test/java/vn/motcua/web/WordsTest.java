@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Properties;
@@ -27,6 +26,8 @@ class WordsTest {
             Path.of(System.getProperty("motcua.root", ".."), "portal/src/main/resources/messages");
     private static final Path TEMPLATES = Path.of(System.getProperty("motcua.root", ".."), "portal/src/main/jte");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("page\\.t\\(\"([^\"]+)\"[,)]");
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
 
     @ParameterizedTest
     @MethodSource("bundles")
@@ -97,8 +98,10 @@ class WordsTest {
         return keys;
     }
 
-    private static int argumentsOf(String text) {
-        return text == null ? -1 : new MessageFormat(text).getFormatsByArgumentIndex().length;
+    private static Set<String> argumentsOf(String text) {
+        var found = new TreeSet<String>();
+        ARGUMENT.matcher(text == null ? "absent" : text).results().forEach(hit -> found.add(hit.group(1)));
+        return found;
     }
 
     private static Set<String> keys(String bundle, String language) {
