@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.citizen;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.form.Summary;
+import vn.motcua.web.component.Happening;
+import vn.motcua.web.component.Link;
+import vn.motcua.web.open.ProgressView;
+
+/** A dossier as the citizen sees it who filed it. */
+public record DossierPageView(
+        ProgressView progress,
+        @Nullable Asked asked,
+        @Nullable Decided decided,
+        List<Happening> happenings,
+        List<PaperLine> papers,
+        List<Link> printed,
+        Summary answers,
+        boolean mayWithdraw) {
+
+    /** What the office asks of the citizen now. */
+    public record Asked(
+            String title, String text, List<LackLine> lacks, @Nullable Instant answerBy, @Nullable Link answer) {}
+
+    /** A paper or an answer that is missing or wrong, and why. */
+    public record LackLine(String what, String why) {}
+
+    /** How it ended, with the files of the result. */
+    public record Decided(boolean good, String title, String text, List<Link> files) {}
+
+    /** A paper that was handed in. */
+    public record PaperLine(String name, String counts, boolean faulty, List<Link> files) {}
+}

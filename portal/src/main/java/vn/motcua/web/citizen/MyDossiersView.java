@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.citizen;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.web.component.Tone;
+
+/** A citizen's dossiers, what waits for the citizen first. */
+public record MyDossiersView(
+        List<DraftLine> drafts, List<Line> waiting, List<Line> running, List<Line> over, @Nullable String next) {
+
+    public boolean isEmpty() {
+        return drafts.isEmpty() && waiting.isEmpty() && running.isEmpty() && over.isEmpty();
+    }
+
+    /** A dossier begun and not sent. */
+    public record DraftLine(String id, String procedure, String office, Instant savedAt) {}
+
+    /** A dossier that was sent. */
+    public record Line(
+            String code,
+            String procedure,
+            String office,
+            String status,
+            Tone tone,
+            Instant submittedAt,
+            @Nullable Instant dueAt,
+            boolean late) {}
+}
