@@ -22,7 +22,11 @@ public record DossierPageView(
 
     /** What the office asks of the citizen now. */
     public record Asked(
-            String title, String text, List<LackLine> lacks, @Nullable Instant answerBy, @Nullable Link answer) {}
+            String title,
+            String text,
+            List<LackLine> lacks,
+            @Nullable Instant answerBy,
+            @Nullable Link answer) {}
 
     /** A paper or an answer that is missing or wrong, and why. */
     public record LackLine(String what, String why) {}

@@ -8,7 +8,11 @@ import vn.motcua.web.component.Tone;
 
 /** A citizen's dossiers, what waits for the citizen first. */
 public record MyDossiersView(
-        List<DraftLine> drafts, List<Line> waiting, List<Line> running, List<Line> over, @Nullable String next) {
+        List<DraftLine> drafts,
+        List<Line> waiting,
+        List<Line> running,
+        List<Line> over,
+        @Nullable String next) {
 
     public boolean isEmpty() {
         return drafts.isEmpty() && waiting.isEmpty() && running.isEmpty() && over.isEmpty();

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The good news after sending: the code, and what happens next. */
 public record SentView(
-        String code, String procedure, String office, String limit, @Nullable String receipt) {}
+        String code,
+        String procedure,
+        String office,
+        String limit,
+        @Nullable String receipt) {}

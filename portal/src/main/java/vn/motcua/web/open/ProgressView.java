@@ -46,7 +46,11 @@ public record ProgressView(
      * @param office blank when it is the applicant
      */
     public record TurnLine(
-            boolean applicant, String office, String role, String task, @Nullable Instant dueAt) {}
+            boolean applicant,
+            String office,
+            String role,
+            String task,
+            @Nullable Instant dueAt) {}
 
     /**
      * One step at one office.
@@ -78,5 +82,6 @@ public record ProgressView(
     }
 
     /** The clock stood still, and for what. */
-    public record PauseLine(String reason, Instant from, @Nullable Instant to) {}
+    public record PauseLine(
+            String reason, Instant from, @Nullable Instant to) {}
 }

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import vn.motcua.form.Summary;
+import vn.motcua.web.citizen.AnswerView;
+import vn.motcua.web.citizen.CheckView;
+import vn.motcua.web.citizen.DossierPageView;
+import vn.motcua.web.citizen.Filing;
+import vn.motcua.web.citizen.MyDossiersView;
+import vn.motcua.web.citizen.NoticesView;
+import vn.motcua.web.citizen.PapersView;
+import vn.motcua.web.citizen.SentView;
+import vn.motcua.web.citizen.StartView;
+import vn.motcua.web.citizen.WithdrawView;
+import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Happening;
+import vn.motcua.web.component.Link;
+import vn.motcua.web.component.Problem;
+import vn.motcua.web.component.Stage;
+import vn.motcua.web.component.Tone;
+import vn.motcua.web.open.ProgressView;
+import vn.motcua.web.open.ProgressView.PauseLine;
+import vn.motcua.web.open.ProgressView.StepLine;
+import vn.motcua.web.open.ProgressView.TurnLine;
+import vn.motcua.web.open.TrackView;
+
+/** Pages in states that are hard to come by (errors, emptiness, long names), to look at and to test for everyone. */
+@Controller
+@Profile("gallery")
+class Gallery {
+
+    private static final Instant NOW = Instant.now();
+    private static final String CODE = "H57.16.003-261120-0001";
+    private static final String PROCEDURE = "Đăng ký khai sinh cho trẻ em đã có hồ sơ, giấy tờ cá nhân";
+    private static final String OFFICE = "UBND phường Thuận Hóa";
+
+    private static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
+            Map.entry("error-400", () -> error("400")),
+            Map.entry("error-403", () -> error("403")),
+            Map.entry("error-stale", () -> error("stale")),
+            Map.entry("error-404", () -> error("404")),
+            Map.entry("error-405", () -> error("405")),
+            Map.entry("error-413", () -> error("413")),
+            Map.entry("error-429", () -> error("429")),
+            Map.entry("error-500", () -> error("500")),
+            Map.entry("track", () -> new Show("open/track", new TrackView("", List.of()))),
+            Map.entry(
+                    "track-unknown",
+                    () -> new Show(
+                            "open/track", new TrackView(CODE, problems("code", "Không có hồ sơ nào mang mã này")))),
+            Map.entry("progress", () -> new Show("open/progress", progress())),
+            Map.entry("my", () -> new Show("citizen/my-dossiers", my())),
+            Map.entry(
+                    "my-empty",
+                    () -> new Show(
+                            "citizen/my-dossiers",
+                            new MyDossiersView(List.of(), List.of(), List.of(), List.of(), null))),
+            Map.entry("start", () -> new Show("citizen/start", start(List.of()))),
+            Map.entry("start-error", () -> new Show("citizen/start", start(problems("unit", "Hãy chọn cơ quan")))),
+            Map.entry("papers", () -> new Show("citizen/papers", papers(""))),
+            Map.entry("papers-error", () -> new Show("citizen/papers", papers("Tệp này trống, không có nội dung."))),
+            Map.entry("check", () -> new Show("citizen/check", check())),
+            Map.entry(
+                    "sent",
+                    () -> new Show(
+                            "citizen/sent",
+                            new SentView(CODE, PROCEDURE, OFFICE, "3 ngày làm việc", "/my/dossiers/x.pdf"))),
+            Map.entry("dossier", () -> new Show("citizen/dossier", dossier())),
+            Map.entry("answer", () -> new Show("citizen/answer", answer(List.of()))),
+            Map.entry(
+                    "answer-error",
+                    () -> new Show("citizen/answer", answer(problems("paper-0", "Hãy chọn tệp cho: Giấy chứng sinh")))),
+            Map.entry(
+                    "withdraw",
+                    () -> new Show(
+                            "citizen/withdraw",
+                            new WithdrawView(CODE, PROCEDURE, "", problems("reason", "Hãy cho biết lý do")))),
+            Map.entry("notices", () -> new Show("citizen/notices", notices())),
+            Map.entry("notices-empty", () -> new Show("citizen/notices", new NoticesView(List.of(), null))));
+
+    private final Pages pages;
+
+    Gallery(Pages pages) {
+        this.pages = pages;
+    }
+
+    static TreeSet<String> names() {
+        return new TreeSet<>(PAGES.keySet());
+    }
+
+    @GetMapping("/help/gallery/{name}")
+    View show(@PathVariable String name) {
+        var show = PAGES.get(name).get();
+        return pages.show(HttpStatus.OK, show.template(), show.view());
+    }
+
+    private record Show(String template, Object view) {}
+
+    private static Show error(String kind) {
+        return new Show("layout/error", new ErrorView(kind, "7K2QF9M"));
+    }
+
+    private static List<Problem> problems(String field, String text) {
+        return List.of(new Problem(field, text));
+    }
+
+    private static Instant hours(long hours) {
+        return NOW.plusSeconds(hours * 3600);
+    }
+
+    static ProgressView progress() {
+        return new ProgressView(
+                CODE,
+                "1.001193.000.00.00.H57",
+                PROCEDURE,
+                "Yêu cầu bổ sung giấy tờ",
+                Tone.NEEDED,
+                OFFICE,
+                hours(-80),
+                hours(-76),
+                hours(26),
+                hours(2),
+                null,
+                null,
+                true,
+                false,
+                List.of(
+                        new TurnLine(true, "", "", "bổ sung giấy tờ", hours(50)),
+                        new TurnLine(false, OFFICE, "chuyên viên", "Thẩm định hồ sơ", hours(4))),
+                List.of(
+                        step("Tiếp nhận hồ sơ", StepLine.State.DONE, false, -80),
+                        step("Kiểm tra, thẩm định hồ sơ và dự thảo kết quả", StepLine.State.WAITING, false, -60),
+                        step("Xem xét, trình ký", StepLine.State.CANCELLED, false, -50),
+                        step("Ký duyệt", StepLine.State.OPEN, true, -20)),
+                List.of(
+                        new PauseLine("Yêu cầu bổ sung giấy tờ", hours(-60), hours(-40)),
+                        new PauseLine("Yêu cầu nộp tiền", hours(-10), null)),
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" width="900" height="60" role="img" aria-label="Quy trình"><rect width="880" height="50" x="5" y="5" fill="none" stroke="#5b2a86"/></svg>""");
+    }
+
+    private static StepLine step(String name, StepLine.State state, boolean late, long from) {
+        var done = state == StepLine.State.DONE ? hours(from + 5) : null;
+        return new StepLine(name, OFFICE, state, hours(from), hours(from + 8), done, 480, late ? 620 : 240, late);
+    }
+
+    private static MyDossiersView my() {
+        var draft = new MyDossiersView.DraftLine("0199", PROCEDURE, OFFICE, hours(-2));
+        return new MyDossiersView(
+                List.of(draft),
+                List.of(line("Yêu cầu bổ sung giấy tờ", Tone.NEEDED, hours(30), false)),
+                List.of(
+                        line("Đang xử lý", Tone.ACTIVE, hours(30), false),
+                        line("Đang xử lý", Tone.ACTIVE, hours(-30), true)),
+                List.of(line("Đã trả kết quả", Tone.GOOD, null, false)),
+                "/my?after=x");
+    }
+
+    private static MyDossiersView.Line line(String status, Tone tone, Instant due, boolean late) {
+        return new MyDossiersView.Line(CODE, PROCEDURE, OFFICE, status, tone, hours(-90), due, late);
+    }
+
+    private static StartView start(List<Problem> problems) {
+        var draft = new MyDossiersView.DraftLine("0199", PROCEDURE, OFFICE, hours(-2));
+        return new StartView(
+                "1.001193",
+                PROCEDURE,
+                List.of(draft),
+                List.of(Choice.of("H57.16", OFFICE), Choice.of("H57.17", "UBND xã A Lưới 1")),
+                "",
+                problems,
+                null);
+    }
+
+    private static Filing filing() {
+        return new Filing(
+                "0199",
+                PROCEDURE,
+                OFFICE,
+                List.of(
+                        new Stage("Người nộp", Stage.State.DONE, "/my"),
+                        new Stage("Người được khai sinh", Stage.State.DONE, "/my"),
+                        new Stage("Giấy tờ", Stage.State.NOW, "/my"),
+                        new Stage("Xem lại và gửi", Stage.State.LATER, null)));
+    }
+
+    private static PapersView papers(String error) {
+        return new PapersView(
+                filing(), slots(error), 20 << 20, 5, "/my", error.isBlank() ? List.of() : problems("p1", error));
+    }
+
+    private static List<PapersView.Slot> slots(String error) {
+        var file = new PapersView.FileLine("f1", "Giấy chứng sinh bé Nguyễn Thị Ánh Tuyết.pdf", 1_400_000, "/my");
+        return List.of(
+                new PapersView.Slot("p0", "Giấy chứng sinh", "", 1, 0, true, false, "", List.of(file), ""),
+                new PapersView.Slot(
+                        "p1", "Tờ khai đăng ký khai sinh", "", 1, 1, true, false, "Mẫu số 1", List.of(), error),
+                new PapersView.Slot(
+                        "p2", "Giấy tờ tùy thân của người nộp", "Xuất trình", 0, 0, false, true, "", List.of(), ""));
+    }
+
+    private static Summary answers() {
+        return new Summary(
+                "Khai sinh",
+                List.of(new Summary.Part(
+                        "child",
+                        "Người được khai sinh",
+                        List.of(
+                                new Summary.Row("name", "", "Họ, chữ đệm, tên", "Nguyễn Thị Ánh Tuyết"),
+                                new Summary.Row("born", "", "Ngày sinh", "12/11/2026")))));
+    }
+
+    private static CheckView check() {
+        return new CheckView(
+                filing(),
+                answers(),
+                slots(""),
+                "3 ngày làm việc",
+                "8.000 đ",
+                "t",
+                "/my",
+                problems("", "Chưa gửi được"));
+    }
+
+    private static DossierPageView dossier() {
+        return new DossierPageView(
+                progress(),
+                new DossierPageView.Asked(
+                        "Cơ quan đề nghị bạn bổ sung",
+                        "Xin bổ sung cho đủ.",
+                        List.of(new DossierPageView.LackLine("Giấy chứng sinh", "ảnh bị mờ, không đọc được số")),
+                        hours(60),
+                        new Link("Bổ sung ngay", "/my/dossiers/" + CODE + "/answer")),
+                new DossierPageView.Decided(
+                        true, "Kết quả giải quyết", "Giấy khai sinh số 12", List.of(new Link("kq.pdf", "/my"))),
+                List.of(
+                        new Happening(
+                                hours(-10), "Đề nghị bổ sung giấy tờ", "Ảnh bị mờ", OFFICE, Happening.Tone.WAITING),
+                        new Happening(hours(-70), "Tiếp nhận hồ sơ", "", OFFICE, Happening.Tone.GOOD),
+                        new Happening(hours(-80), "Nộp hồ sơ", "", "", Happening.Tone.PLAIN)),
+                List.of(new DossierPageView.PaperLine(
+                        "Giấy chứng sinh", "bản chính: 1", true, List.of(new Link("chung-sinh.pdf", "/my")))),
+                List.of(new Link("Giấy tiếp nhận và hẹn trả kết quả", "/my")),
+                answers(),
+                true);
+    }
+
+    private static AnswerView answer(List<Problem> problems) {
+        return new AnswerView(
+                CODE,
+                PROCEDURE,
+                "Xin bổ sung cho đủ.",
+                hours(60),
+                List.of(new AnswerView.Lack(
+                        "paper-0",
+                        "Giấy chứng sinh",
+                        "ảnh bị mờ, không đọc được số",
+                        true,
+                        problems.isEmpty() ? "" : problems.getFirst().text())),
+                null,
+                List.of(),
+                "",
+                20 << 20,
+                "t",
+                problems);
+    }
+
+    private static NoticesView notices() {
+        return new NoticesView(
+                List.of(
+                        new NoticesView.Line(
+                                hours(-1), "Hồ sơ cần bổ sung", "Ảnh bị mờ.", "/my/dossiers/" + CODE, true),
+                        new NoticesView.Line(hours(-40), "Đã tiếp nhận", "Hẹn trả ngày 25/11.", "/my", false)),
+                "/my/notices?after=x");
+    }
+}
