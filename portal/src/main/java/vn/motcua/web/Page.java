@@ -125,6 +125,11 @@ public final class Page {
         return spoken.due(due, now);
     }
 
+    /** How far a due day is, to stand beside its date: {@code hôm nay}, {@code còn 3 ngày}, {@code quá hạn 2 ngày}. */
+    public String left(Instant due) {
+        return spoken.left(due, now);
+    }
+
     public boolean isPast(Instant time) {
         return time.isBefore(now);
     }

@@ -57,6 +57,15 @@ final class Spoken {
         };
     }
 
+    /** How far a due day is, to stand beside its date. */
+    String left(Instant due, Instant now) {
+        var days = ChronoUnit.DAYS.between(dayOf(now), dayOf(due));
+        if (due.isBefore(now) || days > 1) {
+            return due(due, now);
+        }
+        return days == 0 ? t("say.left.today") : t("say.left.tomorrow");
+    }
+
     /** How long ago something happened: {@code vừa xong}, {@code 5 phút trước}, {@code hôm qua}, then the date. */
     String ago(Instant time, Instant now) {
         var past = Duration.between(time, now);
