@@ -4,8 +4,10 @@ package vn.motcua.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -101,7 +103,7 @@ class Gallery {
 
     @GetMapping("/help/gallery/{name}")
     View show(@PathVariable String name) {
-        var show = PAGES.get(name).get();
+        var show = Objects.requireNonNull(PAGES.get(name), name).get();
         return pages.show(HttpStatus.OK, show.template(), show.view());
     }
 
@@ -167,7 +169,7 @@ class Gallery {
                 "/my?after=x");
     }
 
-    private static MyDossiersView.Line line(String status, Tone tone, Instant due, boolean late) {
+    private static MyDossiersView.Line line(String status, Tone tone, @Nullable Instant due, boolean late) {
         return new MyDossiersView.Line(CODE, PROCEDURE, OFFICE, status, tone, hours(-90), due, late);
     }
 
