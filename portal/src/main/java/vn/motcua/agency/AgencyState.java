@@ -2,6 +2,7 @@
 package vn.motcua.agency;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,30 +13,32 @@ class AgencyState {
     private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
 
     private final AgencyTables tables;
-    private volatile @Nullable Loaded loaded;
+    private final AtomicReference<@Nullable Loaded> loaded = new AtomicReference<>();
 
     AgencyState(AgencyTables tables) {
         this.tables = tables;
     }
 
     Loaded current() {
-        var now = loaded;
+        var now = loaded.get();
         if (now == null) {
             return reload();
         }
         if (System.nanoTime() - now.checked < PATIENCE) {
             return now;
         }
-        return now.isOutdated(tables.revision()) ? reload() : keep(now.checkedAgain());
+        if (now.isOutdated(tables.revision())) {
+            return reload();
+        }
+        // Unless an import has put in something newer meanwhile.
+        loaded.compareAndSet(now, now.checkedAgain());
+        return now;
     }
 
     Loaded reload() {
-        return keep(load());
-    }
-
-    private Loaded keep(Loaded state) {
-        loaded = state;
-        return state;
+        var fresh = load();
+        loaded.set(fresh);
+        return fresh;
     }
 
     private Loaded load() {
