@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.motcua.catalogue.Found;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.ProcedureQuery;
+import vn.motcua.catalogue.Procedures;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Role;
+import vn.motcua.web.Pages;
+
+/** Reception at the counter: find the procedure, take the person's details and papers, receive, print, next. */
+@Controller
+class CounterController {
+
+    private final Pages pages;
+    private final Procedures procedures;
+    private final Handlings handlings;
+    private final Dossiers dossiers;
+    private final Reception reception;
+
+    CounterController(Pages pages, Procedures procedures, Handlings handlings, Dossiers dossiers, Reception reception) {
+        this.pages = pages;
+        this.procedures = procedures;
+        this.handlings = handlings;
+        this.dossiers = dossiers;
+        this.reception = reception;
+    }
+
+    @GetMapping("/counter")
+    View counter(Actor actor, Locale locale, @RequestParam(defaultValue = "") String q) {
+        var lines = procedures.search(ProcedureQuery.words(q)).rows().stream()
+                .filter(Found::canFile)
+                .filter(found -> !reception.desksOf(actor, found.code()).isEmpty())
+                .map(found -> line(found, locale))
+                .toList();
+        return pages.show("officer/counter", new CounterView(q, lines, isClerk(actor)));
+    }
+
+    private static CounterView.Line line(Found found, Locale locale) {
+        return new CounterView.Line(
+                found.code(), found.name().in(locale), found.field().name().in(locale), "/counter/" + found.code());
+    }
+
+    private static boolean isClerk(Actor actor) {
+        return actor.holds(Role.ONE_STOP_CLERK);
+    }
+
+    @GetMapping("/counter/{procedure}")
+    View form(
+            Actor actor,
+            Locale locale,
+            @PathVariable String procedure,
+            @RequestParam(required = false) @Nullable String unit) {
+        return pages.show("officer/reception", reception.empty(handled(actor, procedure, unit), locale));
+    }
+
+    @PostMapping("/counter/{procedure}")
+    View receive(
+            Actor actor,
+            Locale locale,
+            @PathVariable String procedure,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam MultiValueMap<String, MultipartFile> uploads)
+            throws IOException {
+        var desk = handled(actor, procedure, typed.getFirst("unit"));
+        var sheet = reception.read(actor, desk, typed, uploads, locale);
+        if (!sheet.isToBeFiled()) {
+            return pages.show(HttpStatus.OK, "officer/reception", reception.again(sheet, List.of(), locale));
+        }
+        return switch (dossiers.file(actor, sheet.filing())) {
+            case FilingOutcome.Filed filed -> seeOther("/counter/received/" + filed.code());
+            case FilingOutcome.FiledBefore before ->
+                pages.show(HttpStatus.CONFLICT, "officer/reception", reception.filedBefore(sheet, before, locale));
+            case FilingOutcome.NotFiled not ->
+                pages.show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "officer/reception",
+                        reception.again(sheet, not.problems(), locale));
+        };
+    }
+
+    private Reception.Desk handled(Actor actor, String procedure, @Nullable String unit) {
+        var desks = reception.desksOf(actor, procedure);
+        var chosen = desks.stream()
+                .filter(desk -> unit == null || unit.isBlank() || desk.equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Reception.Desk(handlings.get(procedure, chosen), chosen, desks);
+    }
+
+    @GetMapping("/counter/received/{code}")
+    View received(Actor actor, @PathVariable String code) {
+        return dossiers.view(actor, code)
+                .map(dossier -> pages.show(
+                        "officer/received",
+                        new ReceivedView(
+                                dossier.code(),
+                                dossier.procedureName(),
+                                dossier.applicant().name(),
+                                dossier.dates().due())))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static View seeOther(String address) {
+        var view = new RedirectView(address, true, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+}

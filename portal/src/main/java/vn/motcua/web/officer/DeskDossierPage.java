@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.PossibleMove;
+import vn.motcua.process.ProcessPicture;
+import vn.motcua.web.component.Link;
+import vn.motcua.web.component.Row;
+import vn.motcua.web.component.Tone;
+
+/** Puts a dossier into the words of the desk's page. */
+@Component
+class DeskDossierPage {
+
+    private final Handlings handlings;
+    private final Offices offices;
+    private final MessageSource words;
+
+    DeskDossierPage(Handlings handlings, Offices offices, MessageSource words) {
+        this.handlings = handlings;
+        this.offices = offices;
+        this.words = words;
+    }
+
+    DeskDossierView of(DossierView dossier, Locale locale) {
+        return new DeskDossierView(
+                dossier.code(),
+                dossier.procedureName(),
+                say(dossier.status().messageKey(), locale),
+                StatusTone.of(dossier.status()),
+                dossier.late(),
+                dossier.dates().due(),
+                facts(dossier, locale),
+                handlings.form(dossier.formVersion()).summary(dossier.answers(), locale),
+                dossier.papers().stream()
+                        .map(paper -> paper(dossier, paper, locale))
+                        .toList(),
+                groups(dossier, locale),
+                dossier.steps().stream().map(step -> step(step, locale)).toList(),
+                dossier.asked().stream().map(asked -> asked(asked, locale)).toList(),
+                dossier.held().stream().map(held -> held(held, locale)).toList(),
+                dossier.held().stream().mapToInt(DossierView.Held::minutes).sum(),
+                dossier.timeline().stream()
+                        .map(event -> happened(event, locale))
+                        .toList(),
+                printed(dossier, locale),
+                ProcessPicture.svg(
+                        handlings.process(dossier.processVersion()),
+                        Set.copyOf(dossier.done()),
+                        Set.copyOf(dossier.active()),
+                        locale));
+    }
+
+    private List<Row> facts(DossierView dossier, Locale locale) {
+        var applicant = dossier.applicant();
+        var facts = new ArrayList<Row>();
+        facts.add(fact("applicant", applicant.name(), locale));
+        add(facts, "idNumber", applicant.idNumber(), locale);
+        add(facts, "phone", applicant.phone(), locale);
+        add(facts, "email", applicant.email(), locale);
+        add(facts, "address", applicant.address(), locale);
+        add(facts, "submittedBy", Objects.toString(applicant.submittedBy(), ""), locale);
+        facts.add(fact("channel", dossier.channel().wording().in(locale), locale));
+        facts.add(fact("receivingUnit", offices.name(dossier.receivingUnit(), locale), locale));
+        facts.add(fact("handlingUnit", offices.name(dossier.handlingUnit(), locale), locale));
+        facts.add(fact("collect", say("officer.way." + dossier.collect(), locale), locale));
+        return facts;
+    }
+
+    private void add(List<Row> facts, String name, String value, Locale locale) {
+        if (!value.isBlank()) {
+            facts.add(fact(name, value, locale));
+        }
+    }
+
+    private Row fact(String name, String value, Locale locale) {
+        return Row.of(say("officer.fact." + name, locale), value);
+    }
+
+    private DeskDossierView.PaperLine paper(DossierView dossier, DossierView.Paper paper, Locale locale) {
+        var files = paper.files().stream()
+                .map(file -> new DeskDossierView.FileLine(
+                        file.name(),
+                        "/desk/dossiers/" + dossier.code() + "/files/" + file.id(),
+                        file.mediaType().startsWith("image/")))
+                .toList();
+        return new DeskDossierView.PaperLine(
+                paper.name(), say("officer.part." + paper.part(), locale), counts(paper, locale), files);
+    }
+
+    private String counts(DossierView.Paper paper, Locale locale) {
+        return paper.originals() + paper.copies() == 0
+                ? ""
+                : say("officer.paper.counts", locale, paper.originals(), paper.copies());
+    }
+
+    /** The moves by the step they are on, in the order of the steps; those on the dossier as a whole stand last. */
+    private List<DeskDossierView.MoveGroup> groups(DossierView dossier, Locale locale) {
+        var byStep = new LinkedHashMap<UUID, List<PossibleMove>>();
+        var whole = new UUID(0, 0);
+        for (var move : dossier.moves()) {
+            byStep.computeIfAbsent(Objects.requireNonNullElse(move.step(), whole), _ -> new ArrayList<>())
+                    .add(move);
+        }
+        return byStep.entrySet().stream()
+                .map(entry -> group(dossier, entry.getKey(), entry.getValue(), locale))
+                .toList();
+    }
+
+    private DeskDossierView.MoveGroup group(DossierView dossier, UUID stepId, List<PossibleMove> moves, Locale locale) {
+        var step = dossier.steps().stream()
+                .filter(one -> one.id().equals(stepId))
+                .findFirst()
+                .orElse(null);
+        return new DeskDossierView.MoveGroup(
+                step == null ? say("officer.moves.dossier", locale) : step.name(),
+                step == null ? null : step.dueAt(),
+                moves.stream().map(move -> button(dossier, move, locale)).toList());
+    }
+
+    private DeskDossierView.MoveButton button(DossierView dossier, PossibleMove move, Locale locale) {
+        var step = move.step() == null ? "" : move.step().toString();
+        var page = MoveFields.isPlain(move)
+                ? null
+                : "/desk/dossiers/" + dossier.code() + "/moves/" + move.kind()
+                        + (step.isEmpty() ? "" : "?step=" + step);
+        return new DeskDossierView.MoveButton(
+                say(move.kind().messageKey(), locale), move.kind().name(), step, page, isMain(move.kind()));
+    }
+
+    private static boolean isMain(Move.Kind kind) {
+        return switch (kind) {
+            case ACCEPT, COMPLETE, DECIDE, RETURN_RESULT, GIVE_OPINION, CLAIM, ANSWER_SUPPLEMENT, CONFIRM_PAYMENT ->
+                true;
+            default -> false;
+        };
+    }
+
+    private DeskDossierView.StepLine step(DossierView.Step step, Locale locale) {
+        var who = step.closedByName() != null ? step.closedByName() : step.assigneeName();
+        return new DeskDossierView.StepLine(
+                step.name(),
+                offices.name(step.unit(), locale),
+                who == null ? offices.role(step.role(), locale) : who,
+                say("officer.step." + step.state(), locale),
+                tone(step),
+                step.openedAt(),
+                step.closedAt() == null ? step.dueAt() : null,
+                step.closedAt(),
+                step.usedMinutes(),
+                step.allottedMinutes(),
+                Objects.toString(step.note(), ""));
+    }
+
+    private static Tone tone(DossierView.Step step) {
+        if (step.late()) {
+            return Tone.BAD;
+        }
+        return switch (step.state()) {
+            case OPEN -> Tone.ACTIVE;
+            case WAITING -> Tone.NEEDED;
+            case DONE -> Tone.GOOD;
+            case CANCELLED -> Tone.QUIET;
+        };
+    }
+
+    private DeskDossierView.AskedLine asked(DossierView.Asked asked, Locale locale) {
+        return new DeskDossierView.AskedLine(
+                say("officer.asked." + asked.kind(), locale),
+                lines(asked.content()),
+                asked.at(),
+                asked.dueAt(),
+                asked.answeredAt(),
+                lines(asked.answer()));
+    }
+
+    /** What was written, in the order it was written; ids and empty things are not for reading. */
+    private static List<String> lines(Map<String, Object> content) {
+        var lines = new ArrayList<String>();
+        Lacks.of(content)
+                .forEach(lack -> lines.add(lack.why().isBlank() ? lack.what() : lack.what() + ": " + lack.why()));
+        content.forEach((key, value) -> {
+            if (value instanceof String text && !text.isBlank() && READABLE.contains(key)) {
+                lines.add(text);
+            }
+        });
+        return lines;
+    }
+
+    private static final Set<String> READABLE = Set.of("reason", "question", "text", "note", "proof");
+
+    private DeskDossierView.HeldLine held(DossierView.Held held, Locale locale) {
+        var where =
+                held.unit().isEmpty() ? say("officer.held." + held.by(), locale) : offices.name(held.unit(), locale);
+        var who = held.officer().isEmpty() ? where : held.officer() + " (" + where + ")";
+        return new DeskDossierView.HeldLine(who, held.from(), held.to(), held.minutes());
+    }
+
+    private DeskDossierView.HappenedLine happened(DossierView.Happened event, Locale locale) {
+        var office = event.unit().isEmpty() ? "" : offices.name(event.unit(), locale);
+        var who = event.by().isEmpty() ? office : office.isEmpty() ? event.by() : event.by() + ", " + office;
+        var step = Objects.toString(event.facts().get("step"), "");
+        var note = Objects.toString(
+                event.facts().get("note"), Objects.toString(event.facts().get("reason"), ""));
+        var what = say("event." + event.kind(), locale);
+        return new DeskDossierView.HappenedLine(event.at(), step.isEmpty() ? what : what + ": " + step, who, note);
+    }
+
+    private List<Link> printed(DossierView dossier, Locale locale) {
+        return PrintedPapers.of(dossier).stream()
+                .map(form -> new Link(
+                        say("officer.form." + form, locale), "/desk/dossiers/" + dossier.code() + "/forms/" + form))
+                .toList();
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return words.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.PossibleMove;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Role;
+import vn.motcua.web.component.Choice;
+import vn.motcua.web.officer.MoveField.Widget;
+
+/** The questions of each kind of move, in the order in which they are asked. */
+@Component
+class MoveFields {
+
+    static final int FREE_LACKS = 2;
+
+    private final Accounts accounts;
+    private final Offices offices;
+    private final MessageSource words;
+
+    MoveFields(Accounts accounts, Offices offices, MessageSource words) {
+        this.accounts = accounts;
+        this.offices = offices;
+        this.words = words;
+    }
+
+    /** Nothing to ask: a button does it. */
+    static boolean isPlain(PossibleMove move) {
+        return switch (move.kind()) {
+            case CLAIM, RELEASE, TAKE_BACK, NOTE_SILENCE -> true;
+            default -> false;
+        };
+    }
+
+    List<MoveField> of(PossibleMove move, DossierView dossier, Locale locale) {
+        var ask = new Asking(locale);
+        return switch (move.kind()) {
+            case ACCEPT -> List.of(ask.text("note", false));
+            case REFUSE_RECEPTION -> List.of(ask.text("reason", true), ask.text("guidance", false));
+            case ASK_SUPPLEMENT -> supplement(dossier, ask);
+            case ANSWER_SUPPLEMENT -> answer(dossier, ask);
+            case ASK_OPINION ->
+                List.of(ask.select("unit", offices.all(locale)), ask.text("question", true), ask.date("dueAt", true));
+            case GIVE_OPINION -> List.of(ask.text("text", true), ask.files("files"));
+            case ASSIGN -> List.of(ask.select("officer", colleagues(move, dossier)));
+            case HAND_OVER -> List.of(ask.select("officer", colleagues(move, dossier)), ask.text("note", false));
+            case COMPLETE -> complete(move, ask);
+            case STEP_BACK -> List.of(ask.select("to", earlier(move)), ask.text("reason", true));
+            case ASK_PAYMENT ->
+                List.of(
+                        ask.line("amountInDong", Widget.MONEY, true),
+                        ask.text("reason", true),
+                        ask.date("payBy", false));
+            case CONFIRM_PAYMENT -> List.of(ask.line("proof", Widget.LINE, true), ask.files("file"));
+            case DECIDE -> decide(move, ask);
+            case APOLOGISE -> List.of(ask.text("reason", true), ask.date("newDueAt", true));
+            case STOP -> List.of(ask.radios("ground", grounds(ask)), ask.text("reason", true));
+            case WITHDRAW -> List.of(ask.text("reason", true));
+            case RETURN_RESULT ->
+                List.of(
+                        ask.line("receiver", Widget.LINE, true)
+                                .with(dossier.applicant().name(), null),
+                        ask.radios("way", ways(ask)).with(dossier.collect().name(), null),
+                        ask.text("note", false));
+            case CLAIM, RELEASE, TAKE_BACK, NOTE_SILENCE -> List.of();
+        };
+    }
+
+    /** Every paper of the dossier can be marked as faulty by saying why; what is missing altogether is added below. */
+    private static List<MoveField> supplement(DossierView dossier, Asking ask) {
+        var fields = new ArrayList<MoveField>();
+        fields.add(ask.heading("lacks"));
+        var papers = dossier.papers();
+        for (var number = 0; number < papers.size(); number++) {
+            fields.add(new MoveField(
+                    "why" + number, Widget.TEXT, papers.get(number).name(), null, "", List.of(), null));
+        }
+        fields.add(ask.heading("missing"));
+        for (var number = 1; number <= FREE_LACKS; number++) {
+            fields.add(ask.numbered("what", number, Widget.LINE));
+            fields.add(ask.numbered("how", number, Widget.TEXT));
+        }
+        fields.add(ask.text("reason", false));
+        fields.add(ask.date("answerBy", false));
+        return fields;
+    }
+
+    private static List<MoveField> answer(DossierView dossier, Asking ask) {
+        var fields = new ArrayList<MoveField>();
+        fields.add(ask.heading("brought"));
+        var lacks = Lacks.openIn(dossier);
+        for (var number = 0; number < lacks.size(); number++) {
+            var lack = lacks.get(number);
+            fields.add(new MoveField("files" + number, Widget.FILES, lack.what(), lack.why(), "", List.of(), null));
+        }
+        fields.add(ask.text("note", false));
+        return fields;
+    }
+
+    private static List<MoveField> complete(PossibleMove move, Asking ask) {
+        var fields = new ArrayList<MoveField>();
+        if (!move.choices().isEmpty()) {
+            fields.add(ask.radios("choice", choices(move, ask.locale)));
+        }
+        fields.add(ask.text("note", false));
+        return fields;
+    }
+
+    private static List<MoveField> decide(PossibleMove move, Asking ask) {
+        var fields = new ArrayList<MoveField>();
+        fields.add(ask.radios(
+                "decision",
+                List.of(
+                        Choice.of("GRANTED", ask.say("officer.decision.GRANTED")),
+                        Choice.of("REFUSED", ask.say("officer.decision.REFUSED")))));
+        var others = move.choices().stream()
+                .filter(choice -> !choice.variable().equals("decision"))
+                .toList();
+        if (!others.isEmpty()) {
+            fields.add(ask.radios("choice", choices(move, ask.locale)));
+        }
+        fields.add(ask.text("text", true));
+        fields.add(ask.files("results"));
+        return fields;
+    }
+
+    private static List<Choice> choices(PossibleMove move, Locale locale) {
+        return move.choices().stream()
+                .map(choice -> Choice.of(choice.variable() + "=" + choice.value(), choice.name(locale)))
+                .toList();
+    }
+
+    private static List<Choice> earlier(PossibleMove move) {
+        return move.backTo().stream()
+                .map(task -> Choice.of(task.id(), task.name()))
+                .toList();
+    }
+
+    private List<Choice> colleagues(PossibleMove move, DossierView dossier) {
+        return dossier.steps().stream()
+                .filter(step -> step.id().equals(move.step()))
+                .flatMap(step -> accounts.officersWith(Role.valueOf(step.role()), step.unit()).stream())
+                .map(MoveFields::colleague)
+                .toList();
+    }
+
+    private static Choice colleague(Account account) {
+        return Choice.of(account.id().toString(), account.name());
+    }
+
+    private static List<Choice> grounds(Asking ask) {
+        return Arrays.stream(Move.Ground.values())
+                .map(ground -> Choice.of(ground.name(), ask.say("officer.ground." + ground)))
+                .toList();
+    }
+
+    private static List<Choice> ways(Asking ask) {
+        return Arrays.stream(Move.ReturnWay.values())
+                .map(way -> Choice.of(way.name(), ask.say("officer.way." + way)))
+                .toList();
+    }
+
+    /** Makes fields whose words stand in the bundle {@code officer}. */
+    private final class Asking {
+
+        private final Locale locale;
+
+        private Asking(Locale locale) {
+            this.locale = locale;
+        }
+
+        private MoveField field(String name, Widget widget, List<Choice> choices, boolean required) {
+            var label = say("officer.field." + name);
+            return new MoveField(
+                    name,
+                    widget,
+                    required ? label : label + " " + say("common.optional"),
+                    hint("officer.field." + name + ".hint"),
+                    "",
+                    choices,
+                    null);
+        }
+
+        private MoveField text(String name, boolean required) {
+            return field(name, Widget.TEXT, List.of(), required);
+        }
+
+        private MoveField line(String name, Widget widget, boolean required) {
+            return field(name, widget, List.of(), required);
+        }
+
+        private MoveField date(String name, boolean required) {
+            return field(name, Widget.DATE, List.of(), required);
+        }
+
+        private MoveField files(String name) {
+            return field(name, Widget.FILES, List.of(), false);
+        }
+
+        private MoveField radios(String name, List<Choice> choices) {
+            return field(name, Widget.RADIOS, choices, true);
+        }
+
+        private MoveField select(String name, List<Choice> choices) {
+            return field(name, Widget.SELECT, choices, true);
+        }
+
+        private MoveField heading(String name) {
+            return field(name, Widget.HEADING, List.of(), true);
+        }
+
+        private MoveField numbered(String name, int number, Widget widget) {
+            var label = words.getMessage("officer.field." + name, new Object[] {number}, locale);
+            return new MoveField(name + number, widget, label, null, "", List.of(), null);
+        }
+
+        private String say(String key) {
+            return words.getMessage(key, new Object[0], locale);
+        }
+
+        private @Nullable String hint(String key) {
+            var text = words.getMessage(key, new Object[0], "", locale);
+            return text == null || text.isEmpty() || text.equals(key) ? null : text;
+        }
+    }
+}

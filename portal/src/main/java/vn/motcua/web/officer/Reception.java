@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.Units;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Handling;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.Paper;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.NewPaper;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FieldError;
+import vn.motcua.form.Form;
+import vn.motcua.form.Places;
+import vn.motcua.form.Prefill;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Role;
+import vn.motcua.platform.Ids;
+import vn.motcua.vault.Kept;
+import vn.motcua.vault.Vault;
+import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Problem;
+
+/** Reads and shows the sheet that a clerk fills in for the person at the counter. */
+@Component
+class Reception {
+
+    private static final String PAPERS = "papers.";
+
+    private final Handlings handlings;
+    private final Units units;
+    private final Vault vault;
+    private final Offices offices;
+    private final RefusalWords refusals;
+    private final MessageSource words;
+    private final Places places;
+
+    Reception(
+            Handlings handlings,
+            Units units,
+            Vault vault,
+            Offices offices,
+            RefusalWords refusals,
+            MessageSource words,
+            ObjectProvider<Places> places) {
+        this.handlings = handlings;
+        this.units = units;
+        this.vault = vault;
+        this.offices = offices;
+        this.refusals = refusals;
+        this.words = words;
+        this.places = places.getIfAvailable(() -> Places.NONE);
+    }
+
+    /** How a procedure is handled where the clerk sits; {@code units}: all where this clerk may receive it. */
+    record Desk(Handling handling, String unit, List<String> units) {}
+
+    /**
+     * What the clerk sent.
+     *
+     * @param button a button inside the form, such as "add a row"; empty when the dossier is to be received
+     */
+    record Sheet(
+            Desk desk,
+            Form form,
+            Answers answers,
+            Map<String, String> typed,
+            Map<String, List<UUID>> scans,
+            List<Problem> problems,
+            String button) {
+
+        /** Nothing was typed yet. */
+        boolean isNew() {
+            return !typed.containsKey("applicant.name");
+        }
+
+        boolean isToBeFiled() {
+            return button.isEmpty() && problems.isEmpty();
+        }
+
+        Filing filing() {
+            return new Filing(
+                    desk.handling().procedure().code(),
+                    desk.unit(),
+                    "POST".equals(typed.get("channel")) ? Channel.POST : Channel.COUNTER,
+                    applicant(),
+                    answers.values(),
+                    papers(),
+                    way(),
+                    typed.get("key"),
+                    "true".equals(typed.get("again")),
+                    true);
+        }
+
+        private Applicant applicant() {
+            return new Applicant(
+                    field("name"),
+                    field("idNumber"),
+                    field("phone"),
+                    field("email"),
+                    field("address"),
+                    field("submittedBy").isBlank() ? null : field("submittedBy"));
+        }
+
+        private Move.ReturnWay way() {
+            return Arrays.stream(Move.ReturnWay.values())
+                    .filter(way -> way.name().equals(typed.get("collect")))
+                    .findFirst()
+                    .orElse(Move.ReturnWay.COUNTER);
+        }
+
+        private List<NewPaper> papers() {
+            return desk.handling().procedure().papersToBring().stream()
+                    .map(this::paper)
+                    .filter(paper -> paper.originals() + paper.copies() > 0
+                            || !paper.files().isEmpty())
+                    .toList();
+        }
+
+        private NewPaper paper(Paper paper) {
+            return new NewPaper(
+                    paper.key(),
+                    count("originals." + paper.key()),
+                    count("copies." + paper.key()),
+                    scans.getOrDefault(paper.key(), List.of()));
+        }
+
+        private int count(String field) {
+            var number = typed.getOrDefault(field, "").strip();
+            return number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+        }
+
+        private String field(String name) {
+            return typed.getOrDefault("applicant." + name, "");
+        }
+    }
+
+    /** The units at whose desk the actor may receive this procedure. */
+    List<String> desksOf(Actor actor, String procedure) {
+        return handlings.unitsFor(procedure).stream()
+                .map(Unit::code)
+                .filter(unit -> receivesFor(actor, unit))
+                .toList();
+    }
+
+    private boolean receivesFor(Actor actor, String unit) {
+        return actor.holds(Role.ONE_STOP_CLERK, unit)
+                || units.findOneStopOf(unit)
+                        .filter(desk -> actor.holds(Role.ONE_STOP_CLERK, desk.code()))
+                        .isPresent();
+    }
+
+    ReceptionView empty(Desk desk, Locale locale) {
+        var sheet = new Sheet(
+                desk,
+                formOf(desk),
+                Answers.none(),
+                Map.of("key", Ids.next().toString(), "collect", "COUNTER"),
+                Map.of(),
+                List.of(),
+                "");
+        return show(sheet, List.of(), List.of(), "", locale);
+    }
+
+    Sheet read(
+            Actor actor,
+            Desk desk,
+            MultiValueMap<String, String> typed,
+            MultiValueMap<String, MultipartFile> uploads,
+            Locale locale)
+            throws IOException {
+        var form = formOf(desk);
+        var problems = new ArrayList<Problem>();
+        var scans = scans(actor, desk, typed, uploads, problems, locale);
+        var answers = Answers.fromFields(form, typed);
+        var button = button(typed);
+        return new Sheet(
+                desk,
+                form,
+                button.isEmpty() ? answers : form.press(answers, button),
+                typed.toSingleValueMap(),
+                scans,
+                problems,
+                button);
+    }
+
+    private static String button(MultiValueMap<String, String> typed) {
+        var action = Objects.toString(typed.getFirst("action"), "");
+        return action.equals("next") ? "" : action;
+    }
+
+    private Form formOf(Desk desk) {
+        return handlings.form(desk.handling().formVersion()).with(places);
+    }
+
+    /** Scans sent before, and those that come now; a scan that is refused is a problem of its paper. */
+    private Map<String, List<UUID>> scans(
+            Actor actor,
+            Desk desk,
+            MultiValueMap<String, String> typed,
+            MultiValueMap<String, MultipartFile> uploads,
+            List<Problem> problems,
+            Locale locale)
+            throws IOException {
+        var scans = new HashMap<String, List<UUID>>();
+        for (var paper : desk.handling().procedure().papersToBring()) {
+            var kept = new ArrayList<>(keptBefore(actor, Objects.toString(typed.getFirst("kept." + paper.key()), "")));
+            for (var upload : uploads.getOrDefault("scan." + paper.key(), List.of())) {
+                keep(actor, paper, upload, kept, problems, locale);
+            }
+            scans.put(paper.key(), kept);
+        }
+        return scans;
+    }
+
+    private List<UUID> keptBefore(Actor actor, String ids) {
+        return Stream.of(ids.split(","))
+                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .map(UUID::fromString)
+                .filter(id -> vault.findOwn(actor, id).isPresent())
+                .toList();
+    }
+
+    private void keep(
+            Actor actor, Paper paper, MultipartFile upload, List<UUID> kept, List<Problem> problems, Locale locale)
+            throws IOException {
+        var name = Objects.toString(upload.getOriginalFilename(), "");
+        if (upload.isEmpty() && name.isEmpty()) {
+            return;
+        }
+        try (var content = upload.getInputStream()) {
+            switch (vault.keep(actor, name, content)) {
+                case Kept.Stored(var file) -> kept.add(file.id());
+                case Kept.Refused refused -> problems.add(refusals.problem("scan." + paper.key(), refused, locale));
+            }
+        }
+    }
+
+    /** The sheet again, with what is wrong beside each field. */
+    ReceptionView again(Sheet sheet, List<FilingOutcome.Problem> refused, Locale locale) {
+        var problems = new ArrayList<>(sheet.problems());
+        refused.stream()
+                .filter(problem -> !isOfForm(problem))
+                .forEach(problem -> problems.add(problem(problem, locale)));
+        return show(sheet, fieldErrors(refused), problems, "", locale);
+    }
+
+    ReceptionView filedBefore(Sheet sheet, FilingOutcome.FiledBefore before, Locale locale) {
+        return show(sheet, List.of(), List.of(), before.code(), locale);
+    }
+
+    private static Problem problem(FilingOutcome.Problem problem, Locale locale) {
+        var text = locale.getLanguage().equals("en") ? problem.messageEn() : problem.messageVi();
+        var field = problem.field();
+        return new Problem(field.startsWith(PAPERS) ? "scan." + field.substring(PAPERS.length()) : field, text);
+    }
+
+    /** Fields of the person and the papers are on this page; all others are the form's, which links to them itself. */
+    private static boolean isOfForm(FilingOutcome.Problem problem) {
+        var field = problem.field();
+        return !field.isEmpty() && !field.startsWith("applicant.") && !field.startsWith(PAPERS);
+    }
+
+    private static List<FieldError> fieldErrors(List<FilingOutcome.Problem> problems) {
+        return problems.stream()
+                .filter(Reception::isOfForm)
+                .map(problem ->
+                        new FieldError(problem.field(), problem.code(), problem.messageVi(), problem.messageEn()))
+                .toList();
+    }
+
+    private ReceptionView show(
+            Sheet sheet, List<FieldError> errors, List<Problem> problems, String filedBefore, Locale locale) {
+        var handling = sheet.desk().handling();
+        var limit = handling.limits().get(Channel.COUNTER);
+        var form = sheet.form().render(sheet.answers(), errors, locale, Prefill.NONE);
+        return new ReceptionView(
+                handling.procedure().code(),
+                handling.procedure().name().in(locale),
+                limit == null ? "" : limit.text(locale),
+                sheet.desk().unit(),
+                sheet.desk().units().stream()
+                        .map(unit -> Choice.of(unit, offices.fullName(unit, locale)))
+                        .toList(),
+                sheet.typed().getOrDefault("key", ""),
+                sheet.typed(),
+                form,
+                handling.procedure().papersToBring().stream()
+                        .map(paper -> paper(sheet, paper, locale))
+                        .toList(),
+                ways(locale),
+                Stream.concat(
+                                problems.stream(),
+                                form.errors().stream().map(error -> new Problem(error.anchor(), error.message())))
+                        .toList(),
+                filedBefore.isEmpty() ? null : filedBefore);
+    }
+
+    private static ReceptionView.PaperLine paper(Sheet sheet, Paper paper, Locale locale) {
+        var scans = sheet.scans().getOrDefault(paper.key(), List.of());
+        return new ReceptionView.PaperLine(
+                paper.key(),
+                paper.name().in(locale),
+                paper.group().in(locale),
+                sheet.isNew() ? expected(paper, paper.originals()) : sheet.count("originals." + paper.key()),
+                sheet.isNew() ? expected(paper, paper.copies()) : sheet.count("copies." + paper.key()),
+                paper.required(),
+                String.join(",", scans.stream().map(UUID::toString).toList()),
+                scans.size());
+    }
+
+    /** What the law asks for is filled in beforehand; the clerk corrects what differs. */
+    private static int expected(Paper paper, int number) {
+        return paper.required() && !paper.onlyShown() ? number : 0;
+    }
+
+    private List<Choice> ways(Locale locale) {
+        return Arrays.stream(Move.ReturnWay.values())
+                .map(way -> Choice.of(way.name(), words.getMessage("officer.way." + way, new Object[0], locale)))
+                .toList();
+    }
+}

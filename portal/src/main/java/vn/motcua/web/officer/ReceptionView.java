@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.form.FormView;
+import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Problem;
+
+/** Receiving one dossier at the counter: the person, the form, the papers, all on one page. */
+public record ReceptionView(
+        String procedureCode,
+        String procedure,
+        String limit,
+        String unit,
+        List<Choice> units,
+        String key,
+        Map<String, String> typed,
+        FormView form,
+        List<PaperLine> papers,
+        List<Choice> ways,
+        List<Problem> problems,
+        @Nullable String filedBefore) {
+
+    /** One line of the checklist. {@code kept}: scans that were sent already, ids joined by commas. */
+    public record PaperLine(
+            String key,
+            String name,
+            String hint,
+            int originals,
+            int copies,
+            boolean required,
+            String kept,
+            int scans) {}
+
+    /** What was typed into a field of the person. */
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public @Nullable String error(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FoundDossier;
+import vn.motcua.dossier.Status;
+import vn.motcua.identity.Actor;
+import vn.motcua.web.Pages;
+import vn.motcua.web.component.Choice;
+
+/** Search in every dossier the officer may see. */
+@Controller
+class SearchController {
+
+    private static final int ROWS = 25;
+
+    private final Pages pages;
+    private final Dossiers dossiers;
+    private final Offices offices;
+    private final MessageSource words;
+
+    SearchController(Pages pages, Dossiers dossiers, Offices offices, MessageSource words) {
+        this.pages = pages;
+        this.dossiers = dossiers;
+        this.offices = offices;
+        this.words = words;
+    }
+
+    @GetMapping("/desk/search")
+    View search(
+            Actor actor,
+            Locale locale,
+            @ModelAttribute SearchForm form,
+            @RequestParam(required = false) @Nullable String next) {
+        var slice = dossiers.search(actor, form.query(ROWS), next);
+        var lines = slice.rows().stream().map(row -> line(row, locale)).toList();
+        return pages.show(
+                "officer/search",
+                new SearchView(form, statuses(locale), offices.own(actor, locale), lines, onward(slice.next())));
+    }
+
+    private SearchView.Line line(FoundDossier row, Locale locale) {
+        return new SearchView.Line(
+                "/desk/dossiers/" + row.code(),
+                row.code(),
+                row.procedureName(),
+                row.applicantName(),
+                offices.name(row.handlingUnit(), locale),
+                word(row.status().messageKey(), locale),
+                StatusTone.of(row.status()),
+                row.submittedAt(),
+                row.dueAt());
+    }
+
+    private List<Choice> statuses(Locale locale) {
+        return Arrays.stream(Status.values())
+                .map(status -> Choice.of(status.name(), word(status.messageKey(), locale)))
+                .toList();
+    }
+
+    private static @Nullable String onward(@Nullable String next) {
+        return next == null
+                ? null
+                : ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam("next", next)
+                        .build()
+                        .encode()
+                        .toUriString()
+                        .replaceFirst("^https?://[^/]+", "");
+    }
+
+    private String word(String key, Locale locale) {
+        return words.getMessage(key, new Object[0], locale);
+    }
+}

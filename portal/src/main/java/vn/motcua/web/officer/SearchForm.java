@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import vn.motcua.dossier.DossierQuery;
+import vn.motcua.dossier.Status;
+
+/** What the officer typed to find dossiers. */
+public record SearchForm(
+        @Nullable String text,
+        @Nullable Status status,
+        boolean late,
+        @Nullable String procedure,
+        @Nullable String unit,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate from,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate until) {
+
+    DossierQuery query(int size) {
+        return new DossierQuery(orNull(text), status, late, orNull(procedure), orNull(unit), from, until, size);
+    }
+
+    public String textOrEmpty() {
+        return text == null ? "" : text;
+    }
+
+    public String statusOrEmpty() {
+        return status == null ? "" : status.name();
+    }
+
+    public String unitOrEmpty() {
+        return unit == null ? "" : unit;
+    }
+
+    public String procedureOrEmpty() {
+        return procedure == null ? "" : procedure;
+    }
+
+    public String fromOrEmpty() {
+        return from == null ? "" : from.toString();
+    }
+
+    public String untilOrEmpty() {
+        return until == null ? "" : until.toString();
+    }
+
+    private static @Nullable String orNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

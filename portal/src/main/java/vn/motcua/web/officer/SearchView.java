@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Tone;
+
+/** What an officer found among the dossiers they may see. */
+public record SearchView(
+        SearchForm form,
+        List<Choice> statuses,
+        List<Choice> units,
+        List<Line> lines,
+        @Nullable String next) {
+
+    /** One dossier. */
+    public record Line(
+            String href,
+            String code,
+            String procedure,
+            String applicant,
+            String office,
+            String status,
+            Tone tone,
+            Instant submittedAt,
+            @Nullable Instant dueAt) {}
+}
