@@ -17,7 +17,7 @@ record FileName(String text) {
                 .replaceAll("[<>:\"|?*%;]", "_")
                 .replaceAll("\\s+", " ")
                 .strip()
-                .replaceAll("^\\.+|[. ]+$", "");
+                .replaceAll("^[. ]+|[. ]+$", "");
         return new FileName(last.isBlank() ? NAMELESS : last).shortened();
     }
 

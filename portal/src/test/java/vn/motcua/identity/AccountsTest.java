@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.PortalTest;
+import vn.motcua.SignedIn;
+import vn.motcua.identity.ProfileUpdate.Problem;
+import vn.motcua.platform.PortalClock;
+
+@PortalTest
+class AccountsTest {
+
+    private static final String LIST = """
+            login,name,unit,role,from,to,password
+            binh.tran,Trần Văn Bình,H57.90,ONE_STOP_CLERK,2020-01-01,,mot-cua-thu
+            binh.tran,Trần Văn Bình,H57.91,SPECIALIST,2020-01-01,2025-06-30,
+            hoa.le,"Lê Thị Hoa, ThS",H57.90,LEADER,2021-01-01,,mot-cua-thu
+            """;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    SignIn signIn;
+
+    @Test
+    void a_list_of_officers_is_taken_over_and_the_same_list_again_changes_nothing() {
+        assertThat(imported(LIST)).isEqualTo(new OfficersImported(2, 1, 0, List.of()));
+        assertThat(imported(LIST)).isEqualTo(new OfficersImported(0, 0, 3, List.of()));
+        assertThat(imported(LIST.replace("Lê Thị Hoa, ThS", "Lê Thị Hoà")).updated())
+                .isEqualTo(1);
+
+        assertThat(signIn.withPassword("binh.tran", "mot-cua-thu")).isInstanceOf(Entrance.Opened.class);
+        assertThat(accounts.officersWith(Role.LEADER, "H57.90"))
+                .extracting(Account::name)
+                .containsExactly("Lê Thị Hoà");
+        assertThat(accounts.officersOf("H57.90")).hasSize(2);
+        assertThat(accounts.officersOf("H57.91")).isEmpty();
+        assertThat(PortalClock.at(Instant.parse("2025-06-30T10:00:00Z"), () -> accounts.officersOf("H57.91")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ng uoi,A,H57.92,LEADER,2020-01-01,          | login
+            nguoi,,H57.92,LEADER,2020-01-01,            | name
+            nguoi,A,,LEADER,2020-01-01,                 | unit
+            nguoi,A,H57.92,KING,2020-01-01,             | role
+            nguoi,A,H57.92,LEADER,01/01/2020,           | from
+            nguoi,A,H57.92,LEADER,2020-01-01,2019-01-01 | to
+            nguoi,A,H57.92,LEADER,2020-01-01,never      | to
+            """)
+    void a_line_that_is_wrong_is_left_out_and_named(String line, String field) {
+        var report = imported("login,name,unit,role,from,to\n" + line + "\n");
+
+        assertThat(report.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.line()).isEqualTo(2);
+            assertThat(refused.field()).isEqualTo(field);
+            assertThat(refused.expected()).isNotBlank();
+        });
+        assertThat(accounts.officersOf("H57.92")).isEmpty();
+    }
+
+    @Test
+    void a_list_without_its_columns_is_refused() {
+        assertThatThrownBy(() -> imported("tên,đơn vị\n")).hasMessageContaining("must name [login, name");
+    }
+
+    @Test
+    void an_actor_holds_the_posts_of_the_day() {
+        var officer = SignedIn.officer(accounts, Role.ONE_STOP_CLERK, "H57.93");
+        accounts.assignPost(
+                officer.id(), new Post("H57.93", Role.LEADER, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)));
+
+        // the day begins in Viet Nam, seven hours before UTC
+        assertThat(at(officer, "2025-12-31T16:59:59Z").holds(Role.LEADER)).isFalse();
+        assertThat(at(officer, "2025-12-31T17:00:00Z").holds(Role.LEADER, "H57.93"))
+                .isTrue();
+        assertThat(at(officer, "2026-06-30T16:59:59Z").rolesAt("H57.93")).contains(Role.LEADER, Role.ONE_STOP_CLERK);
+        assertThat(at(officer, "2026-06-30T17:00:00Z").holds(Role.LEADER)).isFalse();
+        assertThat(at(officer, "2026-06-30T17:00:00Z").worksAt("H57.93")).isTrue();
+    }
+
+    @Test
+    void a_post_that_is_ended_is_held_to_its_last_day() {
+        var officer = SignedIn.officer(accounts, Role.SPECIALIST, "H57.94");
+
+        accounts.endPost(officer.id(), "H57.94", Role.SPECIALIST, LocalDate.of(2026, 9, 1));
+
+        assertThat(at(officer, "2026-09-01T05:00:00Z").holds(Role.SPECIALIST)).isTrue();
+        assertThat(at(officer, "2026-09-02T05:00:00Z").posts()).isEmpty();
+    }
+
+    @Test
+    void details_are_kept_composed_and_trimmed() {
+        var citizen = SignedIn.citizen(accounts);
+
+        accounts.updateProfile(
+                citizen.id(),
+                new Profile(
+                        Normalizer.normalize("  Tôn Nữ  Thị D'Ánh ", Normalizer.Form.NFD),
+                        "+84 905 123 456",
+                        "anh@vidu.vn",
+                        "046 090 000 001",
+                        LocalDate.of(1990, 3, 27),
+                        "12 Lê Lợi"));
+
+        var account = accounts.get(citizen.id());
+        assertThat(account.name()).isEqualTo("Tôn Nữ Thị D'Ánh");
+        assertThat(account.phone()).isEqualTo("0905123456");
+        assertThat(account.idNumber()).isEqualTo("046090000001");
+        assertThat(account.birthDate()).isEqualTo(LocalDate.of(1990, 3, 27));
+    }
+
+    @Test
+    void details_that_cannot_be_are_refused_field_by_field() {
+        var citizen = SignedIn.citizen(accounts);
+
+        var update = accounts.updateProfile(
+                citizen.id(), new Profile(" ", "12", "a@b", "1234567890", LocalDate.of(2999, 1, 1), "x".repeat(301)));
+
+        assertThat(update).isInstanceOf(ProfileUpdate.Refused.class);
+        assertThat(((ProfileUpdate.Refused) update).problems())
+                .extracting(Problem::field)
+                .containsExactly("name", "phone", "email", "idNumber", "birthDate", "address");
+    }
+
+    @Test
+    void a_login_is_taken_once() {
+        assertThat(accounts.createOfficer(new NewOfficer("Mai.Vo", "Võ Thị Mai")))
+                .isInstanceOf(OfficerCreation.Created.class);
+        assertThat(accounts.createOfficer(new NewOfficer("mai.vo", "Võ Thị Mai")))
+                .isEqualTo(new OfficerCreation.Refused("login", "account.login.taken"));
+        assertThat(accounts.createOfficer(new NewOfficer("mai vo", "Võ Thị Mai")))
+                .isEqualTo(new OfficerCreation.Refused("login", "account.login.wrong"));
+        assertThat(accounts.createOfficer(new NewOfficer("mai.vo2", "Võ Thị Mai", "", "", "short")))
+                .isEqualTo(new OfficerCreation.Refused("password", "account.password.short"));
+    }
+
+    @Test
+    void an_unknown_account_is_said_to_be_unknown() {
+        assertThatThrownBy(() -> accounts.get(new UUID(1, 1))).isInstanceOf(UnknownAccount.class);
+        assertThatThrownBy(() -> accounts.setActive(new UUID(1, 1), true)).isInstanceOf(UnknownAccount.class);
+    }
+
+    private Actor at(Actor officer, String time) {
+        return accounts.actor(officer.id(), Instant.parse(time));
+    }
+
+    private OfficersImported imported(String list) {
+        return accounts.importOfficers(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
+    }
+}
