@@ -49,7 +49,7 @@ class VaultTest {
     JdbcClient jdbc;
 
     private final Actor citizen = SignedIn.citizen();
-    private Vault vault = null;
+    private Vault vault;
 
     @BeforeEach
     void anEmptyVault() {

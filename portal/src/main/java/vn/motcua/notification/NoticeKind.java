@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.notification;
+
+import java.util.Arrays;
+import java.util.Optional;
+import vn.motcua.dossier.Move;
+
+/** Of what the owner of a dossier is told, and which fact of the journal's entry says until when. */
+public enum NoticeKind {
+    FILED(Move.FILED, ""),
+    ACCEPTED(Move.Kind.ACCEPT.event(), "dueAt"),
+    NOT_ACCEPTED(Move.Kind.REFUSE_RECEPTION.event(), ""),
+    SUPPLEMENT_ASKED(Move.Kind.ASK_SUPPLEMENT.event(), "answerBy"),
+    PAYMENT_ASKED(Move.Kind.ASK_PAYMENT.event(), "payBy"),
+    APOLOGISED(Move.Kind.APOLOGISE.event(), "dueAt"),
+    DECIDED(Move.Kind.DECIDE.event(), ""),
+    STOPPED(Move.Kind.STOP.event(), ""),
+    RETURNED(Move.Kind.RETURN_RESULT.event(), "");
+
+    private final String entryKind;
+    private final String dueFact;
+
+    NoticeKind(String entryKind, String dueFact) {
+        this.entryKind = entryKind;
+        this.dueFact = dueFact;
+    }
+
+    static Optional<NoticeKind> ofEntry(String entryKind) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.entryKind.equals(entryKind))
+                .findFirst();
+    }
+
+    String dueFact() {
+        return dueFact;
+    }
+
+    /** The key of its title in the {@code notification} messages; {@code {0}} is the procedure. */
+    public String titleKey() {
+        return "notification." + name() + ".title";
+    }
+
+    /** The key of its text; {@code {0}} is the code of the dossier, {@code {1}} the time until when, {@code {2}} the reason. */
+    public String textKey() {
+        return "notification." + name() + ".text";
+    }
+
+    /** Whether the reader has to do something. */
+    public boolean asksForAction() {
+        return this == SUPPLEMENT_ASKED || this == PAYMENT_ASKED;
+    }
+}
