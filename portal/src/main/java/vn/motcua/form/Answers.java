@@ -31,7 +31,7 @@ public record Answers(Map<String, Object> values, Map<String, String> typed) {
     }
 
     public static Answers of(Map<String, ?> values) {
-        return new Answers(Map.copyOf(values).isEmpty() ? Map.of() : Collections.unmodifiableMap(values), Map.of());
+        return new Answers(new LinkedHashMap<>(values), Map.of());
     }
 
     /**

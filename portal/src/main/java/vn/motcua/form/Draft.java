@@ -31,6 +31,10 @@ record Draft(Structure structure, Answers answers) {
         return new Answers(values, typed);
     }
 
+    static boolean isButton(String action) {
+        return action.startsWith("add:") || action.startsWith("remove:") || action.startsWith("choose:");
+    }
+
     Answers press(String button) {
         var colon = button.indexOf(':');
         var path = button.substring(colon + 1);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.motcua.platform.VietnamTime;
 
 /**
@@ -98,6 +99,15 @@ public final class Form {
     /** Every visible question with its answer, in the order of the form. */
     public Summary summary(Answers answers, Locale locale) {
         return new Summariser(structure, places, locale).summary(evaluator().settle(answers));
+    }
+
+    /**
+     * Takes a submitted page into the answers kept so far and says what to show next: the same page when a button asked
+     * for it, when something is wrong, or when answers brought up further questions; else the next visible page.
+     */
+    public Turn take(Answers kept, String pageId, Map<String, List<String>> httpForm) {
+        var answers = turnPage(kept, pageId, Answers.fromFields(this, httpForm));
+        return new Turning(this, pageId, httpForm).turn(answers);
     }
 
     /** The answers kept so far, with those of one page replaced by what was submitted on it. */

@@ -27,8 +27,9 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
     public record Words(
             String errorTitle, String errorPrefix, String optional, String choose, String change, String noRows) {}
 
+    /** @param drawn the paths on the page, for the hidden field {@link Turn#DRAWN} */
     public record PageView(
-            String id, String title, @Nullable String hint, List<SectionView> sections) {}
+            String id, String title, @Nullable String hint, List<SectionView> sections, String drawn) {}
 
     public record SectionView(
             @Nullable String title, @Nullable String hint, List<ItemView> items) {}

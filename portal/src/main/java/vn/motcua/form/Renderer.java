@@ -28,8 +28,6 @@ import vn.motcua.form.Part.Repeat;
 /** Draws settled answers for one reader. */
 final class Renderer {
 
-    static final String BUTTON = "action";
-
     private final Structure structure;
     private final Places places;
     private final Evaluator.Settled settled;
@@ -38,6 +36,9 @@ final class Renderer {
     private final Map<String, String> messages = new HashMap<>();
     private final Locale locale;
     private final Prefill prefill;
+
+    /** The paths of the items drawn on the present page. */
+    private final List<String> drawn = new ArrayList<>();
 
     Renderer(
             Structure structure,
@@ -69,10 +70,33 @@ final class Renderer {
         var links = new LinkedHashSet<ErrorLink>();
         for (var error : errors) {
             if (structure.part(error.path()) != null) {
-                links.add(new ErrorLink(structure.pageOf(error.path()).id(), id(error.path()), error.message(locale)));
+                links.add(new ErrorLink(
+                        structure.pageOf(error.path()).id(),
+                        id(error.path()),
+                        groups(error.path()) + error.message(locale)));
             }
         }
         return List.copyOf(links);
+    }
+
+    /** Where a field stands, so that "enter the name" says whose: {@code Người mẹ – Nơi cư trú: }. */
+    private String groups(String path) {
+        var groups = new ArrayList<String>();
+        var at = "";
+        for (var step : Paths.steps(Paths.parent(path))) {
+            at = step instanceof Integer index ? Paths.row(at, index) : Paths.child(at, (String) step);
+            var part = structure.part(at);
+            if (step instanceof Integer index && part instanceof Repeat repeat) {
+                groups.set(groups.size() - 1, rowTitle(repeat, index));
+            } else if (part != null) {
+                groups.add(part.look().label().in(locale));
+            }
+        }
+        return groups.isEmpty() ? "" : String.join(" – ", groups) + ": ";
+    }
+
+    private String rowTitle(Repeat repeat, int index) {
+        return word("view.row", repeat.rowLabel().in(locale), String.valueOf(index + 1));
     }
 
     private Words words() {
@@ -98,11 +122,12 @@ final class Renderer {
     }
 
     private PageView page(Structure.Page page) {
+        drawn.clear();
         var sections = page.sections().stream()
                 .map(this::section)
                 .filter(section -> !section.items().isEmpty())
                 .toList();
-        return new PageView(page.id(), page.title().in(locale), in(page.hint()), sections);
+        return new PageView(page.id(), page.title().in(locale), in(page.hint()), sections, String.join(" ", drawn));
     }
 
     private SectionView section(Structure.Section section) {
@@ -127,6 +152,7 @@ final class Renderer {
         if (settled.hidden().contains(path)) {
             return;
         }
+        drawn.add(path);
         items.add(
                 switch (part) {
                     case Question question -> field(question, path, values);
@@ -148,7 +174,7 @@ final class Renderer {
 
     private ButtonView choose(Block place, String path) {
         var named = place.look().named().in(locale);
-        return new ButtonView(BUTTON, "choose:" + path, word("view.choose"), word("view.choose-spoken", named));
+        return new ButtonView(Turn.ACTION, "choose:" + path, word("view.choose"), word("view.choose-spoken", named));
     }
 
     private RepeatView repeat(Repeat repeat, String path, @Nullable Object values) {
@@ -164,14 +190,14 @@ final class Renderer {
 
     private ButtonView add(Repeat repeat, String path) {
         var label = word("view.add", Wording.inSentence(repeat.rowLabel().in(locale)));
-        return new ButtonView(BUTTON, "add:" + path, label, label);
+        return new ButtonView(Turn.ACTION, "add:" + path, label, label);
     }
 
     private RowView row(Repeat repeat, String path, int index, Map<?, ?> values, int count) {
-        var title = word("view.row", repeat.rowLabel().in(locale), String.valueOf(index + 1));
+        var title = rowTitle(repeat, index);
         var remove = count > repeat.firstRows()
                 ? new ButtonView(
-                        BUTTON,
+                        Turn.ACTION,
                         "remove:" + path,
                         word("view.remove"),
                         word("view.remove-spoken", Wording.inSentence(title)))

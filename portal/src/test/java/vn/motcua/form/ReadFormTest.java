@@ -3,6 +3,9 @@ package vn.motcua.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +162,15 @@ class ReadFormTest {
         form.evaluate(Answers.none());
 
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+    }
+
+    @Test
+    void the_example_of_the_documentation_is_a_good_form() throws IOException {
+        var page = Files.readString(
+                Path.of(System.getProperty("motcua.root", "..")).resolve("docs/form-format.md"));
+        var json = page.substring(page.indexOf("```json") + 7, page.indexOf("```\n", page.indexOf("```json") + 7));
+
+        assertThat(problems(json)).isEmpty();
     }
 
     private static List<Problem> problems(String json) {
