@@ -30,11 +30,13 @@ final class Change {
 
     private final Situation situation;
     private final Move.Kind move;
+    private final @Nullable StepRow step;
     private final Map<UUID, StepRow> steps = new LinkedHashMap<>();
     private final Set<UUID> opened = new LinkedHashSet<>();
     private final Set<UUID> touched = new LinkedHashSet<>();
     private final List<HeldRow> held = new ArrayList<>();
     private final Map<String, Object> told = new LinkedHashMap<>();
+    private final List<Map<String, Object>> turns = new ArrayList<>();
     private State state;
 
     @Nullable
@@ -51,11 +53,12 @@ final class Change {
     @Nullable
     Handed handed;
 
-    Change(Situation situation, Move.Kind move) {
+    Change(Situation situation, Move.Kind move, @Nullable StepRow step) {
         this.situation = situation;
         this.move = move;
+        this.step = step;
         this.state = situation.state();
-        situation.steps().forEach(step -> steps.put(step.id(), step));
+        situation.steps().forEach(one -> steps.put(one.id(), one));
     }
 
     /** To whom the result was given, and how. */
@@ -105,6 +108,29 @@ final class Change {
 
     List<HeldRow> held() {
         return held;
+    }
+
+    /** The step the move was about. */
+    @Nullable
+    StepRow step() {
+        return step;
+    }
+
+    /** For which unit it was done; none for what the applicant does. */
+    String actingUnit() {
+        if (!situation.actor().isOfficer()) {
+            return "";
+        }
+        return step == null ? situation.dossier().receivingUnit() : step.unit();
+    }
+
+    /** It was this officer's turn at a desk that goes round. */
+    void tookTurn(Desk desk, Colleague officer) {
+        turns.add(Map.of("unit", desk.unit(), "role", desk.role(), "officer", officer.id()));
+    }
+
+    List<Map<String, Object>> turns() {
+        return turns;
     }
 
     /** A fact for the journal. */

@@ -37,6 +37,11 @@ record Deadline(
         return new Deadline(acceptedAt, due, apologisedAt == null ? due : promisedAt, null, null, apologisedAt);
     }
 
+    /** Waits for nobody. */
+    Deadline running() {
+        return waitingSince == null ? this : new Deadline(acceptedAt, dueAt, promisedAt, null, null, apologisedAt);
+    }
+
     Deadline postponed(Instant at, Instant due) {
         return new Deadline(acceptedAt, due, promisedAt, waitingSince, answerBy, at);
     }

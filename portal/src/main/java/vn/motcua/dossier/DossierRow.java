@@ -34,8 +34,18 @@ record DossierRow(
     }
 
     boolean isLate(Instant now) {
-        var due = state.deadline().dueAt();
-        var end = state.finishedAt() == null ? now : state.finishedAt();
-        return due != null && !status().isWaiting() && status() != Status.WITHDRAWN && end.isAfter(due);
+        return isLate(status(), state.deadline().dueAt(), state.finishedAt(), now);
+    }
+
+    /** Its time was over before it was finished. Nobody is late while it waits, or once it is stopped or refused. */
+    static boolean isLate(Status status, @Nullable Instant due, @Nullable Instant finished, Instant now) {
+        if (due == null) {
+            return false;
+        }
+        return switch (status) {
+            case REGISTERED, ACCEPTED, IN_PROGRESS -> now.isAfter(due);
+            case FINISHED, RETURNED -> finished != null && finished.isAfter(due);
+            case NOT_ACCEPTED, AWAITING_SUPPLEMENT, AWAITING_PAYMENT, WITHDRAWN, STOPPED -> false;
+        };
     }
 }

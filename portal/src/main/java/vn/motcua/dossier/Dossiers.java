@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.DossierTable.Loaded;
+import vn.motcua.dossier.Outcome.Done;
+import vn.motcua.dossier.Outcome.Refused;
+import vn.motcua.dossier.SearchTable.Keyed;
 import vn.motcua.identity.Actor;
+import vn.motcua.platform.Cursor;
 import vn.motcua.platform.Slice;
 
 /**
@@ -16,46 +24,170 @@ import vn.motcua.platform.Slice;
 @Service
 public class Dossiers {
 
-    /** Hands a dossier in: at the counter, by post, by a program, or from a draft. */
-    public FilingOutcome file(Actor actor, Filing filing) {
-        throw new UnsupportedOperationException("being written");
+    /** How often a move is decided anew because somebody else moved the dossier in between. */
+    private static final int ATTEMPTS = 20;
+
+    private static final int MY_PAGE = 25;
+
+    private final Filings filings;
+    private final FilingRules filingRules;
+    private final DossierTable table;
+    private final InboxTable inbox;
+    private final SearchTable search;
+    private final ViewTable viewTable;
+    private final Views views;
+    private final Situations situations;
+    private final Colleagues colleagues;
+    private final Chronicle chronicle;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    Dossiers(
+            Filings filings,
+            FilingRules filingRules,
+            DossierTable table,
+            InboxTable inbox,
+            SearchTable search,
+            ViewTable viewTable,
+            Views views,
+            Situations situations,
+            Colleagues colleagues,
+            Chronicle chronicle,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.filings = filings;
+        this.filingRules = filingRules;
+        this.table = table;
+        this.inbox = inbox;
+        this.search = search;
+        this.viewTable = viewTable;
+        this.views = views;
+        this.situations = situations;
+        this.colleagues = colleagues;
+        this.chronicle = chronicle;
+        this.transaction = transaction;
+        this.clock = clock;
     }
 
+    /** Hands a dossier in: at the counter, by post, by a program, or from a draft. */
+    public FilingOutcome file(Actor actor, Filing filing) {
+        return filings.file(actor, filing);
+    }
+
+    /** Makes a move, whole or not at all. Whoever was slower than somebody else is told what happened. */
     public Outcome move(Actor actor, String code, Move move) {
-        throw new UnsupportedOperationException("being written");
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var outcome = tryMove(actor, normal(code), move);
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        throw new IllegalStateException("Dossier " + code + " was moved by others " + ATTEMPTS
+                + " times while a move was decided; look for a program that moves it in a loop");
+    }
+
+    /** Nothing when the dossier was moved by somebody else in between. */
+    private Optional<Outcome> tryMove(Actor actor, String code, Move move) {
+        var loaded = table.find(code, move.step(), move instanceof Move.StepBack back ? back.to() : null)
+                .filter(one -> maySee(actor, one));
+        if (loaded.isEmpty()) {
+            return Optional.of(Refused.because("UNKNOWN"));
+        }
+        if (!filingRules.areOf(actor, MovedFiles.of(move))) {
+            return Optional.of(Refused.at("files", "FILE_IS_UNKNOWN"));
+        }
+        var situation = situations.of(loaded.get(), actor);
+        return switch (new Moves(situation, colleagues).decide(move)) {
+            case Ruling.Denied denied -> Optional.of(denied.refused());
+            case Ruling.Granted granted -> write(granted.change());
+        };
+    }
+
+    private Optional<Outcome> write(Change change) {
+        var written = transaction.execute(_ -> {
+            if (!table.write(change)) {
+                return false;
+            }
+            chronicle.tell(Chronicle.moved(change));
+            return true;
+        });
+        return Boolean.TRUE.equals(written)
+                ? Optional.of(new Done(
+                        change.situation().dossier().code(), change.state().status()))
+                : Optional.empty();
     }
 
     public Optional<DossierView> view(Actor actor, String code) {
-        throw new UnsupportedOperationException("being written");
+        return whole(actor, code).map(situation -> views.whole(situation, moves(situation)));
     }
 
     /** What the actor may do with it now; nothing for a dossier they may not see. */
     public List<PossibleMove> possibleMoves(Actor actor, String code) {
-        throw new UnsupportedOperationException("being written");
+        return whole(actor, code).map(this::moves).orElse(List.of());
+    }
+
+    private List<PossibleMove> moves(Situation situation) {
+        return new Moves(situation, colleagues).possible();
+    }
+
+    private Optional<Situation> whole(Actor actor, String code) {
+        return table.findWhole(normal(code))
+                .filter(loaded -> maySee(actor, loaded))
+                .map(loaded -> situations.of(loaded, actor));
+    }
+
+    private static boolean maySee(Actor actor, Loaded loaded) {
+        return DossierRights.maySee(actor, Standing.of(loaded.dossier(), null));
     }
 
     /** How far a dossier is, for anyone who knows its code, however it is typed. */
     public Optional<Progress> progress(String code) {
-        throw new UnsupportedOperationException("being written");
+        return table.findWhole(normal(code))
+                .map(loaded -> situations.of(loaded, Actor.system()))
+                .map(views::progress);
+    }
+
+    private static String normal(String typed) {
+        return DossierCode.find(typed)
+                .map(DossierCode::text)
+                .orElseGet(() -> typed.strip().toUpperCase(Locale.ROOT));
     }
 
     /** The officer's tray, what is due first at the top. */
     public Slice<InboxRow> inbox(Actor actor, InboxFilter filter, @Nullable String cursor) {
-        throw new UnsupportedOperationException("being written");
+        var rows = inbox.read(actor, filter, Cursor.read(cursor, 2), clock.instant(), filter.size() + 1);
+        return Slice.of(rows, filter.size(), row -> Cursor.of(row.stepDueAt(), row.step()));
     }
 
     /** The dossiers of a citizen, newest first. */
     public Slice<MyDossierRow> mine(Actor actor, @Nullable String cursor) {
-        throw new UnsupportedOperationException("being written");
+        var rows = search.mine(actor.id(), Cursor.read(cursor, 1), clock.instant(), MY_PAGE + 1);
+        return Slice.of(rows, MY_PAGE, Keyed::key).map(Keyed::row);
     }
 
     /** What an officer may see and looks for. */
     public Slice<FoundDossier> search(Actor actor, DossierQuery query, @Nullable String cursor) {
-        throw new UnsupportedOperationException("being written");
+        var units = unitsToSearch(actor, query.unit());
+        if (units.isEmpty()) {
+            return Slice.empty();
+        }
+        var rows = search.search(units, query, Cursor.read(cursor, 2), clock.instant(), query.size() + 1);
+        return Slice.of(rows, query.size(), Keyed::key).map(Keyed::row);
+    }
+
+    private static List<String> unitsToSearch(Actor actor, @Nullable String unit) {
+        var reach = DossierRights.reachOf(actor);
+        if (unit == null) {
+            return reach;
+        }
+        return DossierRights.upFrom(unit).anyMatch(reach::contains) ? List.of(unit) : List.of();
     }
 
     /** Whether the actor may read this file of the vault because of this dossier. */
     public boolean mayRead(Actor actor, String code, UUID file) {
-        throw new UnsupportedOperationException("being written");
+        return viewTable.findDossierOfFile(normal(code), file).isPresent()
+                && table.find(normal(code), null, null)
+                        .filter(loaded -> maySee(actor, loaded))
+                        .isPresent();
     }
 }

@@ -1,56 +1,148 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.NotHandledThere;
+import vn.motcua.dossier.Draft.DraftFile;
 import vn.motcua.form.Answers;
 import vn.motcua.identity.Actor;
+import vn.motcua.platform.Ids;
 import vn.motcua.vault.VaultFile;
 
 /** Dossiers in the making. Each lies with its owner; to anybody else it does not exist. */
 @Service
 public class Drafts {
 
-    /** Begins a draft, or finds the owner's unfinished one for the same procedure and unit. */
+    private static final int MOST_LISTED = 100;
+
+    private final DraftTable table;
+    private final Rulebook rulebook;
+    private final Filings filings;
+    private final InstantSource clock;
+
+    Drafts(DraftTable table, Rulebook rulebook, Filings filings, InstantSource clock) {
+        this.table = table;
+        this.rulebook = rulebook;
+        this.filings = filings;
+        this.clock = clock;
+    }
+
+    /** Begins a draft, or finds the owner's unfinished one for the same procedure, unit and form. */
+    @Transactional
     public Draft start(Actor owner, String procedureCode, String unit) {
-        throw new UnsupportedOperationException("being written");
+        var now = clock.instant();
+        var handling =
+                rulebook.handling(procedureCode, unit, now).orElseThrow(() -> new NotHandledThere(procedureCode, unit));
+        return table.findFor(owner.id(), procedureCode, unit, handling.formVersion())
+                .orElseGet(() -> {
+                    var draft = new Draft(
+                            Ids.next(),
+                            owner.id(),
+                            procedureCode,
+                            Rows.nfc(handling.procedure().name().vi()),
+                            unit,
+                            handling.formVersion(),
+                            Answers.none(),
+                            null,
+                            null,
+                            List.of(),
+                            now,
+                            now);
+                    table.insert(draft);
+                    return draft;
+                });
     }
 
     public Optional<Draft> find(Actor owner, UUID id) {
-        throw new UnsupportedOperationException("being written");
+        return table.find(owner.id(), id);
     }
 
     /** The unfinished ones, last saved first. */
     public List<Draft> of(Actor owner) {
-        throw new UnsupportedOperationException("being written");
+        return table.of(owner.id(), MOST_LISTED);
     }
 
     /** Keeps the answers given so far. */
+    @Transactional
     public Optional<Draft> save(Actor owner, UUID id, Answers answers) {
-        throw new UnsupportedOperationException("being written");
+        return table.save(owner.id(), id, answers, clock.instant()) ? find(owner, id) : Optional.empty();
     }
 
+    @Transactional
     public Optional<Draft> save(Actor owner, UUID id, Applicant applicant, Move.ReturnWay collect) {
-        throw new UnsupportedOperationException("being written");
+        return table.save(owner.id(), id, applicant, collect, clock.instant()) ? find(owner, id) : Optional.empty();
     }
 
-    /** Puts a file of the owner's to a paper of the procedure. */
+    /** Puts a file of the owner's to a paper of the procedure, by its key. */
+    @Transactional
     public Optional<Draft> attach(Actor owner, UUID id, String paper, VaultFile file) {
-        throw new UnsupportedOperationException("being written");
+        if (!file.owner().equals(owner.id()) || find(owner, id).isEmpty()) {
+            return Optional.empty();
+        }
+        table.attach(id, paper, file, clock.instant());
+        return find(owner, id);
     }
 
+    @Transactional
     public Optional<Draft> detach(Actor owner, UUID id, UUID file) {
-        throw new UnsupportedOperationException("being written");
+        if (find(owner, id).isPresent()) {
+            table.detach(id, file);
+        }
+        return find(owner, id);
     }
 
     public void discard(Actor owner, UUID id) {
-        throw new UnsupportedOperationException("being written");
+        table.delete(owner.id(), id);
     }
 
-    /** Files it, once: a second sending gives the first dossier. {@code again} as in {@link Filing}. */
+    /**
+     * Files it online, once: a second sending gives the first dossier. {@code again} as in {@link Filing}. The draft's id is
+     * the key of the filing; the draft itself is gone afterwards.
+     */
     public FilingOutcome submit(Actor owner, UUID id, boolean again) {
-        throw new UnsupportedOperationException("being written");
+        var draft = find(owner, id);
+        if (draft.isEmpty()) {
+            return filings.earlier(owner, id.toString()).orElseGet(filings::draftIsGone);
+        }
+        var outcome = filings.file(owner, filing(draft.get(), again));
+        if (outcome instanceof FilingOutcome.Filed) {
+            discard(owner, id);
+        }
+        return outcome;
+    }
+
+    private static Filing filing(Draft draft, boolean again) {
+        var applicant = draft.applicant();
+        var collect = draft.collect();
+        return new Filing(
+                draft.procedureCode(),
+                draft.unit(),
+                Channel.ONLINE,
+                applicant == null ? new Applicant("", "", "", "", "", null) : applicant,
+                draft.answers().values(),
+                papers(draft.files()),
+                collect == null ? Move.ReturnWay.COUNTER : collect,
+                draft.id().toString(),
+                again,
+                false);
+    }
+
+    private static List<NewPaper> papers(List<DraftFile> files) {
+        Map<String, List<UUID>> byPaper = files.stream()
+                .collect(Collectors.groupingBy(
+                        DraftFile::paper,
+                        java.util.LinkedHashMap::new,
+                        Collectors.mapping(DraftFile::file, Collectors.toList())));
+        return byPaper.entrySet().stream()
+                .map(paper -> NewPaper.electronic(paper.getKey(), paper.getValue()))
+                .toList();
     }
 }

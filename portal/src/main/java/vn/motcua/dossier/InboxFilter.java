@@ -24,6 +24,8 @@ public record InboxFilter(Tray tray, @Nullable String unit, int size) {
         MINE,
         /** Only what nobody has yet. */
         UNCLAIMED,
+        /** All open steps of the unit, whoever has them; for its head. */
+        UNIT,
         /** What waits for an applicant; nothing is to be done. */
         WAITING
     }

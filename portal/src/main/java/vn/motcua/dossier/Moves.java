@@ -429,7 +429,7 @@ final class Moves {
     }
 
     private Change begin(Move move) {
-        return new Change(situation, move.kind());
+        return new Change(situation, move.kind(), situation.find(move.step()).orElse(null));
     }
 
     private static Ruling granted(Change change) {

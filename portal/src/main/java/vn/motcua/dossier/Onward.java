@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.dossier.Outcome.Refused;
 import vn.motcua.process.Advance;
+import vn.motcua.process.Assign;
 import vn.motcua.process.Awaited;
 import vn.motcua.process.Node.CallNode;
 import vn.motcua.process.Node.CatchNode;
@@ -153,11 +154,19 @@ final class Onward {
 
     void open(TaskNode task) {
         var desk = situation.desks().of(task);
-        var officer = named(desk).or(() -> colleagues.next(desk, task.assign())).orElse(null);
+        var officer = named(desk).or(() -> next(desk, task.assign())).orElse(null);
         var minutes =
                 task.workingTime() == null ? null : (int) task.workingTime().toMinutes();
         var kind = route.returns(task) ? StepKind.RETURN : StepKind.TASK;
         change.open(kind, task.id(), task.name(), desk, officer, dueIn(minutes), minutes, from);
+    }
+
+    private Optional<Colleague> next(Desks.Desk desk, Assign how) {
+        var officer = colleagues.next(desk, how);
+        if (how == Assign.ROUND_ROBIN) {
+            officer.ifPresent(one -> change.tookTurn(desk, one));
+        }
+        return officer;
     }
 
     private Optional<Colleague> named(Desks.Desk desk) {

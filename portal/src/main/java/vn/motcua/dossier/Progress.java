@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt the expected end; before acceptance not known
  * @param promisedAt the first date, when an apology named a new one
- * @param active the tasks of the process that are open, to mark them in its picture
+ * @param active ids of the open elements of the process, to mark them in its picture
+ * @param done ids of those that are behind
  */
 public record Progress(
         String code,
@@ -30,14 +31,26 @@ public record Progress(
         List<Turn> turns,
         List<Pause> pauses,
         List<Step> steps,
-        List<String> active) {
+        List<Planned> planned,
+        List<String> active,
+        List<String> done) {
 
     public Progress {
         turns = List.copyOf(turns);
         pauses = List.copyOf(pauses);
         steps = List.copyOf(steps);
+        planned = List.copyOf(planned);
         active = List.copyOf(active);
+        done = List.copyOf(done);
     }
+
+    /** A task that may still come. */
+    public record Planned(
+            String element,
+            String name,
+            String unit,
+            String role,
+            @Nullable Integer allottedMinutes) {}
 
     /**
      * Who must act now.

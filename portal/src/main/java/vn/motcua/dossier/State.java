@@ -38,7 +38,7 @@ record State(
                 marking,
                 facts,
                 units,
-                deadline,
+                next.isWaiting() ? deadline : deadline.running(),
                 next == Status.AWAITING_SUPPLEMENT ? supplements + 1 : supplements,
                 verdict,
                 finished(next, at),

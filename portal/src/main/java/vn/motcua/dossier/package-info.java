@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"catalogue", "calendar", "form", "process", "identity", "journal", "vault", "platform"})
+        allowedDependencies = {
+            "catalogue",
+            "agency",
+            "calendar",
+            "form",
+            "process",
+            "identity",
+            "journal",
+            "vault",
+            "platform"
+        })
 package vn.motcua.dossier;
 
 import org.jspecify.annotations.NullMarked;
