@@ -156,7 +156,10 @@ class ProcedureRows {
     List<Facet> lifeEvents() {
         return jdbc.sql("""
                 SELECT e.code, e.name_vi, e.name_en,
-                       (SELECT count(*) FROM procedure p WHERE p.life_events @> ARRAY[e.code]) AS procedures
+                       (SELECT count(*) FROM procedure p
+                        WHERE p.life_events @> ARRAY[e.code]
+                           OR p.code IN (SELECT l.procedure FROM life_event_procedure l WHERE l.life_event = e.code)
+                       ) AS procedures
                 FROM life_event e ORDER BY e.position
                 """).query(ProcedureRows::facet).list();
     }
@@ -178,6 +181,14 @@ class ProcedureRows {
                 .param("position", position)
                 .param("vi", name.vi())
                 .param("en", name.en())
+                .update();
+    }
+
+    void assign(String lifeEvent, String procedure) {
+        jdbc.sql(
+                        "INSERT INTO life_event_procedure (life_event, procedure) VALUES (:event, :procedure) ON CONFLICT DO NOTHING")
+                .param("event", lifeEvent)
+                .param("procedure", procedure)
                 .update();
     }
 

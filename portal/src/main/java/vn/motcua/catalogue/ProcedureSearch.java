@@ -119,6 +119,11 @@ class ProcedureSearch {
             ORDER BY p.points DESC, p.code DESC LIMIT :rows
             """;
 
+    private static final String IN_LIFE_EVENT = """
+            AND (p.life_events @> ARRAY[:event]::text[]
+                 OR p.code IN (SELECT l.procedure FROM life_event_procedure l WHERE l.life_event = :event))
+            """;
+
     private String ranked(SearchedWords typed, String text, boolean generous, Map<String, Object> parameters) {
         var sayings = citizenWords.sayingsIn(typed);
         var meant = CitizenWords.points(sayings, typed);
@@ -187,7 +192,7 @@ class ProcedureSearch {
                 "AND p.audiences @> ARRAY[:audience]::text[]\n",
                 "audience",
                 name(query.audience()));
-        filter(filters, parameters, "AND p.life_events @> ARRAY[:event]::text[]\n", "event", query.lifeEvent());
+        filter(filters, parameters, IN_LIFE_EVENT, "event", query.lifeEvent());
         return filters.toString();
     }
 

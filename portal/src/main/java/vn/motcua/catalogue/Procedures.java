@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.imports.ImportReport;
@@ -18,12 +19,14 @@ public class Procedures {
     private final ProcedureRows rows;
     private final ProcedureSearch search;
     private final ProcedureImport imports;
+    private final ProcessImport processImports;
     private final Remembered<Procedure> versions = new Remembered<>(500);
 
-    Procedures(ProcedureRows rows, ProcedureSearch search, ProcedureImport imports) {
+    Procedures(ProcedureRows rows, ProcedureSearch search, ProcedureImport imports, ProcessImport processImports) {
         this.rows = rows;
         this.search = search;
         this.imports = imports;
+        this.processImports = processImports;
     }
 
     /** The present version of a procedure. */
@@ -67,8 +70,16 @@ public class Procedures {
         return imports.importFile(file, progress);
     }
 
+    /**
+     * Imports processes: a {@code .bpmn} file, or a JSON array of the step tables that provinces decide. Each becomes a
+     * version under the code of its procedure; a refusal names the process by its number in the file.
+     */
+    public ImportReport importProcesses(Path file, ImportProgress progress) {
+        return processImports.importFile(file, progress);
+    }
+
     /** What the administrator should look at, procedure by procedure. */
-    public Slice<DoubtfulFact> doubts(@org.jspecify.annotations.Nullable String cursor, int size) {
+    public Slice<DoubtfulFact> doubts(@Nullable String cursor, int size) {
         var after = Cursor.read(cursor, 2).map(Cursor::key).orElse(List.of("", "-1"));
         var found = rows.doubts(after.getFirst(), Integer.parseInt(after.getLast()), size + 1);
         return Slice.of(found, size, fact -> Cursor.of(fact.procedure(), fact.position()));

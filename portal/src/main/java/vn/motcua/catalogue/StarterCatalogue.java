@@ -67,6 +67,7 @@ public class StarterCatalogue {
         content.fields().forEach(name -> procedures.rememberField(new Field(Folded.slug(name.vi()), name)));
         for (var event : content.lifeEvents()) {
             procedures.rememberLifeEvent(event.code(), content.lifeEvents().indexOf(event), event.name());
+            event.also().forEach(procedure -> procedures.assign(event.code(), procedure));
         }
         citizenWords.replaceBy(content.words());
     }

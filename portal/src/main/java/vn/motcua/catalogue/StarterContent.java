@@ -24,7 +24,7 @@ record StarterContent(
         List<CitizenWords.Meaning> words,
         String digest) {
 
-    record LifeEvent(String code, Wording name) {}
+    record LifeEvent(String code, Wording name, List<String> also) {}
 
     static StarterContent read() {
         var procedures = texts("procedures/*.json");

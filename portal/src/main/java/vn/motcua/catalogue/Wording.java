@@ -17,7 +17,7 @@ public record Wording(String vi, String en) {
         return "en".equals(locale.getLanguage()) && !en.isBlank() ? en : vi;
     }
 
-    public boolean isBlank() {
-        return vi.isBlank();
+    public boolean hasText() {
+        return !vi.isBlank();
     }
 }

@@ -55,6 +55,17 @@ final class ImportCommand {
                 (portal, progress) -> portal.facade(AgencyImports.class).importHolidays(file, progress));
     }
 
+    @Command(
+            name = "processes",
+            mixinStandardHelpOptions = true,
+            description = "Processes: a BPMN file (.bpmn), or the step tables of a province's decisions (.json).")
+    int processes(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file) throws DataFolderIsInUse {
+        return run(
+                options,
+                file,
+                (portal, progress) -> portal.facade(Procedures.class).importProcesses(file, progress));
+    }
+
     @FunctionalInterface
     private interface Import {
         ImportReport run(Portal portal, ImportProgress progress);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.open;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.process.ProcessPicture;
+
+/**
+ * A procedure as a checklist in plain words.
+ *
+ * @param file where it is filed from here; null when it cannot be
+ * @param always papers that everybody brings; {@code sometimes}: those of a case, by case
+ * @param sameDay the result comes the same day, unless the dossier is received late in the afternoon
+ * @param process null when no process is known
+ * @param source the page of the national portal; empty when there is none
+ */
+public record ProcedureView(
+        String code,
+        String name,
+        String intro,
+        String online,
+        @Nullable String file,
+        List<String> subjects,
+        String conditions,
+        List<PaperLine> always,
+        List<PaperCase> sometimes,
+        List<String> notes,
+        List<CostLine> costs,
+        List<TimeLine> times,
+        boolean sameDay,
+        List<String> results,
+        Where where,
+        @Nullable Picture process,
+        Legal legal,
+        boolean isDoubtful,
+        String source) {
+
+    /** One paper: how many of it, and what else to know. */
+    public record PaperLine(String name, String howMany, String template) {}
+
+    /** The papers of one case. */
+    public record PaperCase(String when, List<PaperLine> papers) {}
+
+    /** What one case costs; by which channels, when they differ. */
+    public record CostLine(String amount, String what, String channels) {}
+
+    /** How long it takes by one channel. */
+    public record TimeLine(String channel, String time, String note) {}
+
+    /** Where it is filed: in words, and the offices. */
+    public record Where(String text, List<Office> offices) {}
+
+    public record Office(String name, String address, String phone) {}
+
+    /** The drawing for a wide screen and for a narrow one, and the same in words. */
+    public record Picture(String wide, String narrow, List<ProcessPicture.Line> steps) {}
+
+    /** What lawyers ask for. */
+    public record Legal(
+            String field, String levels, String kind, String authority, String decision, List<String> basis) {}
+}
