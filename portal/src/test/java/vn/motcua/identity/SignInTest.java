@@ -57,7 +57,8 @@ class SignInTest {
     void a_number_is_the_same_however_it_is_typed() {
         var code = codeFor("+84 " + phone.substring(1, 4) + "." + phone.substring(4));
 
-        assertThat(opened(signIn.redeem(phone, " " + code.substring(0, 3) + " " + code.substring(3))).login())
+        assertThat(opened(signIn.redeem(phone, " " + code.substring(0, 3) + " " + code.substring(3)))
+                        .login())
                 .isEqualTo(phone);
     }
 
@@ -150,7 +151,10 @@ class SignInTest {
                     .<Callable<Entrance>>mapToObj(_ -> () -> signIn.redeem(phone, code))
                     .toList());
 
-            assertThat(tries).extracting(Future::get).filteredOn(Entrance.Opened.class::isInstance).hasSize(1);
+            assertThat(tries)
+                    .extracting(Future::get)
+                    .filteredOn(Entrance.Opened.class::isInstance)
+                    .hasSize(1);
         }
     }
 

@@ -130,7 +130,8 @@ class NoticesTest {
         signIn.requestCode(contact().text());
 
         assertThat(messages()).isEqualTo(1);
-        assertThat(PortalClock.at(NOW.plus(Duration.ofMinutes(11)), this::messages)).isZero();
+        assertThat(PortalClock.at(NOW.plus(Duration.ofMinutes(11)), this::messages))
+                .isZero();
     }
 
     @Test

@@ -40,8 +40,9 @@ class RateLimitTest {
         IntStream.range(0, 3).forEach(_ -> limit.take("lan"));
 
         assertThatThrownBy(() -> limit.take("lan"))
-                .isInstanceOfSatisfying(TooManyRequests.class, refused -> assertThat(refused.howLong())
-                        .isEqualTo(Duration.ofSeconds(20)));
+                .isInstanceOfSatisfying(
+                        TooManyRequests.class,
+                        refused -> assertThat(refused.howLong()).isEqualTo(Duration.ofSeconds(20)));
     }
 
     @Test
