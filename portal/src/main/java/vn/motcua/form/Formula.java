@@ -4,7 +4,6 @@ package vn.motcua.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A FEEL expression of a definition. Names are looked up from the inside out: first beside the field, then in the blocks
  * around it, then in the whole form; {@code today} is the day in Viet Nam. What was not answered is null.
  */
-record Formula(String text, ParsedExpression parsed) {
+record Formula(String text, ParsedExpression parsed, Set<String> names) {
 
     static final String TODAY = "today";
 
@@ -36,7 +35,7 @@ record Formula(String text, ParsedExpression parsed) {
         if (result.isFailure()) {
             return new Reading.Bad(result.failure().message());
         }
-        return new Reading.Good(new Formula(text, result.parsedExpression()));
+        return new Reading.Good(new Formula(text, result.parsedExpression(), Set.copyOf(result.getVariableNames())));
     }
 
     /** The names it refers to, each as its steps ({@code applicant}, {@code role}). */
@@ -87,10 +86,10 @@ record Formula(String text, ParsedExpression parsed) {
         return result.isSuccess() ? result.result() : null;
     }
 
-    private static Map<String, Object> variables(List<Scope> scopes, Object today) {
-        var variables = new LinkedHashMap<String, Object>();
+    private Map<String, Object> variables(List<Scope> scopes, Object today) {
+        var variables = new HashMap<String, Object>();
         variables.put(TODAY, today);
-        scopes.forEach(scope -> scope.addTo(variables));
+        scopes.forEach(scope -> scope.addTo(variables, names));
         return variables;
     }
 
@@ -99,8 +98,12 @@ record Formula(String text, ParsedExpression parsed) {
 
         // A name without a value still hides the same name further out, so it is put as null.
         @SuppressWarnings("NullAway")
-        void addTo(Map<String, Object> variables) {
-            container.parts().forEach(part -> variables.put(part.name(), values.get(part.name())));
+        void addTo(Map<String, Object> variables, Set<String> names) {
+            for (var name : names) {
+                if (container.find(name).isPresent()) {
+                    variables.put(name, values.get(name));
+                }
+            }
         }
     }
 }

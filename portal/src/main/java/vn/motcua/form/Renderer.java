@@ -4,10 +4,12 @@ package vn.motcua.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.FormView.ButtonView;
 import vn.motcua.form.FormView.ErrorLink;
@@ -40,6 +42,8 @@ final class Renderer {
     /** The paths of the items drawn on the present page. */
     private final List<String> drawn = new ArrayList<>();
 
+    private final Set<String> drawnAnywhere = new HashSet<>();
+
     Renderer(
             Structure structure,
             Places places,
@@ -69,7 +73,7 @@ final class Renderer {
     private List<ErrorLink> links() {
         var links = new LinkedHashSet<ErrorLink>();
         for (var error : errors) {
-            if (structure.part(error.path()) != null) {
+            if (drawnAnywhere.contains(error.path())) {
                 links.add(new ErrorLink(
                         structure.pageOf(error.path()).id(),
                         id(error.path()),
@@ -149,16 +153,26 @@ final class Renderer {
 
     private void addItem(List<ItemView> items, Part part, String at, Map<?, ?> values) {
         var path = Paths.child(at, part.name());
-        if (settled.hidden().contains(path)) {
+        if (settled.hidden().contains(path) || isTooEarly(part, at, values)) {
             return;
         }
         drawn.add(path);
+        drawnAnywhere.add(path);
         items.add(
                 switch (part) {
                     case Question question -> field(question, path, values);
                     case Block block -> group(block, path, values.get(block.name()));
                     case Repeat repeat -> repeat(repeat, path, values.get(repeat.name()));
                 });
+    }
+
+    /** Communes are offered once it is known of which province or district. */
+    private boolean isTooEarly(Part part, String at, Map<?, ?> values) {
+        return part.name().equals(PlaceChoice.COMMUNE)
+                && structure.part(at) instanceof Block block
+                && block.place()
+                && !places.provinces().isEmpty()
+                && new PlaceChoice(places, named(values)).communes().isEmpty();
     }
 
     private GroupView group(Block block, String path, @Nullable Object values) {
@@ -211,7 +225,7 @@ final class Renderer {
                 id(path),
                 path,
                 question.look().label().in(locale),
-                in(question.look().hint()),
+                hint(question),
                 messages.get(path),
                 question.widget(),
                 shown(question, path, values),
@@ -224,6 +238,15 @@ final class Renderer {
                 drawing.rows() == 0 ? 4 : drawing.rows(),
                 drawing.maxLength(),
                 drawing.paper());
+    }
+
+    private @Nullable String hint(Question question) {
+        var hint = in(question.look().hint());
+        return hint == null
+                        && question.widget() == Widget.DATE
+                        && !question.logic().isComputed()
+                ? word("view.date-hint")
+                : hint;
     }
 
     private static @Nullable String autocomplete(Part.Drawing drawing) {
@@ -293,11 +316,15 @@ final class Renderer {
         if (!question.choices().isEmpty() || question.widget() != Widget.SELECT) {
             return question.choices();
         }
-        var chosen = new HashMap<String, Object>();
-        values.forEach((name, value) -> chosen.put(String.valueOf(name), value));
-        return new PlaceChoice(places, chosen)
+        return new PlaceChoice(places, named(values))
                 .offered(question.name()).stream()
                         .map(place -> new Part.Choice(place.code(), place.name()))
                         .toList();
+    }
+
+    private static Map<String, Object> named(Map<?, ?> values) {
+        var named = new HashMap<String, Object>();
+        values.forEach((name, value) -> named.put(String.valueOf(name), value));
+        return named;
     }
 }

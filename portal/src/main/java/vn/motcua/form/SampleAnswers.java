@@ -114,14 +114,15 @@ public final class SampleAnswers {
 
     private Object answer(Question question, JsonNode schema) {
         if (schema.has("examples")) {
-            return schema.get("examples").get(0).asString();
+            var examples = schema.get("examples");
+            return examples.get(random.nextInt(examples.size())).asString();
         }
         return switch (question.widget()) {
             case TEXT, TEXTAREA, PAPER -> one(WORDS);
             case NAME -> one(FAMILIES) + " " + one(MIDDLES) + " " + one(GIVEN);
             case DATE -> day(question).toString();
             case NUMBER, MONEY -> number(question, schema);
-            case RADIO, SELECT -> one(question.choices()).value();
+            case RADIO, SELECT -> choice(question);
             case CHECKBOXES -> List.of(one(question.choices()).value());
             case CHECKBOX, COMMITMENT -> true;
             case ID_NUMBER -> "0460%02d%06d".formatted(50 + random.nextInt(50), random.nextInt(1_000_000));
@@ -145,11 +146,21 @@ public final class SampleAnswers {
         return one.isAfter(other) ? one : other;
     }
 
+    /** The first choice is the common one more often than not. */
+    private String choice(Question question) {
+        return (random.nextBoolean() ? question.choices().getFirst() : one(question.choices())).value();
+    }
+
     private Object number(Question question, JsonNode schema) {
         var least =
                 schema.path("minimum").asLong(schema.path("exclusiveMinimum").asLong(0) + 1);
-        var most = schema.path("maximum").asLong(least + 1000);
-        var whole = least + random.nextLong(Math.min(1000, most - least) + 1);
+        var most = schema.path("maximum").asLong(Long.MAX_VALUE / 2);
+        if (question.widget() == Widget.MONEY && most > 1_000_000_000L) {
+            return (1 + random.nextLong(500)) * 1_000_000L;
+        }
+        var last =
+                least >= 1900 && most > today.getYear() && most < 2200 ? today.getYear() : Math.min(most, least + 200);
+        var whole = least + random.nextLong(last - least + 1);
         return question.type().equals("number") && whole < most
                 ? new BigDecimal(whole + ".5")
                 : (Object) Long.valueOf(whole);

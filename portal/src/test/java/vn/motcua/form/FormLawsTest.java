@@ -65,7 +65,7 @@ class FormLawsTest {
 
     @ParameterizedTest(name = "form {index}")
     @MethodSource("forms")
-    void the_page_draws_exactly_the_visible_questions(Form form) {
+    void the_page_draws_every_visible_question_but_communes_of_no_province(Form form) {
         answers(form).forEach(answers -> {
             var evaluation = form.evaluate(answers);
             var drawn = new ArrayList<String>();
@@ -75,6 +75,8 @@ class FormLawsTest {
             assertThat(drawn)
                     .containsAll(evaluation.visiblePaths().stream()
                             .filter(path -> form.structure().part(path) instanceof Part.Question)
+                            .filter(path -> !path.endsWith(".commune")
+                                    || evaluation.answers().find(path).isPresent())
                             .toList());
         });
     }

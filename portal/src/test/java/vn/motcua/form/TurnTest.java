@@ -91,6 +91,25 @@ class TurnTest {
                         "Người con 1: Trường name chỉ gồm chữ cái, dấu cách, dấu gạch nối và dấu nháy; hãy bỏ chữ số và ký hiệu khác");
     }
 
+    @Test
+    void communes_are_asked_for_once_the_province_is_known() {
+        var place = Forms.form("\"at\"", """
+                "at": {"type": "object", "x-motcua": {"widget": "place", "label": {"vi": "Nơi sinh", "en": "Place of birth"}}}
+                """);
+        var first = place.take(Answers.none(), "all", Forms.fields("drawn", "at at.province", "at.province", ""));
+        assertThat(first.errors()).extracting(FieldError::path).containsExactly("at.province");
+
+        var second = place.take(first.answers(), "all", Forms.fields("drawn", "at at.province", "at.province", "46"));
+        assertThat(second.page()).contains("all");
+        assertThat(second.errors()).isEmpty();
+
+        var third = place.take(
+                second.answers(),
+                "all",
+                Forms.fields("drawn", "at at.province at.commune", "at.province", "46", "at.commune", "19753"));
+        assertThat(third.page()).isEmpty();
+    }
+
     private String drawn(Answers answers) {
         var page =
                 form.render(answers, List.of(), Locale.of("vi"), Prefill.NONE).page("one");
