@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.motcua.agency.AgencyImports;
 import vn.motcua.catalogue.Procedures;
+import vn.motcua.identity.Accounts;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.platform.DataFolderIsInUse;
@@ -64,6 +65,17 @@ final class ImportCommand {
                 options,
                 file,
                 (portal, progress) -> portal.facade(Procedures.class).importProcesses(file, progress));
+    }
+
+    @Command(
+            name = "officers",
+            mixinStandardHelpOptions = true,
+            description = "Officers and their posts, one post a line (.csv).")
+    int officers(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file) throws DataFolderIsInUse {
+        return run(
+                options,
+                file,
+                (portal, progress) -> portal.facade(Accounts.class).importOfficers(file, progress));
     }
 
     @FunctionalInterface

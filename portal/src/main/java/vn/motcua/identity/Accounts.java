@@ -2,6 +2,7 @@
 package vn.motcua.identity;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.imports.CsvRows;
+import vn.motcua.imports.ImportProgress;
+import vn.motcua.imports.ImportReport;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
 
@@ -170,13 +174,21 @@ public class Accounts {
     }
 
     /**
-     * Takes over a list of officers: CSV in UTF-8 with a header line {@code login,name,unit,role,from,to} and, if
-     * wanted, {@code password}; one line for each post. The same list twice changes nothing; a password is set only for
-     * an account that has none.
+     * Takes over a list of officers: CSV with the columns {@code login,name,unit,role,from,to} and, if wanted,
+     * {@code password}; one line for each post. The same list twice changes nothing; a password is set only for an
+     * account that has none.
      */
-    @Transactional
-    public OfficersImported importOfficers(InputStream csv) {
-        return officerList.read(csv);
+    public ImportReport importOfficers(Path file, ImportProgress progress) {
+        try (var rows = CsvRows.open(file)) {
+            return officerList.read(rows, progress);
+        }
+    }
+
+    /** As {@link #importOfficers(Path, ImportProgress)}, for a list within the program. */
+    public ImportReport importOfficers(InputStream csv) {
+        try (var rows = CsvRows.read(csv)) {
+            return officerList.read(rows, ImportProgress.SILENT);
+        }
     }
 
     private LocalDate today() {

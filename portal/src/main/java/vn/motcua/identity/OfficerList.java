@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.identity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import vn.motcua.identity.OfficersImported.Refused;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.motcua.imports.CsvRow;
+import vn.motcua.imports.CsvRows;
+import vn.motcua.imports.ImportProgress;
+import vn.motcua.imports.ImportReport;
+import vn.motcua.imports.Refusal;
+import vn.motcua.imports.RefusedValue;
+import vn.motcua.imports.Tally;
 import vn.motcua.platform.Ids;
 
-/** Reads a list of officers and their posts into the tables. */
+/** Reads a list of officers and their posts into the tables: a line for each post. */
 @Component
 class OfficerList {
 
-    private static final List<String> COLUMNS = List.of("login", "name", "unit", "role", "from", "to");
+    private static final String[] COLUMNS = {"login", "name", "unit", "role", "from"};
+    private static final int BATCH = 200;
 
     private final AccountTable accounts;
     private final PostTable posts;
     private final PasswordEncoder passwords;
+    private final TransactionOperations transaction;
     private final InstantSource clock;
 
-    OfficerList(AccountTable accounts, PostTable posts, PasswordEncoder passwords, InstantSource clock) {
+    OfficerList(
+            AccountTable accounts,
+            PostTable posts,
+            PasswordEncoder passwords,
+            TransactionOperations transaction,
+            InstantSource clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.passwords = passwords;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -45,101 +48,46 @@ class OfficerList {
         return login.matches("[a-z0-9][a-z0-9._-]{1,63}");
     }
 
-    OfficersImported read(InputStream csv) {
-        try (var lines = new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
-            return new Reading(header(lines.readLine())).all(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of officers could not be read", e);
+    ImportReport read(CsvRows rows, ImportProgress progress) {
+        var reading = new Reading();
+        if (!rows.hasColumns(COLUMNS)) {
+            reading.tally.refused(new Refusal(
+                    1, "header", String.join(",", rows.header()), "login,name,unit,role,from,to and, if wanted, password"));
+            return reading.tally.report();
         }
+        for (var batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
+            var lines = batch;
+            transaction.executeWithoutResult(_ -> lines.forEach(reading::take));
+            progress.reached(rows.bytesRead(), rows.size());
+        }
+        return reading.tally.report();
     }
 
-    private static Map<String, Integer> header(@Nullable String line) {
-        var names = cells(line == null ? "" : line.replace("\uFEFF", "")).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
-        if (!names.containsAll(COLUMNS)) {
-            throw new IllegalArgumentException(
-                    "The list of officers begins with " + names + "; its first line must name " + COLUMNS);
-        }
-        var places = new HashMap<String, Integer>();
-        names.forEach(name -> places.put(name, names.indexOf(name)));
-        return places;
-    }
-
-    /** Splits a line at commas; a cell in double quotes may hold commas, and "" for a quote. */
-    static List<String> cells(String line) {
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            var c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(Written.clean(cell.toString()));
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(Written.clean(cell.toString()));
-        return cells;
-    }
-
-    /** One reading of one list: its columns, and what was done so far. */
+    /** One reading of one list. */
     private final class Reading {
 
-        private final Map<String, Integer> places;
-        private final List<Refused> refused = new ArrayList<>();
+        private final Tally tally = new Tally();
         private final Map<String, String> hashes = new HashMap<>();
-        private int imported;
-        private int updated;
-        private int unchanged;
 
-        private Reading(Map<String, Integer> places) {
-            this.places = places;
-        }
-
-        OfficersImported all(BufferedReader lines) throws IOException {
-            var number = 1;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    read(number, cells(line));
-                }
-            }
-            return new OfficersImported(imported, updated, unchanged, List.copyOf(refused));
-        }
-
-        private void read(int line, List<String> cells) {
-            var login = cell(cells, "login").toLowerCase(Locale.ROOT);
-            var post = post(line, cells);
-            if (!isLogin(login)) {
-                refuse(line, "login", login, "2 to 64 of a-z, 0-9, dot, dash, underscore");
-            } else if (cell(cells, "name").isEmpty()) {
-                refuse(line, "name", "", "the officer's name");
-            } else if (post != null) {
-                put(line, login, cells, post);
+        private void take(CsvRow row) {
+            try {
+                put(row, loginOf(row), postOf(row));
+            } catch (RefusedValue refused) {
+                tally.refused(refused.at(row.line()));
             }
         }
 
-        private void put(int line, String login, List<String> cells, Post post) {
-            var name = cell(cells, "name");
+        private void put(CsvRow row, String login, Post post) {
+            var name = Written.clean(row.required("name", "the officer's name"));
+            var password = passwordOf(row);
             var known = accounts.find(login);
             if (known.isPresent() && known.get().kind() != Actor.Kind.OFFICER) {
-                refuse(line, "login", login, "a login that no citizen has");
-                return;
+                throw new RefusedValue("login", login, "a login that no citizen has");
             }
             var account = known.orElseGet(() -> open(login, name));
-            var renamed = !account.name().equals(name);
-            if (renamed) {
-                accounts.rename(account.id(), name);
-            }
+            var renamed = rename(account, name);
             var posted = posts.put(account.id(), post);
-            givePassword(account, cell(cells, "password"));
+            password.ifPresent(text -> givePassword(account, text));
             count(known.isEmpty(), renamed || posted);
         }
 
@@ -149,70 +97,56 @@ class OfficerList {
             return account;
         }
 
+        private boolean rename(Account account, String name) {
+            if (account.name().equals(name)) {
+                return false;
+            }
+            accounts.rename(account.id(), name);
+            return true;
+        }
+
         /** Hashing is slow on purpose; accounts that begin with the same password share one hash. */
         private void givePassword(Account account, String password) {
-            if (!password.isEmpty() && accounts.passwordOf(account.id()).isEmpty()) {
+            if (accounts.passwordOf(account.id()).isEmpty()) {
                 accounts.setPassword(account.id(), hashes.computeIfAbsent(password, passwords::encode));
             }
         }
 
         private void count(boolean isNew, boolean changed) {
             if (isNew) {
-                imported++;
+                tally.imported();
             } else if (changed) {
-                updated++;
+                tally.updated();
             } else {
-                unchanged++;
+                tally.unchanged();
             }
-        }
-
-        private @Nullable Post post(int line, List<String> cells) {
-            var unit = cell(cells, "unit");
-            var role = role(cell(cells, "role"));
-            var from = date(cell(cells, "from"));
-            var to = date(cell(cells, "to"));
-            if (unit.isEmpty()) {
-                return refuse(line, "unit", "", "the code of a unit, such as H57.16.03");
-            }
-            if (role == null) {
-                return refuse(line, "role", cell(cells, "role"), roles());
-            }
-            if (from == null) {
-                return refuse(line, "from", cell(cells, "from"), "a date such as 2026-01-31");
-            }
-            if (to == null && !cell(cells, "to").isEmpty() || to != null && to.isBefore(from)) {
-                return refuse(line, "to", cell(cells, "to"), "nothing, or a date not before " + from);
-            }
-            return new Post(unit, role, from, to);
-        }
-
-        private @Nullable Post refuse(int line, String field, String value, String expected) {
-            refused.add(new Refused(line, field, value, expected));
-            return null;
-        }
-
-        private String cell(List<String> cells, String column) {
-            var place = places.get(column);
-            return place == null || place >= cells.size() ? "" : cells.get(place);
         }
     }
 
-    private static @Nullable Role role(String name) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String roles() {
-        return Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
+    private static String loginOf(CsvRow row) {
+        var login = row.text("login").toLowerCase(Locale.ROOT);
+        if (!isLogin(login)) {
+            throw new RefusedValue("login", login, "2 to 64 of a-z, 0-9, dot, dash, underscore");
         }
+        return login;
+    }
+
+    private static Post postOf(CsvRow row) {
+        var unit = row.required("unit", "the code of a unit, such as H57.16.03");
+        var role = row.oneOf("role", Role.class);
+        var from = row.date("from");
+        var to = row.dateOrNull("to");
+        if (to != null && to.isBefore(from)) {
+            throw new RefusedValue("to", row.text("to"), "nothing, or a date not before " + from);
+        }
+        return new Post(unit, role, from, to);
+    }
+
+    private static Optional<String> passwordOf(CsvRow row) {
+        var password = Optional.ofNullable(row.textOrNull("password"));
+        if (password.filter(text -> !Passwords.isLongEnough(text)).isPresent()) {
+            throw new RefusedValue("password", "…", "nothing, or at least " + Passwords.MIN_LENGTH + " characters");
+        }
+        return password;
     }
 }

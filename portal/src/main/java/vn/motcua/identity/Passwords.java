@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.identity;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -20,8 +21,7 @@ class Passwords {
     }
 
     static boolean isLongEnough(String password) {
-        return password.length() >= MIN_LENGTH
-                && password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MAX_BYTES;
+        return password.length() >= MIN_LENGTH && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
     }
 
     static void checkLength(String password) {

@@ -3,7 +3,9 @@
  * Knows units only by their codes.
  */
 @NullMarked
-@ApplicationModule(displayName = "Identity", allowedDependencies = "platform")
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"imports", "platform"})
 package vn.motcua.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,7 @@ class Following implements SmartLifecycle {
 
     @Override
     public void start() {
+        readers.settle();
         var starting = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("journal-readers").daemon().factory());
         starting.scheduleWithFixedDelay(

@@ -62,6 +62,13 @@ public class JournalReaders {
         IntStream.rangeClosed(0, MONTHS_AHEAD).mapToObj(thisMonth::plusMonths).forEach(journal::makeMonth);
     }
 
+    /** Makes the journal of a restored backup readable on; costs two look-ups when there is nothing to do. */
+    void settle() {
+        if (journal.settle()) {
+            LOG.warn("The journal comes from another database; its readers go on from where they were");
+        }
+    }
+
     private void catchUp(JournalReader reader) {
         try {
             places.introduce(reader.name());

@@ -94,6 +94,11 @@ class JournalTable {
                 .single();
     }
 
+    /** Takes in entries that another database cluster has written; see the migration. Says whether there were any. */
+    boolean settle() {
+        return jdbc.sql("SELECT journal_settle()").query(Boolean.class).single();
+    }
+
     private Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("seq"),

@@ -2,12 +2,15 @@
 package vn.motcua.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,7 +132,7 @@ class JournalReadersTest {
 
     @Test
     void more_entries_than_a_batch_holds_are_all_read() {
-        transaction.executeWithoutResult(status -> journal.append(java.util.stream.IntStream.range(0, 1_201)
+        transaction.executeWithoutResult(status -> journal.append(IntStream.range(0, 1_201)
                 .mapToObj(number -> JournalTest.entry("Entry" + number, subject, NOW))
                 .toList()));
 
@@ -137,6 +140,30 @@ class JournalReadersTest {
 
         assertThat(diary.seen).hasSize(1_201).first().isEqualTo("Entry0");
         assertThat(diary.seen).last().isEqualTo("Entry1200");
+    }
+
+    @Test
+    void a_restored_backup_is_read_on_from_where_it_was() {
+        append("Read");
+        readers.catchUp();
+        jdbc.sql("""
+                INSERT INTO journal_entry (xid, at, kind, subject, actor_kind, unit, facts)
+                VALUES ((pg_current_xact_id()::text::bigint + 1000000)::text::xid8, :at, 'Restored', :subject, 'SYSTEM', '', '{}')""")
+                .param("at", NOW.atOffset(ZoneOffset.UTC))
+                .param("subject", subject)
+                .update();
+        append("Later");
+        readers.catchUp();
+        assertThat(diary.seen).doesNotContain("Restored");
+
+        readers.settle();
+        readers.catchUp();
+        append("Last");
+        readers.catchUp();
+
+        assertThat(diary.seen).contains("Restored", "Last").startsWith("Read").endsWith("Last");
+        assertThat(table.settle()).isFalse();
+        assertThatThrownBy(() -> jdbc.sql("DELETE FROM journal_entry").update()).hasMessageContaining("only added to");
     }
 
     private void append(String kind) {
