@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.journey;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The one headless Chromium of a test run. */
+final class Browsers {
+
+    private Browsers() {}
+
+    /** The browser; the test is skipped, saying so, on a machine without one. */
+    static Browser chromium() {
+        assumeTrue(program() != null, "Skipped: no Chromium on this machine (Debian: apt install chromium)");
+        return Running.CHROMIUM;
+    }
+
+    private static @org.jspecify.annotations.Nullable Path program() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static final class Running {
+
+        static final Browser CHROMIUM = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program())
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+}
