@@ -12,6 +12,7 @@ import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Situation.SupplementRule;
 import vn.motcua.form.Form;
+import vn.motcua.platform.VietnamTime;
 import vn.motcua.process.ProcessDefinition;
 
 /** The rulebook as the catalogue and the agencies have it. */
@@ -20,6 +21,7 @@ class CatalogueRulebook implements Rulebook {
 
     private final Handlings handlings;
     private final Units units;
+    private final HandlingCache remembered = new HandlingCache();
     private final CodePattern codes;
     private final SupplementRule supplementRule;
 
@@ -36,7 +38,9 @@ class CatalogueRulebook implements Rulebook {
 
     @Override
     public Optional<Handling> handling(String procedure, String unit, Instant at) {
-        return handlings.find(procedure, unit, at);
+        return remembered.get(
+                new HandlingCache.Key(procedure, unit, VietnamTime.dateOf(at)),
+                () -> handlings.find(procedure, unit, at));
     }
 
     @Override

@@ -259,6 +259,13 @@ final class Change {
                 .forEach(step -> goOn(step, since, policy));
     }
 
+    /** The steps without a time of their own get the dossier's new date. */
+    void postpone(Instant due) {
+        unfinished().stream()
+                .filter(step -> step.isOpen() && step.allottedMinutes() == null)
+                .forEach(step -> put(step.dueOn(due)));
+    }
+
     private Instant dueAfterWait(Deadline deadline, Instant since, SupplementPolicy policy) {
         var terms = situation.dossier().terms();
         var reception = terms.reception();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.Actor;
@@ -76,12 +78,7 @@ class Chronicle {
     }
 
     private static NewEntry entry(
-            String kind,
-            DossierRow dossier,
-            Actor actor,
-            String unit,
-            java.time.Instant at,
-            Map<String, Object> facts) {
+            String kind, DossierRow dossier, Actor actor, String unit, Instant at, Map<String, Object> facts) {
         if (actor.isOfficer()) {
             facts.put("by", actor.name());
         }
@@ -100,6 +97,6 @@ class Chronicle {
     }
 
     void tell(NewEntry first, NewEntry second) {
-        journal.append(java.util.List.of(first, second));
+        journal.append(List.of(first, second));
     }
 }

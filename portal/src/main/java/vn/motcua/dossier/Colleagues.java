@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ interface Colleagues {
         return switch (how) {
             case ROLE, MANUAL -> Optional.empty();
             case ROUND_ROBIN -> at(desk).stream().findFirst();
-            case LOAD -> at(desk).stream().min(java.util.Comparator.comparingInt(Colleague::openSteps));
+            case LOAD -> at(desk).stream().min(Comparator.comparingInt(Colleague::openSteps));
         };
     }
 }

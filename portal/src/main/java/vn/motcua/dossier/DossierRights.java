@@ -4,6 +4,7 @@ package vn.motcua.dossier;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.motcua.dossier.ViewTable.FileUse;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
@@ -21,6 +22,17 @@ final class DossierRights {
         return actor.isSystem()
                 || owns(actor, dossier)
                 || reachOf(actor).stream().anyMatch(unit -> covers(unit, dossier));
+    }
+
+    /** The owner reads a result once the dossier is finished, and never what the office wrote for itself. */
+    static boolean mayRead(Actor actor, Standing dossier, FileUse file, Status status) {
+        return maySee(actor, dossier)
+                && (!actor.isCitizen()
+                        || switch (file) {
+                            case APPLICATION, SUPPLEMENT -> true;
+                            case RESULT -> status == Status.FINISHED || status == Status.RETURNED;
+                            case INTERNAL -> false;
+                        });
     }
 
     static boolean may(Actor actor, Move.Kind move, Standing dossier) {

@@ -185,9 +185,14 @@ public class Dossiers {
 
     /** Whether the actor may read this file of the vault because of this dossier. */
     public boolean mayRead(Actor actor, String code, UUID file) {
-        return viewTable.findDossierOfFile(normal(code), file).isPresent()
+        var use = viewTable.findUse(normal(code), file);
+        return use.isPresent()
                 && table.find(normal(code), null, null)
-                        .filter(loaded -> maySee(actor, loaded))
+                        .filter(loaded -> DossierRights.mayRead(
+                                actor,
+                                Standing.of(loaded.dossier(), null),
+                                use.get(),
+                                loaded.dossier().status()))
                         .isPresent();
     }
 }

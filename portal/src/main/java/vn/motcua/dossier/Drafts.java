@@ -2,6 +2,7 @@
 package vn.motcua.dossier;
 
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,7 @@ public class Drafts {
         Map<String, List<UUID>> byPaper = files.stream()
                 .collect(Collectors.groupingBy(
                         DraftFile::paper,
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(DraftFile::file, Collectors.toList())));
         return byPaper.entrySet().stream()
                 .map(paper -> NewPaper.electronic(paper.getKey(), paper.getValue()))

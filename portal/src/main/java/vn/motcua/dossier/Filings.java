@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import vn.motcua.dossier.FilingTable.NewDossier;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
+import vn.motcua.process.Node.TaskNode;
 
 /** Takes new dossiers: checks them, numbers them, and writes dossier, first step and journal in one transaction. */
 @Component
@@ -107,7 +109,7 @@ class Filings {
             }
             return tell(filed, actor);
         });
-        return java.util.Objects.requireNonNull(outcome);
+        return Objects.requireNonNull(outcome);
     }
 
     private static FilingOutcome before(Earlier twin) {
@@ -192,8 +194,8 @@ class Filings {
                 Ids.next(),
                 dossier.id(),
                 StepKind.RECEPTION,
-                task.map(vn.motcua.process.Node.TaskNode::id).orElse(""),
-                task.map(vn.motcua.process.Node.TaskNode::name).orElse("Tiếp nhận hồ sơ"),
+                task.map(TaskNode::id).orElse(""),
+                task.map(TaskNode::name).orElse("Tiếp nhận hồ sơ"),
                 desk.unit(),
                 desk.role(),
                 StepState.OPEN,

@@ -16,7 +16,11 @@ final class MovedFiles {
             case Move.GiveOpinion m -> m.files();
             case Move.Decide m -> m.results();
             case Move.ConfirmPayment m -> m.file() == null ? List.of() : List.of(m.file());
-            default -> List.of();
+            case Move.Accept _, Move.RefuseReception _, Move.AskSupplement _, Move.AskOpinion _, Move.NoteSilence _ ->
+                List.of();
+            case Move.Claim _, Move.Release _, Move.Assign _, Move.HandOver _, Move.Complete _ -> List.of();
+            case Move.TakeBack _, Move.StepBack _, Move.AskPayment _, Move.Apologise _ -> List.of();
+            case Move.Withdraw _, Move.Stop _, Move.ReturnResult _ -> List.of();
         };
     }
 }

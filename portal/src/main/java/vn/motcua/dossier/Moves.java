@@ -3,8 +3,10 @@ package vn.motcua.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import vn.motcua.dossier.Outcome.Refused;
 import vn.motcua.platform.Ids;
 import vn.motcua.process.Advance;
 import vn.motcua.process.Awaited;
+import vn.motcua.process.Marking;
 
 /** Decides what a move does. Pure: everything it looks at is in the situation. */
 final class Moves {
@@ -301,7 +304,10 @@ final class Moves {
             change.tell("reason", move.text());
         }
         change.done(step, null);
-        return onward(change, step, new Onward(change, colleagues, step.id()));
+        var onward = new Onward(change, colleagues, step.id());
+        return onward.objectionToDeciding(step, onward.look(step.element()))
+                .<Ruling>map(Ruling.Denied::new)
+                .orElseGet(() -> onward(change, step, onward));
     }
 
     private static void know(Change change, Map<String, Object> facts) {
@@ -378,6 +384,7 @@ final class Moves {
     private Ruling apologise(Move.Apologise move) {
         var change = begin(move);
         change.state(change.state().due(change.state().deadline().postponed(situation.now(), move.newDueAt())));
+        change.postpone(move.newDueAt());
         change.to(situation.status());
         change.tell("oldDueAt", situation.state().deadline().dueAt());
         change.tell("reason", move.reason());
@@ -416,8 +423,7 @@ final class Moves {
         var change = begin(move);
         change.done(situation.get(move.step()), move.note());
         change.cancelAll();
-        change.state(change.state()
-                .at(vn.motcua.process.Marking.EMPTY, change.state().facts()));
+        change.state(change.state().at(Marking.EMPTY, change.state().facts()));
         change.handed = new Change.Handed(move.receiver().strip(), move.way());
         change.to(Status.RETURNED);
         change.tell("way", move.way().name());
@@ -425,7 +431,7 @@ final class Moves {
     }
 
     private StepRow stepOf(Move move) {
-        return situation.get(java.util.Objects.requireNonNull(move.step()));
+        return situation.get(Objects.requireNonNull(move.step()));
     }
 
     private Change begin(Move move) {
@@ -437,7 +443,7 @@ final class Moves {
     }
 
     private static Map<String, Object> content(@Nullable Object... namesAndValues) {
-        var content = new java.util.LinkedHashMap<String, Object>();
+        var content = new LinkedHashMap<String, Object>();
         for (var i = 0; i < namesAndValues.length; i += 2) {
             var value = namesAndValues[i + 1];
             if (value != null) {

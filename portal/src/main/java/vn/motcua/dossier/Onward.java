@@ -73,6 +73,16 @@ final class Onward {
         return isOver || skipsDecision(step, advance) ? Optional.of(Refused.because("NOT_DECIDED")) : Optional.empty();
     }
 
+    /** An earlier signatory may refuse where that leads straight back to the applicant, but not grant. */
+    Optional<Refused> objectionToDeciding(StepRow step, Advance advance) {
+        var isTheirs = route.process()
+                .findNode(step.element())
+                .filter(node -> node instanceof TaskNode task && route.decides(task))
+                .isPresent();
+        var isOver = advance.isOver() || route.onlyReturns(advance.marking());
+        return isTheirs || isOver ? Optional.empty() : Optional.of(Refused.because("DECIDED_ELSEWHERE"));
+    }
+
     private boolean skipsDecision(StepRow step, Advance advance) {
         return route.process()
                         .findNode(step.element())

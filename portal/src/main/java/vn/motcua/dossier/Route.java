@@ -60,6 +60,11 @@ record Route(ProcessDefinition process) {
         return isSigned() ? signs(task) && laterTasks(task).noneMatch(Route::signs) : isLastWork(task);
     }
 
+    /** Where somebody signs: the last one decides, those before can only refuse, where the process lets a refusal go out. */
+    boolean mayDecide(TaskNode task) {
+        return decides(task) || signs(task);
+    }
+
     private boolean isSigned() {
         return process.tasks().stream().anyMatch(Route::signs);
     }

@@ -4,6 +4,7 @@ package vn.motcua.dossier;
 import static vn.motcua.dossier.Outcome.Refused.at;
 import static vn.motcua.dossier.Outcome.Refused.because;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Outcome.Refused;
 import vn.motcua.platform.VietnamTime;
+import vn.motcua.process.Node.TaskNode;
 
 /**
  * The rules of the decrees, one method each, with the reason that is told. A rule of the moment looks only at how things
@@ -30,7 +32,7 @@ final class Rules {
             Move.Kind.WITHDRAW, List.of(Rules::nothingIsStoppedAfterTheDecision),
             Move.Kind.STOP, List.of(Rules::nothingIsStoppedAfterTheDecision, Rules::aStepForStoppingIsFinishedThere),
             Move.Kind.APOLOGISE, List.of(Rules::apologyIsMadeOnce, Rules::apologyComesADayBefore),
-            Move.Kind.DECIDE, List.of(Rules::theLastOnTheWayDecides, Rules::itIsDecidedOnce),
+            Move.Kind.DECIDE, List.of(Rules::whoSignsDecides, Rules::itIsDecidedOnce),
             Move.Kind.CLAIM, List.of(Rules::onlyAFreeStepIsClaimed),
             Move.Kind.STEP_BACK, List.of(Rules::thereIsAWayBack),
             Move.Kind.TAKE_BACK, List.of(Rules::nobodyHasGoneOn),
@@ -121,12 +123,12 @@ final class Rules {
                 : objection(!situation.today().isBefore(VietnamTime.dateOf(due)), "APOLOGY_TOO_LATE", due);
     }
 
-    private static Optional<Refused> theLastOnTheWayDecides(Situation situation, @Nullable StepRow step) {
-        var decides = step != null
+    private static Optional<Refused> whoSignsDecides(Situation situation, @Nullable StepRow step) {
+        var signs = step != null
                 && situation.route().process().findNode(step.element()).stream()
-                        .anyMatch(node -> node instanceof vn.motcua.process.Node.TaskNode task
-                                && situation.route().decides(task));
-        return objection(!decides, "DECIDED_ELSEWHERE");
+                        .anyMatch(node -> node instanceof TaskNode task
+                                && situation.route().mayDecide(task));
+        return objection(!signs, "DECIDED_ELSEWHERE");
     }
 
     private static Optional<Refused> itIsDecidedOnce(Situation situation, @Nullable StepRow step) {
@@ -169,7 +171,7 @@ final class Rules {
         return vague ? Optional.of(at("lacks", "SUPPLEMENT_IS_VAGUE")) : Optional.empty();
     }
 
-    private static Optional<Refused> answerIsAwaitedLater(java.time.@Nullable Instant until, Situation situation) {
+    private static Optional<Refused> answerIsAwaitedLater(@Nullable Instant until, Situation situation) {
         return until != null && !until.isAfter(situation.now())
                 ? Optional.of(at("answerBy", "DATE_IS_OVER"))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,7 +109,7 @@ class SearchTable {
     /** A code is looked for from its beginning, a name anywhere. */
     private static String pattern(String text) {
         return isCode(text)
-                ? escaped(text.strip().toUpperCase(java.util.Locale.ROOT)) + "%"
+                ? escaped(text.strip().toUpperCase(Locale.ROOT)) + "%"
                 : "%" + escaped(SearchKey.of(text)) + "%";
     }
 

@@ -98,6 +98,10 @@ record StepRow(
                 note);
     }
 
+    StepRow dueOn(Instant due) {
+        return in(state, heldSince, due);
+    }
+
     StepRow waiting(Instant since) {
         return in(StepState.WAITING, since, dueAt);
     }

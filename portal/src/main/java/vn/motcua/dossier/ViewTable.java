@@ -128,16 +128,31 @@ class ViewTable {
                 Rows.at(row, "at"));
     }
 
-    /** What rights look at, and the files, of the dossier a code belongs to. */
-    Optional<UUID> findDossierOfFile(String code, UUID file) {
+    /** As what a file belongs to a dossier. */
+    enum FileUse {
+        APPLICATION,
+        SUPPLEMENT,
+        RESULT,
+        /** An opinion or a proof of payment. */
+        INTERNAL
+    }
+
+    /** As what a file belongs to the dossier with this code, if it does. */
+    Optional<FileUse> findUse(String code, UUID file) {
         return jdbc.sql("""
-                SELECT d.id FROM dossier d JOIN dossier_paper p ON p.dossier_id = d.id
-                WHERE d.code = :code AND :file = ANY (p.files)
+                SELECT p.part AS use
+                FROM dossier d JOIN dossier_paper p ON p.dossier_id = d.id
+                WHERE d.code = :code AND :file::uuid = ANY (p.files)
+                UNION ALL
+                SELECT 'INTERNAL'
+                FROM dossier d JOIN dossier_request r ON r.dossier_id = d.id
+                WHERE d.code = :code
+                  AND (jsonb_exists(r.answer -> 'files', :file::text) OR r.answer ->> 'file' = :file::text)
                 LIMIT 1
                 """)
                 .param("code", code)
                 .param("file", file)
-                .query(UUID.class)
+                .query((row, _) -> FileUse.valueOf(row.getString("use")))
                 .optional();
     }
 }

@@ -34,7 +34,13 @@ class Views {
         this.vault = vault;
     }
 
+    /** To officers all of it; to its owner without the names and notes of the office. */
     DossierView whole(Situation situation, List<PossibleMove> moves) {
+        var view = everything(situation, moves);
+        return situation.actor().isCitizen() ? OwnersView.of(view) : view;
+    }
+
+    private DossierView everything(Situation situation, List<PossibleMove> moves) {
         var dossier = situation.dossier();
         var filed = table.filed(dossier.id());
         var held = table.held(dossier.id());

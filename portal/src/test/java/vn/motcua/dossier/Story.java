@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ final class Story {
     Story at(String vietnamTime) {
         now = Office.at(vietnamTime);
         return this;
+    }
+
+    Story later(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    List<PossibleMove> possible(Actor actor) {
+        return inTime(() -> dossiers.possibleMoves(actor, code));
     }
 
     String code() {

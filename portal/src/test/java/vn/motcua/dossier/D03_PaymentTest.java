@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import static vn.motcua.dossier.DossierAssert.assertRefused;
+import static vn.motcua.dossier.DossierAssert.assertThat;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.identity.Actor;
+
+/** 3. Money: asked for, proved, and the clock stands still meanwhile. */
+@DossierTest
+class D03_PaymentTest {
+
+    @Autowired
+    Office office;
+
+    @Test
+    void the_dossier_waits_for_the_money_and_goes_on_with_the_time_it_had() {
+        var dossier = office.aDossier().accepted().completed();
+        dossier.at("2026-09-08T08:00")
+                .did(dossier.staff.specialist(), step -> new Move.AskPayment(step, 75_000, "Lệ phí", null));
+        assertThat(dossier).is(Status.AWAITING_PAYMENT);
+
+        dossier.at("2026-09-10T08:00").moves(Actor.system(), new Move.ConfirmPayment("Biên lai 123", null));
+
+        assertThat(dossier).is(Status.IN_PROGRESS).isAt("appraise").isDueOn("2026-09-16T08:00");
+        Assertions.assertThat(dossier.progress().pauses())
+                .containsExactly(new Progress.Pause(
+                        Status.AWAITING_PAYMENT, Office.at("2026-09-08T08:00"), Office.at("2026-09-10T08:00")));
+    }
+
+    @Test
+    void a_process_can_wait_for_it_by_itself() {
+        var dossier = office.aDossier().of("MONEY").accepted().completed();
+        assertThat(dossier).is(Status.AWAITING_PAYMENT).hasNoOpenStep();
+
+        dossier.at("2026-09-09T08:00").moves(dossier.staff.clerk(), new Move.ConfirmPayment("Biên lai 124", null));
+
+        assertThat(dossier).is(Status.IN_PROGRESS).isAt("sign");
+    }
+
+    @Test
+    void money_needs_an_amount_and_a_proof() {
+        var dossier = office.aDossier().accepted().completed();
+
+        assertRefused(
+                dossier.does(dossier.staff.specialist(), step -> new Move.AskPayment(step, 0, "Lệ phí", null)),
+                "AMOUNT_IS_NOTHING");
+        dossier.did(dossier.staff.specialist(), step -> new Move.AskPayment(step, 1000, "Lệ phí", null));
+        assertRefused(dossier.moves(dossier.staff.clerk(), new Move.ConfirmPayment("", null)), "TEXT_IS_MISSING");
+    }
+}

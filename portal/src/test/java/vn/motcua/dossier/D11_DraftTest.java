@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.form.Answers;
+import vn.motcua.identity.Actor;
+import vn.motcua.vault.Kept;
+import vn.motcua.vault.Vault;
+import vn.motcua.vault.VaultFile;
+
+/** 11. Drafts: kept page by page, filed once. */
+@DossierTest
+class D11_DraftTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Vault vault;
+
+    @Test
+    void a_draft_is_kept_with_its_files_and_filed_once() {
+        var staff = office.open();
+        var me = staff.citizen();
+        var draft = drafts.start(me, "FIVE", staff.unit());
+        drafts.save(me, draft.id(), Answers.of(Map.of("child", "Bé Na")));
+        drafts.save(me, draft.id(), applicant(), Move.ReturnWay.POST);
+        drafts.attach(me, draft.id(), "p1", file(me));
+
+        assertThat(drafts.of(me)).singleElement().satisfies(kept -> {
+            assertThat(kept.answers().text("child")).hasValue("Bé Na");
+            assertThat(kept.filesOf("p1")).hasSize(1);
+        });
+        assertThat(drafts.start(me, "FIVE", staff.unit()).id()).isEqualTo(draft.id());
+
+        var first = (FilingOutcome.Filed) drafts.submit(me, draft.id(), false);
+        var second = (FilingOutcome.Filed) drafts.submit(me, draft.id(), false);
+
+        assertThat(second.code()).isEqualTo(first.code());
+        assertThat(drafts.of(me)).isEmpty();
+    }
+
+    @Test
+    void a_draft_that_is_not_complete_stays_a_draft() {
+        var staff = office.open();
+        var draft = drafts.start(staff.citizen(), "FIVE", staff.unit());
+
+        var outcome = drafts.submit(staff.citizen(), draft.id(), false);
+
+        assertThat(outcome).isInstanceOf(FilingOutcome.NotFiled.class);
+        assertThat(drafts.find(staff.citizen(), draft.id())).isPresent();
+    }
+
+    @Test
+    void to_anybody_else_a_draft_does_not_exist() {
+        var staff = office.open();
+        var stranger = Office.citizen();
+        var draft = drafts.start(staff.citizen(), "FIVE", staff.unit());
+
+        assertThat(drafts.find(stranger, draft.id())).isEmpty();
+        assertThat(drafts.save(stranger, draft.id(), Answers.none())).isEmpty();
+        assertThat(drafts.attach(stranger, draft.id(), "p1", file(stranger))).isEmpty();
+        assertThat(drafts.attach(staff.citizen(), draft.id(), "p1", file(stranger)))
+                .isEmpty();
+        drafts.discard(stranger, draft.id());
+        assertThat(drafts.find(staff.citizen(), draft.id())).isPresent();
+        assertThat(drafts.submit(stranger, draft.id(), false)).isInstanceOf(FilingOutcome.NotFiled.class);
+    }
+
+    private VaultFile file(Actor owner) {
+        return switch (vault.keep(owner, "giay-chung-sinh.png", new ByteArrayInputStream(picture()))) {
+            case Kept.Stored stored -> stored.file();
+            case Kept.Refused refused -> throw new IllegalStateException(refused.toString());
+        };
+    }
+
+    private static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Applicant applicant() {
+        return new Applicant("Nguyễn Thị Hoa", "046123456789", "0912345678", "", "Huế", null);
+    }
+}
