@@ -24,4 +24,10 @@ public record Found(
         boolean limitVaries,
         @Nullable Long fee,
         boolean feeVaries,
-        boolean canFile) {}
+        boolean canFile) {
+
+    /** A procedure in short, as a list would show it. */
+    public static Found of(Procedure procedure) {
+        return Summary.of(procedure).found(procedure.code(), false);
+    }
+}

@@ -4,17 +4,23 @@ package vn.motcua.catalogue;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.imports.Tally;
 
 /**
- * Brings the starter content in: everyday procedures with their forms, processes and handling units. May be called at
+ * Brings the starter content in: everyday procedures with their forms, processes and handling units. It runs at
  * every start: content that is in already costs one query.
  */
 @Component
-public class StarterCatalogue {
+@Order(StarterCatalogue.AFTER_THE_UNITS)
+public class StarterCatalogue implements ApplicationRunner {
+
+    static final int AFTER_THE_UNITS = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(StarterCatalogue.class);
 
@@ -41,6 +47,11 @@ public class StarterCatalogue {
         this.citizenWords = citizenWords;
         this.loaded = loaded;
         this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        load();
     }
 
     public ImportReport load() {

@@ -26,6 +26,7 @@ import vn.motcua.catalogue.Tier;
 import vn.motcua.catalogue.Way;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessPicture;
+import vn.motcua.web.component.Row;
 import vn.motcua.web.open.ProcedureView.CostLine;
 import vn.motcua.web.open.ProcedureView.Legal;
 import vn.motcua.web.open.ProcedureView.Office;
@@ -78,6 +79,7 @@ class ProcedureText {
                 procedure.name().in(locale),
                 procedure.intro().in(locale),
                 procedure.online().wording().in(locale),
+                brief(procedure, locale),
                 handlings.canBeFiled(procedure.code()) ? "/my/new?procedure=" + procedure.code() : null,
                 procedure.subjects(),
                 procedure.conditions().in(locale),
@@ -99,6 +101,27 @@ class ProcedureText {
                 legal(procedure, locale),
                 !procedure.doubts().isEmpty(),
                 procedure.source());
+    }
+
+    /** Time, fee and number of papers, for a reader in a hurry. */
+    private List<Row> brief(Procedure procedure, Locale locale) {
+        var summary = Found.of(procedure);
+        var papers = procedure.papersToBring().stream()
+                .filter(paper -> !paper.group().hasText())
+                .count();
+        return List.of(
+                Row.of(say("procedures.brief.time", locale), time(summary, locale)),
+                Row.of(say("procedures.brief.fee", locale), fee(summary, locale)),
+                Row.of(say("procedures.brief.papers", locale), papersInBrief(procedure, papers, locale)));
+    }
+
+    private String papersInBrief(Procedure procedure, long papers, Locale locale) {
+        if (procedure.papersToBring().isEmpty()) {
+            return say("procedures.brief.papers.none", locale);
+        }
+        return papers == 0
+                ? say("procedures.brief.papers.by-case", locale)
+                : say("procedures.brief.papers.count", locale, papers);
     }
 
     // ── papers ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -183,12 +206,16 @@ class ProcedureText {
     private List<CostLine> costs(Way way, Locale locale) {
         if (way.fees().isEmpty()) {
             var amount = way.free() ? "procedures.fee.none" : "procedures.fee.unknown";
-            return List.of(new CostLine(say(amount, locale), "", ""));
+            return List.of(new CostLine(capitalised(say(amount, locale)), "", ""));
         }
         return way.fees().stream()
-                .map(fee ->
-                        new CostLine(amount(fee, locale), unlisted(fee.what().in(locale)), ""))
+                .map(fee -> new CostLine(
+                        capitalised(amount(fee, locale)), unlisted(fee.what().in(locale)), ""))
                 .toList();
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String amount(Fee fee, Locale locale) {
@@ -201,6 +228,17 @@ class ProcedureText {
     }
 
     private List<TimeLine> times(Procedure procedure, Locale locale) {
+        var lines = timesByChannel(procedure, locale);
+        var isTheSame =
+                lines.stream().map(line -> line.time() + line.note()).distinct().count() == 1;
+        return lines.size() > 1 && isTheSame ? List.of(anyChannel(lines.getFirst(), locale)) : lines;
+    }
+
+    private TimeLine anyChannel(TimeLine line, Locale locale) {
+        return new TimeLine(say("procedures.page.long.any", locale), line.time(), line.note());
+    }
+
+    private List<TimeLine> timesByChannel(Procedure procedure, Locale locale) {
         return procedure.ways().stream()
                 .map(way -> new TimeLine(
                         way.channel().wording().in(locale), time(way, locale), procedure.starter() ? "" : note(way)))

@@ -4,10 +4,12 @@ package vn.motcua.web.open;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.process.ProcessPicture;
+import vn.motcua.web.component.Row;
 
 /**
  * A procedure as a checklist in plain words.
  *
+ * @param brief time, fee and papers at a glance
  * @param file where it is filed from here; null when it cannot be
  * @param always papers that everybody brings; {@code sometimes}: those of a case, by case
  * @param sameDay the result comes the same day, unless the dossier is received late in the afternoon
@@ -19,6 +21,7 @@ public record ProcedureView(
         String name,
         String intro,
         String online,
+        List<Row> brief,
         @Nullable String file,
         List<String> subjects,
         String conditions,
