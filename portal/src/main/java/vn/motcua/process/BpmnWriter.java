@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.process.Drawing.Box;
 import vn.motcua.process.Drawing.Point;
@@ -238,9 +237,7 @@ final class BpmnWriter {
         open("bpmndi:BPMNPlane", "id", "plane", "bpmnElement", "collaboration");
         writeShape("pool", poolOf(drawing), true);
         drawing.lanes().forEach((lane, box) -> writeShape(lane, box, true));
-        graph.nodes()
-                .forEach(node -> writeShape(
-                        node.id(), Objects.requireNonNull(drawing.nodes().get(node.id())), false));
+        graph.nodes().forEach(node -> writeShape(node.id(), drawing.node(node.id()), false));
         drawing.flows().forEach(this::writeEdge);
         close();
         close();

@@ -25,9 +25,9 @@ import vn.motcua.process.Node.TimerBoundary;
 final class Soundness {
 
     /** Beyond this a process is no longer something an office can follow; real ones have a few dozen. */
-    static final int MOST_MARKINGS = 10_000;
+    static final int MOST_MARKINGS = 5_000;
 
-    private static final int MOST_MOVES = 200_000;
+    private static final int MOST_MOVES = 50_000;
 
     private final Graph graph;
     private final Findings findings;

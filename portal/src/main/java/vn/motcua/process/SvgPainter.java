@@ -116,7 +116,7 @@ final class SvgPainter {
     }
 
     private void paintNode(Node node) {
-        var box = Objects.requireNonNull(drawing.nodes().get(node.id()));
+        var box = drawing.node(node.id());
         var state = ProcessPicture.state(node, done, current);
         svg.append("<g class=\"process-node is-%s\">\n".formatted(state.name().toLowerCase(Locale.ROOT)));
         var paint = Objects.requireNonNull(PAINTS.get(state));
@@ -209,7 +209,7 @@ final class SvgPainter {
     }
 
     private void paintFlow(Flow flow) {
-        var points = Objects.requireNonNull(drawing.flows().get(flow.id()));
+        var points = drawing.flow(flow.id());
         svg.append("<polyline class=\"process-flow\" fill=\"none\" stroke=\"%s\" points=\"%s\"/>\n"
                 .formatted(LINE, points.stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" "))));
         paintArrow(points.get(points.size() - 2), points.getLast());
@@ -234,7 +234,7 @@ final class SvgPainter {
         if (name.isEmpty()) {
             return;
         }
-        var points = Objects.requireNonNull(drawing.flows().get(flow.id()));
+        var points = drawing.flow(flow.id());
         var tip = points.getLast();
         if (isVertical()) {
             var from = points.getFirst();
