@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.printing;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+
+/**
+ * Prints forms. What {@link #html} shows before sending is what {@link #pdf} prints, for it prints just that page. May be
+ * shared by threads; the same form always gives the same bytes.
+ */
+public final class Printing {
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "motcua.templates");
+    private static final int EDITION = 1;
+
+    /** The form as a PDF/A-2a file. */
+    public byte[] pdf(PrintedForm form) {
+        return PdfPress.print(html(form), form.letterhead().issuedAt());
+    }
+
+    /** The form as a page of its own, to be shown under {@link #contentSecurityPolicy()}. */
+    public String html(PrintedForm form) {
+        var page = new StringOutput();
+        TEMPLATES.render(
+                Blank.of(form).template(), Map.of("form", form, "sheet", new Sheet(form)), new PlainText(page));
+        return page.toString().strip();
+    }
+
+    /** A name for the file in plain ASCII, e.g. "appointment-slip-H57.26-261122-0001.pdf". */
+    public String fileName(PrintedForm form) {
+        var dossier = form.dossier();
+        var code = dossier == null ? "" : "-" + dossier.code().replaceAll("[^A-Za-z0-9.-]", "_");
+        return Blank.of(form).slug() + code + ".pdf";
+    }
+
+    /** Goes up when the look or the words of a form change: keep it beside a PDF that is stored. */
+    public String rendererVersion() {
+        return PdfPress.PRODUCER + " forms " + EDITION;
+    }
+
+    /** Lets the page of {@link #html} show its own style and pictures, and nothing else. */
+    public String contentSecurityPolicy() {
+        return "default-src 'none'; img-src data:; style-src " + StyleSheet.hashes()
+                + "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    }
+}
