@@ -64,6 +64,13 @@ public class StarterCatalogue implements ApplicationRunner {
         return report == null ? ImportReport.NOTHING : report;
     }
 
+    /** The codes of the procedures of the starter content. */
+    public List<String> codes() {
+        return StarterContent.read().procedures().stream()
+                .map(StarterProcedure::code)
+                .toList();
+    }
+
     private ImportReport load(StarterContent content) {
         loadWords(content);
         content.processes().forEach((key, bpmn) -> require(key, publications.publishProcess(key, bpmn)));

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.motcua.demonstration.Demonstration;
 import vn.motcua.platform.DataFolderIsInUse;
 import vn.motcua.platform.Database;
 
@@ -48,21 +50,40 @@ final class StartCommand implements Callable<Integer> {
         System.out.println("Starting Motcua …");
         var database = options.openForPortal();
         try {
-            run(database);
+            var portal = run(database);
+            SpringApplication.getShutdownHandlers().add(database::close);
+            welcome(portal);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-        SpringApplication.getShutdownHandlers().add(database::close);
-        System.out.println("Motcua is ready: http://localhost:" + port);
         return STAYS;
     }
 
-    private void run(Database database) {
+    private void welcome(ConfigurableApplicationContext portal) {
+        var address = "http://localhost:" + port;
+        System.out.println("Motcua is ready: " + address);
+        portal.getBeanProvider(Demonstration.class)
+                .ifAvailable(demonstration -> System.out.println(introduction(demonstration, address)));
+    }
+
+    private static String introduction(Demonstration demonstration, String address) {
+        var text = new StringBuilder("\nCitizen of the demonstration (%s/sign-in; the code comes to %s/demo/outbox):\n"
+                .formatted(address, address));
+        text.append("  %-24s Citizen%n".formatted(demonstration.citizensPhone()));
+        text.append("Officials (%s/officers/sign-in), all with the password %s:%n"
+                .formatted(address, demonstration.password()));
+        demonstration
+                .officials()
+                .forEach(official -> text.append("  %-24s %s%n".formatted(official.login(), official.who())));
+        return text.toString();
+    }
+
+    private ConfigurableApplicationContext run(Database database) {
         var settings = new HashMap<>(options.settings(database));
         settings.put("server.port", port);
         settings.put("motcua.demonstration", !empty);
-        Portal.application(settings, WebApplicationType.SERVLET);
+        return Portal.application(settings, WebApplicationType.SERVLET);
     }
 
     private static boolean isTaken(int port) {

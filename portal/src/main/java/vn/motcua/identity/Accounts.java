@@ -115,6 +115,26 @@ public class Accounts {
                 : new OfficerCreation.Refused("login", "account.login.taken");
     }
 
+    /**
+     * Makes accounts of officers who share one first password, which is hashed once: bcrypt is slow on purpose. Logins
+     * that are taken keep their account as it is. The accounts come in the order of the officers.
+     */
+    @Transactional
+    public List<Account> createOfficers(List<NewOfficer> officers, String firstPassword) {
+        Passwords.checkLength(firstPassword);
+        var hash = passwords.encode(firstPassword);
+        return officers.stream().map(officer -> createOfficer(officer, hash)).toList();
+    }
+
+    private Account createOfficer(NewOfficer officer, String hash) {
+        var login = normalLogin(officer.login());
+        accounts.insert(
+                newAccount(Actor.Kind.OFFICER, login, officer.name(), officer.phone(), officer.email()),
+                hash,
+                clock.instant());
+        return accounts.find(login).orElseThrow(() -> new UnknownAccount(login));
+    }
+
     /** The citizen's account of a phone number or e-mail address; made now if there is none. */
     @Transactional
     public Account openCitizen(Contact contact) {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.demonstration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Units;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Role;
+
+/** Fills a portal with people who do not exist, so that it can be tried: once, and never in a portal started empty. */
+@Component
+@Order(Demonstration.AFTER_THE_CATALOGUE)
+@ConditionalOnBooleanProperty("motcua.demonstration")
+public class Demonstration implements ApplicationRunner {
+
+    static final int AFTER_THE_CATALOGUE = 30;
+
+    private static final String WARD = "H57.104";
+    private static final String DEPARTMENT = "H57.04";
+    private static final String COMMITTEE_OFFICE = "H57.01";
+    private static final String PROVINCE = "H57";
+    private static final List<Role> OF_AN_AGENCY = List.of(
+            Role.ONE_STOP_CLERK, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.CLERK_OF_SEALS);
+    private static final List<Role> OF_THE_COMMITTEE =
+            List.of(Role.COMMITTEE_SPECIALIST, Role.DIVISION_HEAD, Role.COMMITTEE_LEADER, Role.CLERK_OF_SEALS);
+
+    private final PartTable parts;
+    private final Officials officials;
+    private final SampleCitizen citizen;
+    private final Accounts accounts;
+    private final Units units;
+
+    Demonstration(PartTable parts, Officials officials, SampleCitizen citizen, Accounts accounts, Units units) {
+        this.parts = parts;
+        this.officials = officials;
+        this.citizen = citizen;
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!parts.done().contains(Part.OFFICIALS)) {
+            officials.appoint();
+            citizen.welcome();
+        }
+    }
+
+    /** The first password of all officials of the demonstration. */
+    public String password() {
+        return Officials.PASSWORD;
+    }
+
+    public String citizensPhone() {
+        return SampleCitizen.PHONE;
+    }
+
+    /** Some officials to sign in as: of a ward, of a department, of the committee, and the administrator. */
+    public List<Introduction> officials() {
+        var all = new ArrayList<Introduction>();
+        introduce(WARD, OF_AN_AGENCY, all);
+        introduce(DEPARTMENT, OF_AN_AGENCY, all);
+        introduce(COMMITTEE_OFFICE, OF_THE_COMMITTEE, all);
+        introduce(PROVINCE, List.of(Role.ADMINISTRATOR), all);
+        return all;
+    }
+
+    private void introduce(String code, List<Role> roles, List<Introduction> all) {
+        units.find(code).ifPresent(unit -> roles.forEach(role -> accounts.officersWith(role, code).stream()
+                .findFirst()
+                .map(Account::login)
+                .ifPresent(login -> all.add(new Introduction(named(role) + ", " + unit.nameEn(), login)))));
+    }
+
+    private static String named(Role role) {
+        return switch (role) {
+            case ONE_STOP_CLERK -> "One-stop clerk";
+            case SPECIALIST, COMMITTEE_SPECIALIST -> "Specialist";
+            case DIVISION_HEAD -> "Head of division";
+            case LEADER -> "Leader";
+            case CLERK_OF_SEALS -> "Clerk of seals";
+            case COMMITTEE_LEADER -> "Chairperson";
+            case ADMINISTRATOR -> "Administrator";
+        };
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.demonstration;
+
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of {@code demonstration_part}. */
+@Repository
+class PartTable {
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    PartTable(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Set<Part> done() {
+        var done = EnumSet.noneOf(Part.class);
+        jdbc.sql("SELECT part FROM demonstration_part").query(row -> {
+            done.add(Part.valueOf(row.getString("part")));
+        });
+        return done;
+    }
+
+    void remember(Part part) {
+        jdbc.sql("INSERT INTO demonstration_part (part, done_at) VALUES (:part, :at) ON CONFLICT DO NOTHING")
+                .param("part", part.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
