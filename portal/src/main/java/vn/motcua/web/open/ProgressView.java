@@ -9,7 +9,7 @@ import vn.motcua.web.component.Tone;
 /**
  * How far a dossier is, in words: what anyone with its code may read, and no word about a person.
  *
- * @param picture the process as SVG, its open tasks marked; none when it has no drawing
+ * @param pictures the process as SVG, its open tasks marked: in lanes for a wide screen, in a column for a narrow one
  */
 public record ProgressView(
         String code,
@@ -29,7 +29,10 @@ public record ProgressView(
         List<TurnLine> turns,
         List<StepLine> steps,
         List<PauseLine> pauses,
-        @Nullable String picture) {
+        Pictures pictures) {
+
+    /** One drawing twice; the style sheet shows the one that fits. */
+    public record Pictures(String wide, String narrow) {}
 
     /** The first date, where an apology has named a later one. */
     public boolean isPostponed() {

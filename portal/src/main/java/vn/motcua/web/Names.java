@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.Units;
+import vn.motcua.catalogue.Procedures;
+import vn.motcua.dossier.Status;
+import vn.motcua.web.component.Tone;
+
+/** The names of offices, procedures, roles and states in the reader's language, from their codes. */
+@Component
+public class Names {
+
+    private final Units units;
+    private final Procedures procedures;
+    private final MessageSource words;
+
+    Names(Units units, Procedures procedures, MessageSource words) {
+        this.units = units;
+        this.procedures = procedures;
+        this.words = words;
+    }
+
+    public String unit(String code, Locale reader) {
+        return units.find(code).map(unit -> ofUnit(unit, reader)).orElse(code);
+    }
+
+    private static String ofUnit(Unit unit, Locale reader) {
+        var name = unit.name(reader);
+        return name.isBlank() ? unit.name() : name;
+    }
+
+    /** The name of a procedure; {@code vietnamese} is the name that is known already. */
+    public String procedure(String code, String vietnamese, Locale reader) {
+        return "en".equals(reader.getLanguage())
+                ? procedures.find(code).map(found -> found.name().in(reader)).orElse(vietnamese)
+                : vietnamese;
+    }
+
+    public String status(Status status, Locale reader) {
+        return words.getMessage(status.messageKey(), null, reader);
+    }
+
+    /** The role of an officer at work on a step, from the name of an {@code identity.Role}. */
+    public String role(String role, Locale reader) {
+        return words.getMessage("track.role." + role, null, reader);
+    }
+
+    public static Tone tone(Status status) {
+        return switch (status) {
+            case REGISTERED, ACCEPTED, IN_PROGRESS -> Tone.ACTIVE;
+            case AWAITING_SUPPLEMENT, AWAITING_PAYMENT -> Tone.NEEDED;
+            case NOT_ACCEPTED -> Tone.BAD;
+            case WITHDRAWN, STOPPED -> Tone.CLOSED;
+            case FINISHED, RETURNED -> Tone.GOOD;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.open;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.dossier.Progress;
+import vn.motcua.process.ProcessPicture;
+import vn.motcua.web.Names;
+import vn.motcua.web.open.ProgressView.PauseLine;
+import vn.motcua.web.open.ProgressView.Pictures;
+import vn.motcua.web.open.ProgressView.StepLine;
+import vn.motcua.web.open.ProgressView.TurnLine;
+
+/** Puts the progress of a dossier into words and a picture, for its public page and for all others that show it. */
+@Component
+public class ProgressViews {
+
+    private final Names names;
+    private final Handlings handlings;
+    private final MessageSource words;
+
+    ProgressViews(Names names, Handlings handlings, MessageSource words) {
+        this.names = names;
+        this.handlings = handlings;
+        this.words = words;
+    }
+
+    public ProgressView of(Progress progress, Locale reader) {
+        return new ProgressView(
+                progress.code(),
+                progress.procedureCode(),
+                names.procedure(progress.procedureCode(), progress.procedureName(), reader),
+                names.status(progress.status(), reader),
+                Names.tone(progress.status()),
+                names.unit(progress.receivingUnit(), reader),
+                progress.submittedAt(),
+                progress.acceptedAt(),
+                progress.dueAt(),
+                progress.promisedAt(),
+                progress.finishedAt(),
+                progress.returnedAt(),
+                progress.late(),
+                progress.status().isOver(),
+                progress.turns().stream().map(turn -> line(turn, reader)).toList(),
+                progress.steps().stream().map(step -> line(step, reader)).toList(),
+                pauses(progress, reader),
+                pictures(progress, reader));
+    }
+
+    private TurnLine line(Progress.Turn turn, Locale reader) {
+        var unit = turn.unit();
+        var role = turn.role();
+        return new TurnLine(
+                turn.who() == Progress.Who.APPLICANT,
+                unit == null ? "" : names.unit(unit, reader),
+                role == null ? "" : names.role(role, reader),
+                taskOf(turn, reader),
+                turn.dueAt());
+    }
+
+    private String taskOf(Progress.Turn turn, Locale reader) {
+        return turn.who() == Progress.Who.APPLICANT ? words.getMessage("track.turn.toDo", null, reader) : turn.task();
+    }
+
+    private StepLine line(Progress.Step step, Locale reader) {
+        return new StepLine(
+                step.name(),
+                names.unit(step.unit(), reader),
+                StepLine.State.valueOf(step.state().name()),
+                step.openedAt(),
+                step.dueAt(),
+                step.closedAt(),
+                step.allottedMinutes(),
+                step.usedMinutes(),
+                step.late());
+    }
+
+    private List<PauseLine> pauses(Progress progress, Locale reader) {
+        return progress.pauses().stream()
+                .map(pause -> new PauseLine(names.status(pause.reason(), reader), pause.from(), pause.to()))
+                .toList();
+    }
+
+    private Pictures pictures(Progress progress, Locale reader) {
+        var process = handlings.process(progress.processVersion());
+        var done = Set.copyOf(progress.done());
+        var active = Set.copyOf(progress.active());
+        return new Pictures(
+                ProcessPicture.svg(process, done, active, reader),
+                ProcessPicture.svgVertical(process, done, active, reader));
+    }
+}
