@@ -8,7 +8,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.motcua.dossier.Outcome;
 
 /**
  * Shows a template to the reader of the present request. Every page template takes two parameters: {@code page}
@@ -54,6 +57,23 @@ public class Pages {
         redirect.setExpandUriTemplateVariables(false);
         redirect.setExposeModelAttributes(false);
         return redirect;
+    }
+
+    /** Money as people say it, for a view that needs it inside a text. */
+    public String money(long dong, Locale locale) {
+        return new Spoken(words, locale).money(dong);
+    }
+
+    /** A moment as people say it, for a view that needs it inside a text. */
+    public String moment(Instant time, Locale locale) {
+        return new Spoken(words, locale).moment(time);
+    }
+
+    /** Why a move was refused, in the reader's language. */
+    public String refusal(Outcome.Refused refused, Locale locale) {
+        var said = refused.args().stream()
+                .map(argument -> argument instanceof Instant time ? moment(time, locale) : argument);
+        return words.getMessage(refused.messageKey(), said.toArray(), locale);
     }
 
     private Page pageFor(HttpServletRequest request) {

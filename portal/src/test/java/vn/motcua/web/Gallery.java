@@ -29,6 +29,7 @@ import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Happening;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Stage;
 import vn.motcua.web.component.Tone;
 import vn.motcua.web.open.ProgressView;
@@ -46,6 +47,9 @@ class Gallery {
     private static final String CODE = "H57.16.003-261120-0001";
     private static final String PROCEDURE = "Đăng ký khai sinh cho trẻ em đã có hồ sơ, giấy tờ cá nhân";
     private static final String OFFICE = "UBND phường Thuận Hóa";
+
+    private static final String PICTURE = """
+            <svg xmlns="http://www.w3.org/2000/svg" width="900" height="60" role="img" aria-label="Quy trình"><rect width="880" height="50" x="5" y="5" fill="none" stroke="#5b2a86"/></svg>""";
 
     private static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
             Map.entry("error-400", () -> error("400")),
@@ -148,8 +152,7 @@ class Gallery {
                 List.of(
                         new PauseLine("Yêu cầu bổ sung giấy tờ", hours(-60), hours(-40)),
                         new PauseLine("Yêu cầu nộp tiền", hours(-10), null)),
-                """
-                <svg xmlns="http://www.w3.org/2000/svg" width="900" height="60" role="img" aria-label="Quy trình"><rect width="880" height="50" x="5" y="5" fill="none" stroke="#5b2a86"/></svg>""");
+                new ProgressView.Pictures(PICTURE, PICTURE));
     }
 
     private static StepLine step(String name, StepLine.State state, boolean late, long from) {
@@ -226,13 +229,14 @@ class Gallery {
     private static CheckView check() {
         return new CheckView(
                 filing(),
+                List.of(Row.of("Họ tên", "Hồ Thị Mai")),
                 answers(),
                 slots(""),
                 "3 ngày làm việc",
                 "8.000 đ",
-                "t",
                 "/my",
-                problems("", "Chưa gửi được"));
+                List.of(new Link("Hãy gửi kèm: Tờ khai", "/my")),
+                CODE);
     }
 
     private static DossierPageView dossier() {
@@ -274,7 +278,6 @@ class Gallery {
                 List.of(),
                 "",
                 20 << 20,
-                "t",
                 problems);
     }
 

@@ -21,7 +21,6 @@ public record AnswerView(
         List<FormView.PageView> pages,
         String note,
         long largestInBytes,
-        String token,
         List<Problem> problems) {
 
     /** What is missing or wrong; a paper has an input of its own. */

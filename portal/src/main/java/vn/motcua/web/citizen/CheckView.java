@@ -2,20 +2,24 @@
 package vn.motcua.web.citizen;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.form.Summary;
-import vn.motcua.web.component.Problem;
+import vn.motcua.web.component.Link;
+import vn.motcua.web.component.Row;
 
 /**
  * All answers and papers before the dossier is sent.
  *
- * @param token sent along, so that a second click sends nothing twice
+ * @param todo what is still missing or wrong, each leading to its place
+ * @param before the code of a dossier that says the same and is still open
  */
 public record CheckView(
         Filing filing,
+        List<Row> applicant,
         Summary answers,
         List<PapersView.Slot> papers,
         String limit,
         String fee,
-        String token,
         String back,
-        List<Problem> problems) {}
+        List<Link> todo,
+        @Nullable String before) {}

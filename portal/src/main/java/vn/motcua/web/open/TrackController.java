@@ -59,8 +59,6 @@ class TrackController {
     }
 
     private static String addressOf(DossierCode code) {
-        return UriComponentsBuilder.fromPath("/track/{code}")
-                .build(code.text())
-                .toString();
+        return UriComponentsBuilder.fromPath("/track/{code}").build(code.text()).toString();
     }
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.citizen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.web.component.Problem;
+
+/** The first page of a draft: whose dossier it is and how they want the result. */
+public record ApplicantView(Filing filing, ApplicantForm form, List<Problem> problems, String back) {
+
+    public @Nullable String problemOf(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.citizen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.DossierView.Happened;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FormNumber;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.Status;
+import vn.motcua.web.Names;
+import vn.motcua.web.Pages;
+import vn.motcua.web.citizen.DossierPageView.Asked;
+import vn.motcua.web.citizen.DossierPageView.Decided;
+import vn.motcua.web.citizen.DossierPageView.PaperLine;
+import vn.motcua.web.component.Happening;
+import vn.motcua.web.component.Link;
+import vn.motcua.web.open.ProgressViews;
+
+/** Puts a dossier into the words of the citizen who filed it. */
+@Component
+class DossierPages {
+
+    /** What concerns the citizen; each has its words under {@code citizen.event}. */
+    private static final Set<String> TOLD = Set.of(
+            Move.FILED,
+            "DossierAccepted",
+            "DossierNotAccepted",
+            "SupplementAsked",
+            "SupplementAnswered",
+            "OpinionAsked",
+            "OpinionGiven",
+            "SilenceNoted",
+            "StepCompleted",
+            "StepGivenBack",
+            "PaymentAsked",
+            "PaymentConfirmed",
+            "DossierDecided",
+            "DelayApologised",
+            "WithdrawalAsked",
+            "DossierStopped",
+            "ResultReturned");
+
+    private final Dossiers dossiers;
+    private final Handlings handlings;
+    private final ProgressViews progress;
+    private final Asking asking;
+    private final Names names;
+    private final Pages pages;
+    private final MessageSource words;
+
+    DossierPages(
+            Dossiers dossiers,
+            Handlings handlings,
+            ProgressViews progress,
+            Asking asking,
+            Names names,
+            Pages pages,
+            MessageSource words) {
+        this.dossiers = dossiers;
+        this.handlings = handlings;
+        this.progress = progress;
+        this.asking = asking;
+        this.names = names;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    DossierPageView page(DossierView dossier, Locale locale) {
+        var shown = dossiers.progress(dossier.code())
+                .orElseThrow(() -> new IllegalStateException("No progress of the dossier " + dossier.code()));
+        return new DossierPageView(
+                progress.of(shown, locale),
+                asked(dossier, locale),
+                decided(dossier, locale),
+                happenings(dossier, locale),
+                papers(dossier, locale),
+                printed(dossier, locale),
+                handlings.form(dossier.formVersion()).summary(dossier.answers(), locale),
+                dossier.moves().stream().anyMatch(move -> move.kind() == Move.Kind.WITHDRAW));
+    }
+
+    SentView sent(DossierView dossier, Locale locale) {
+        var limit = handlings
+                .find(dossier.procedureCode(), dossier.receivingUnit(), dossier.submittedAt())
+                .flatMap(handling -> Optional.ofNullable(handling.limits().get(Channel.ONLINE)));
+        return new SentView(
+                dossier.code(),
+                names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
+                names.unit(dossier.receivingUnit(), locale),
+                limit.map(time -> time.text(locale)).orElse(""),
+                addressOf(dossier, FormNumber.APPLICATION));
+    }
+
+    private @Nullable Asked asked(DossierView dossier, Locale locale) {
+        return asking.open(dossier).map(open -> asked(dossier, open, locale)).orElse(null);
+    }
+
+    private Asked asked(DossierView dossier, Asking.Open open, Locale locale) {
+        var answer = open.isMoney()
+                ? null
+                : new Link(word("citizen.asked.answer", locale), "/my/dossiers/" + dossier.code() + "/answer");
+        return new Asked(
+                word(open.isMoney() ? "citizen.asked.payment" : "citizen.asked.supplement", locale),
+                open.isMoney()
+                        ? words.getMessage(
+                                "citizen.asked.payment.text",
+                                new Object[] {pages.money(open.amountInDong(), locale), open.reason()},
+                                locale)
+                        : open.reason(),
+                open.lacks().stream()
+                        .map(lack -> new DossierPageView.LackLine(lack.what(), lack.why()))
+                        .toList(),
+                open.answerBy(),
+                answer);
+    }
+
+    private @Nullable Decided decided(DossierView dossier, Locale locale) {
+        var verdict = dossier.verdict();
+        if (verdict != null) {
+            var good = verdict.decision() == Decision.GRANTED;
+            return new Decided(
+                    good,
+                    word(good ? "citizen.decided.granted" : "citizen.decided.refused", locale),
+                    verdict.text(),
+                    results(dossier));
+        }
+        return dossier.status() == Status.NOT_ACCEPTED
+                ? ended(dossier, "citizen.decided.notAccepted", Move.Kind.REFUSE_RECEPTION, locale)
+                : dossier.status() == Status.STOPPED
+                        ? ended(dossier, "citizen.decided.stopped", Move.Kind.STOP, locale)
+                        : null;
+    }
+
+    private Decided ended(DossierView dossier, String title, Move.Kind move, Locale locale) {
+        var why = dossier.timeline().stream()
+                .filter(line -> line.kind().equals(move.event()))
+                .map(DossierPages::textOf)
+                .reduce("", (_, last) -> last);
+        return new Decided(false, word(title, locale), why, List.of());
+    }
+
+    private static List<Link> results(DossierView dossier) {
+        return dossier.papers().stream()
+                .filter(paper -> paper.part() == DossierView.Paper.Part.RESULT)
+                .flatMap(paper -> files(dossier, paper))
+                .toList();
+    }
+
+    private List<PaperLine> papers(DossierView dossier, Locale locale) {
+        var faulty = asking.open(dossier).map(Asking.Open::papers).orElse(List.of());
+        return dossier.papers().stream()
+                .filter(paper -> paper.part() != DossierView.Paper.Part.RESULT)
+                .map(paper -> new PaperLine(
+                        paper.name(),
+                        counts(paper, locale),
+                        faulty.contains(paper.name()),
+                        files(dossier, paper).toList()))
+                .toList();
+    }
+
+    private String counts(DossierView.Paper paper, Locale locale) {
+        var counts = new ArrayList<String>();
+        if (paper.originals() > 0) {
+            counts.add(words.getMessage("citizen.paper.originals", new Object[] {paper.originals()}, locale));
+        }
+        if (paper.copies() > 0) {
+            counts.add(words.getMessage("citizen.paper.copies", new Object[] {paper.copies()}, locale));
+        }
+        return String.join(" ", counts);
+    }
+
+    private static Stream<Link> files(DossierView dossier, DossierView.Paper paper) {
+        return paper.files().stream()
+                .map(file -> new Link(file.name(), "/my/dossiers/" + dossier.code() + "/files/" + file.id()));
+    }
+
+    /** What happened, the newest first; the inner movements of an office are not the citizen's business. */
+    private List<Happening> happenings(DossierView dossier, Locale locale) {
+        return dossier.timeline().reversed().stream()
+                .filter(line -> TOLD.contains(line.kind()))
+                .map(line -> happening(line, locale))
+                .toList();
+    }
+
+    private Happening happening(Happened line, Locale locale) {
+        return new Happening(
+                line.at(),
+                word("citizen.event." + line.kind(), locale),
+                textOf(line),
+                line.unit().isBlank() ? "" : names.unit(line.unit(), locale),
+                toneOf(line.kind()));
+    }
+
+    private static String textOf(Happened line) {
+        return Stream.of("reason", "guidance")
+                .map(fact -> line.facts().get(fact))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Happening.Tone toneOf(String kind) {
+        return switch (kind) {
+            case "DossierAccepted", "ResultReturned", "DossierDecided", "PaymentConfirmed" -> Happening.Tone.GOOD;
+            case "SupplementAsked", "PaymentAsked", "DelayApologised" -> Happening.Tone.WAITING;
+            case "DossierNotAccepted", "DossierStopped" -> Happening.Tone.BAD;
+            default -> Happening.Tone.PLAIN;
+        };
+    }
+
+    private List<Link> printed(DossierView dossier, Locale locale) {
+        return Stream.of(FormNumber.values())
+                .filter(form -> isThere(form, dossier))
+                .map(form -> new Link(word("citizen.printed." + form.name(), locale), addressOf(dossier, form)))
+                .toList();
+    }
+
+    private static boolean isThere(FormNumber form, DossierView dossier) {
+        return switch (form) {
+            case APPLICATION -> true;
+            case APPOINTMENT -> dossier.dates().accepted() != null;
+            case SUPPLEMENT -> has(dossier, Move.Kind.ASK_SUPPLEMENT);
+            case REFUSAL -> has(dossier, Move.Kind.REFUSE_RECEPTION);
+            case APOLOGY -> has(dossier, Move.Kind.APOLOGISE);
+            case STOP -> has(dossier, Move.Kind.STOP);
+            case DECISION -> dossier.verdict() != null;
+            case CONTROL_SLIP -> false;
+        };
+    }
+
+    private static boolean has(DossierView dossier, Move.Kind move) {
+        return dossier.timeline().stream().anyMatch(line -> line.kind().equals(move.event()));
+    }
+
+    private static String addressOf(DossierView dossier, FormNumber form) {
+        return "/my/dossiers/" + dossier.code() + "/print/" + form.name();
+    }
+
+    private String word(String key, Locale locale) {
+        return words.getMessage(key, null, locale);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.citizen;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.motcua.vault.Vault;
+
+/** Sends a file of the vault; the caller has decided that the reader may have it. */
+@Component
+class Downloads {
+
+    private final Vault vault;
+
+    Downloads(Vault vault) {
+        this.vault = vault;
+    }
+
+    ResponseEntity<Resource> of(UUID id) {
+        var file = vault.get(id);
+        var shown = file.isShownByBrowsers() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        shown.filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.sizeInBytes())
+                .body(new InputStreamResource(vault.open(id)));
+    }
+}

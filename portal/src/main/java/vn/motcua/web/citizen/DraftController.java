@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.citizen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.Drafts;
+import vn.motcua.form.FieldError;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.web.Flash;
+import vn.motcua.web.Pages;
+import vn.motcua.web.component.Problem;
+
+/** Filling in a draft: the applicant and the pages of the form. Whatever is sent is saved, right or not. */
+@Controller
+class DraftController {
+
+    private static final String LEAVE = "leave";
+
+    private final Pages pages;
+    private final DraftPages draftPages;
+    private final Drafts drafts;
+    private final Accounts accounts;
+    private final MessageSource words;
+
+    DraftController(Pages pages, DraftPages draftPages, Drafts drafts, Accounts accounts, MessageSource words) {
+        this.pages = pages;
+        this.draftPages = draftPages;
+        this.drafts = drafts;
+        this.accounts = accounts;
+        this.words = words;
+    }
+
+    /** Leads to where the reader left off: the check when everything is there, else the first page. */
+    @GetMapping("/my/drafts/{id}")
+    View goOn(Actor reader, @PathVariable UUID id) {
+        var draft = draftPages.draft(reader, id);
+        var isReady = draft.applicant() != null
+                && draftPages.form(draft).evaluate(draft.answers()).isGood();
+        return Pages.goTo("/my/drafts/" + id + (isReady ? DraftPages.PAPERS : DraftPages.APPLICANT));
+    }
+
+    @GetMapping("/my/drafts/{id}/applicant")
+    View applicant(Actor reader, @PathVariable UUID id, Locale locale) {
+        var draft = draftPages.draft(reader, id);
+        var form = ApplicantForm.of(draft, accounts.get(reader.id()));
+        return pages.show("citizen/applicant", view(reader, draft, form, List.of(), locale));
+    }
+
+    @PostMapping("/my/drafts/{id}/applicant")
+    View saveApplicant(
+            Actor reader,
+            @PathVariable UUID id,
+            ApplicantForm form,
+            @RequestParam(defaultValue = "") String action,
+            RedirectAttributes next,
+            Locale locale) {
+        var draft = draftPages.draft(reader, id);
+        drafts.save(reader, id, form.applicant(), form.collect());
+        var problems = problemsOf(form, locale);
+        if (action.equals(LEAVE)) {
+            return leave(next);
+        }
+        if (!problems.isEmpty()) {
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "citizen/applicant", view(reader, draft, form, problems, locale));
+        }
+        return Pages.goTo(draftPages.after(draft, draftPages.drawn(reader, draft, locale), DraftPages.APPLICANT));
+    }
+
+    @GetMapping("/my/drafts/{id}/form/{page}")
+    View page(Actor reader, @PathVariable UUID id, @PathVariable String page, Locale locale) {
+        return pages.show("citizen/form", view(reader, draftPages.draft(reader, id), page, List.of(), locale));
+    }
+
+    /** As {@link #page}, with everything on it that is not right yet; the check leads here. */
+    @GetMapping(path = "/my/drafts/{id}/form/{page}", params = "check")
+    View checkedPage(Actor reader, @PathVariable UUID id, @PathVariable String page, Locale locale) {
+        var draft = draftPages.draft(reader, id);
+        var errors = draftPages.form(draft).evaluate(draft.answers()).errors();
+        return pages.show("citizen/form", view(reader, draft, page, errors, locale));
+    }
+
+    @PostMapping("/my/drafts/{id}/form/{page}")
+    View savePage(
+            Actor reader,
+            @PathVariable UUID id,
+            @PathVariable String page,
+            @RequestParam MultiValueMap<String, String> fields,
+            RedirectAttributes next,
+            Locale locale) {
+        var draft = draftPages.draft(reader, id);
+        var turn = draftPages.form(draft).take(draft.answers(), page, fields);
+        var saved = drafts.save(reader, id, turn.answers()).orElse(draft);
+        if (LEAVE.equals(fields.getFirst("action"))) {
+            return leave(next);
+        }
+        if (!turn.errors().isEmpty()) {
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "citizen/form", view(reader, saved, page, turn.errors(), locale));
+        }
+        return Pages.goTo(
+                "/my/drafts/" + id + turn.page().map(DraftPages::ofPage).orElse(DraftPages.PAPERS));
+    }
+
+    private View leave(RedirectAttributes next) {
+        next.addFlashAttribute(Flash.NAME, Flash.done("citizen.draft.saved"));
+        return Pages.goTo("/my");
+    }
+
+    private FormPageView view(Actor reader, Draft draft, String pageId, List<FieldError> errors, Locale locale) {
+        var form = draftPages.form(draft).render(draft.answers(), errors, locale, draftPages.prefill(reader));
+        var current = form.page(pageId);
+        if (current == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var here = DraftPages.ofPage(pageId);
+        return new FormPageView(
+                draftPages.frame(draft, form, here, locale),
+                form,
+                current,
+                form.errorsOn(pageId),
+                draftPages.before(draft, form, here));
+    }
+
+    private ApplicantView view(Actor reader, Draft draft, ApplicantForm form, List<Problem> problems, Locale locale) {
+        var drawn = draftPages.drawn(reader, draft, locale);
+        return new ApplicantView(draftPages.frame(draft, drawn, DraftPages.APPLICANT, locale), form, problems, "/my");
+    }
+
+    private List<Problem> problemsOf(ApplicantForm form, Locale locale) {
+        var problems = new ArrayList<Problem>();
+        if (form.name().isBlank()) {
+            problems.add(problem("name", locale));
+        }
+        if (!form.idNumber().isBlank() && !form.idNumber().strip().matches("\\d{9}|\\d{10}|\\d{12}")) {
+            problems.add(problem("idNumber", locale));
+        }
+        if (form.phone().isBlank() && form.email().isBlank()) {
+            problems.add(problem("phone", locale));
+        }
+        return problems;
+    }
+
+    private Problem problem(String field, Locale locale) {
+        return new Problem(field, words.getMessage("citizen.applicant." + field + ".problem", null, locale));
+    }
+}
