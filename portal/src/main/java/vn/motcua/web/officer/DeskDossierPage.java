@@ -221,7 +221,7 @@ class DeskDossierPage {
     private List<Link> printed(DossierView dossier, Locale locale) {
         return PrintedPapers.of(dossier).stream()
                 .map(form -> new Link(
-                        say("officer.form." + form, locale), "/desk/dossiers/" + dossier.code() + "/forms/" + form))
+                        say("officer.form." + form, locale), "/desk/dossiers/" + dossier.code() + "/print/" + form))
                 .toList();
     }
 

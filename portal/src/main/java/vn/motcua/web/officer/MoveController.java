@@ -27,6 +27,7 @@ import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.PossibleMove;
 import vn.motcua.identity.Actor;
+import vn.motcua.printing.Printing;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
 import vn.motcua.web.Flash;
@@ -42,13 +43,21 @@ class MoveController {
     private final MoveFields fields;
     private final Vault vault;
     private final RefusalWords refusals;
+    private final Printing printing;
 
-    MoveController(Pages pages, Dossiers dossiers, MoveFields fields, Vault vault, RefusalWords refusals) {
+    MoveController(
+            Pages pages,
+            Dossiers dossiers,
+            MoveFields fields,
+            Vault vault,
+            RefusalWords refusals,
+            Printing printing) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.fields = fields;
         this.vault = vault;
         this.refusals = refusals;
+        this.printing = printing;
     }
 
     @GetMapping("/desk/dossiers/{code}/moves/{kind}")
@@ -104,6 +113,38 @@ class MoveController {
                         filled(fields.of(possible, dossier, locale), typed, problems),
                         problems,
                         locale);
+    }
+
+    /** What the applicant would get, before it goes; when something is still missing, the page says what. */
+    @PostMapping("/desk/dossiers/{code}/moves/{kind}/preview")
+    View preview(
+            Actor actor,
+            Locale locale,
+            @PathVariable String code,
+            @PathVariable Move.Kind kind,
+            @RequestParam(required = false) @Nullable UUID step,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        var dossier = visible(actor, code);
+        var possible = possible(dossier, kind, step);
+        if (possible == null) {
+            return movedOn(code, redirect);
+        }
+        var reader = new MoveReader(typed, Map.of());
+        var move = reader.read(possible, dossier);
+        var problems = new ArrayList<Problem>();
+        reader.wrongs().forEach(wrong -> problems.add(refusals.problem(wrong, locale)));
+        return move == null
+                ? show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        dossier,
+                        possible,
+                        filled(fields.of(possible, dossier, locale), typed, problems),
+                        problems,
+                        locale)
+                : dossiers.preview(actor, code, move, locale)
+                        .<View>map(form -> new PreviewView(printing, form))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private DossierView visible(Actor actor, String code) {
@@ -187,8 +228,16 @@ class MoveController {
                         refusals.say(kind.messageKey(), locale),
                         refusals.say("officer.explain." + kind, locale),
                         isGrave(kind),
+                        isPrinted(kind),
                         questions,
                         problems));
+    }
+
+    private static boolean isPrinted(Move.Kind kind) {
+        return switch (kind) {
+            case ACCEPT, ASK_SUPPLEMENT, REFUSE_RECEPTION, APOLOGISE, STOP, DECIDE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isGrave(Move.Kind kind) {

@@ -14,5 +14,6 @@ public record MoveView(
         String title,
         String explanation,
         boolean grave,
+        boolean printed,
         List<MoveField> fields,
         List<Problem> problems) {}
