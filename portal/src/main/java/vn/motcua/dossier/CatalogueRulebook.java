@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.UnitKind;
 import vn.motcua.agency.Units;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Handling;
@@ -60,12 +62,27 @@ class CatalogueRulebook implements Rulebook {
 
     @Override
     public Desks desks(String receivingUnit, String handlingUnit) {
-        var office = units.provinceOfficeOf(handlingUnit).code();
-        return new Desks(
-                receivingUnit,
-                handlingUnit,
-                office,
-                unit -> units.agencyOf(unit).code());
+        return new Desks(receivingUnit, handlingUnit, committeeOffice(handlingUnit), this::agencyOf);
+    }
+
+    /** The office of the provincial committee; where there is none, the committee itself. */
+    private String committeeOffice(String unit) {
+        var province = unit.split("\\.")[0];
+        return units.children(province).stream()
+                .filter(child -> child.kind() == UnitKind.COMMITTEE_OFFICE)
+                .map(Unit::code)
+                .findFirst()
+                .orElse(province);
+    }
+
+    /** The committee or department a division belongs to. */
+    private String agencyOf(String unit) {
+        return DossierRights.upFrom(unit)
+                .flatMap(code -> units.find(code).stream())
+                .filter(one -> one.kind() == UnitKind.PEOPLES_COMMITTEE || one.kind() == UnitKind.DEPARTMENT)
+                .map(Unit::code)
+                .findFirst()
+                .orElse(unit);
     }
 
     @Override

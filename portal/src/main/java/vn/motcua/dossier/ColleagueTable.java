@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.Desks.Desk;
@@ -32,37 +33,46 @@ class ColleagueTable implements Colleagues {
         if (officers.isEmpty()) {
             return List.of();
         }
-        var open = openSteps(officers.stream().map(Account::id).toList());
+        var load = load(desk, officers);
         var colleagues = new ArrayList<>(officers.stream()
                 .sorted(Comparator.comparing(Account::id))
-                .map(officer -> new Colleague(officer.id(), officer.name(), open.getOrDefault(officer.id(), 0)))
+                .map(officer -> new Colleague(officer.id(), officer.name(), load.openSteps(officer.id())))
                 .toList());
-        Collections.rotate(colleagues, -placeAfter(lastTurn(desk), colleagues));
+        Collections.rotate(colleagues, -load.nextPlace(colleagues));
         return colleagues;
     }
 
-    private static int placeAfter(List<UUID> last, List<Colleague> colleagues) {
-        var ids = colleagues.stream().map(Colleague::id).toList();
-        return last.stream().mapToInt(ids::indexOf).findFirst().orElse(-1) + 1;
+    /** How many open steps each has, and whose turn it was last. */
+    private record Load(Map<UUID, Integer> open, List<UUID> last) {
+
+        int openSteps(UUID officer) {
+            return open.getOrDefault(officer, 0);
+        }
+
+        int nextPlace(List<Colleague> colleagues) {
+            var ids = colleagues.stream().map(Colleague::id).toList();
+            return last.stream().mapToInt(ids::indexOf).findFirst().orElse(-1) + 1;
+        }
     }
 
-    private List<UUID> lastTurn(Desk desk) {
-        return jdbc.sql("SELECT officer FROM dossier_turn WHERE unit = :unit AND role = :role")
-                .params(Map.of("unit", desk.unit(), "role", desk.role().name()))
-                .query(UUID.class)
-                .list();
-    }
-
-    private Map<UUID, Integer> openSteps(List<UUID> officers) {
-        var counts = new HashMap<UUID, Integer>();
+    private Load load(Desk desk, List<Account> officers) {
+        var load = new Load(new HashMap<>(), new ArrayList<>());
         jdbc.sql("""
-                SELECT assignee, count(*) AS open
-                FROM dossier_step
-                WHERE state = 'OPEN' AND assignee IN (:officers)
-                GROUP BY assignee
-                """).param("officers", officers).query(row -> {
-            counts.put(Rows.uuid(row, "assignee"), row.getInt("open"));
-        });
-        return counts;
+                SELECT officer.id,
+                       (SELECT count(*) FROM dossier_step s WHERE s.assignee = officer.id AND s.state = 'OPEN') AS open,
+                       EXISTS (SELECT FROM dossier_turn t
+                               WHERE t.unit = :unit AND t.role = :role AND t.officer = officer.id) AS last
+                FROM unnest(string_to_array(:officers, ' ')::uuid[]) AS officer (id)
+                """)
+                .param("unit", desk.unit())
+                .param("role", desk.role().name())
+                .param("officers", officers.stream().map(one -> one.id().toString()).collect(Collectors.joining(" ")))
+                .query(row -> {
+                    load.open().put(Rows.uuid(row, "id"), row.getInt("open"));
+                    if (row.getBoolean("last")) {
+                        load.last().add(Rows.uuid(row, "id"));
+                    }
+                });
+        return load;
     }
 }

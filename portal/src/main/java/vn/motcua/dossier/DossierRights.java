@@ -35,6 +35,18 @@ final class DossierRights {
                         });
     }
 
+    /** The owner prints what is addressed to them, the decision once the dossier is finished. */
+    static boolean mayPrint(Actor actor, FormNumber form, Status status) {
+        return !actor.isCitizen()
+                || switch (form) {
+                    case APPOINTMENT, SUPPLEMENT, APOLOGY, STOP, APPLICATION -> true;
+                    case DECISION -> status == Status.FINISHED || status == Status.RETURNED;
+                    case REFUSAL ->
+                        status == Status.NOT_ACCEPTED || status == Status.FINISHED || status == Status.RETURNED;
+                    case CONTROL_SLIP -> false;
+                };
+    }
+
     static boolean may(Actor actor, Move.Kind move, Standing dossier) {
         return switch (move) {
             case ANSWER_SUPPLEMENT -> owns(actor, dossier) || receives(actor, dossier);

@@ -2,6 +2,7 @@
 package vn.motcua.dossier;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.motcua.dossier.SearchTable.Keyed;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Cursor;
 import vn.motcua.platform.Slice;
+import vn.motcua.printing.PrintedForm;
 
 /**
  * The dossiers. Every method that changes or shows one asks {@link DossierRights}; a dossier somebody may not see is to
@@ -36,6 +38,7 @@ public class Dossiers {
     private final SearchTable search;
     private final ViewTable viewTable;
     private final Views views;
+    private final PaperForms paperForms;
     private final Situations situations;
     private final Colleagues colleagues;
     private final Chronicle chronicle;
@@ -50,6 +53,7 @@ public class Dossiers {
             SearchTable search,
             ViewTable viewTable,
             Views views,
+            PaperForms paperForms,
             Situations situations,
             Colleagues colleagues,
             Chronicle chronicle,
@@ -62,6 +66,7 @@ public class Dossiers {
         this.search = search;
         this.viewTable = viewTable;
         this.views = views;
+        this.paperForms = paperForms;
         this.situations = situations;
         this.colleagues = colleagues;
         this.chronicle = chronicle;
@@ -99,7 +104,8 @@ public class Dossiers {
         var situation = situations.of(loaded.get(), actor);
         return switch (new Moves(situation, colleagues).decide(move)) {
             case Ruling.Denied denied -> Optional.of(denied.refused());
-            case Ruling.Granted granted -> write(granted.change());
+            case Ruling.Granted granted ->
+                filingRules.amend(granted.change()).<Optional<Outcome>>map(Optional::of).orElseGet(() -> write(granted.change()));
         };
     }
 
@@ -181,6 +187,29 @@ public class Dossiers {
             return reach;
         }
         return DossierRights.upFrom(unit).anyMatch(reach::contains) ? List.of(unit) : List.of();
+    }
+
+    /** A printed paper of the dossier, for those who may see it; the control slip is the office's own. */
+    public Optional<PrintedForm> printed(Actor actor, String code, FormNumber form, Locale locale) {
+        return whole(actor, code)
+                .filter(situation -> DossierRights.mayPrint(actor, form, situation.status()))
+                .flatMap(situation -> paperForms.printed(
+                        form, views.everything(situation, List.of()), situation.dossier().terms(), locale));
+    }
+
+    /** What a move would send, before it is made; nothing when the actor cannot make it now. */
+    public Optional<PrintedForm> preview(Actor actor, String code, Move move, Locale locale) {
+        return whole(actor, code)
+                .filter(situation -> new Moves(situation, colleagues).decide(move) instanceof Ruling.Granted)
+                .flatMap(situation ->
+                        paperForms.preview(move, views.everything(situation, List.of()), actor.name(), locale));
+    }
+
+    /** The register of what a unit took in between two days (form 06 of 2018, 07 of 2025), for its officers. */
+    public Optional<PrintedForm> register(Actor actor, String unit, LocalDate from, LocalDate until, Locale locale) {
+        return unitsToSearch(actor, unit).isEmpty()
+                ? Optional.empty()
+                : Optional.of(paperForms.register(unit, from, until, viewTable.register(unit, from, until), locale));
     }
 
     /** Whether the actor may read this file of the vault because of this dossier. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -14,6 +15,7 @@ import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.OnlineLevel;
 import vn.motcua.dossier.FilingOutcome.NotFiled;
 import vn.motcua.dossier.FilingOutcome.Problem;
+import vn.motcua.dossier.Outcome.Refused;
 import vn.motcua.form.Answers;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
@@ -63,6 +65,20 @@ class FilingRules {
         papersAreThere(filing, papers, handling, problems);
         filesAreTheirs(actor, filing, problems);
         return new Checked(with(filing, evaluation.answers(), papers), problems);
+    }
+
+    /** Corrected answers are judged like the first ones, and kept in order. */
+    Optional<Refused> amend(Change change) {
+        var answers = change.answers;
+        if (answers == null) {
+            return Optional.empty();
+        }
+        var form = rulebook.form(change.situation().dossier().formVersion());
+        var evaluation = form.evaluate(Answers.of(answers));
+        change.answers = evaluation.answers().values();
+        return evaluation.errors().stream()
+                .findFirst()
+                .map(error -> Refused.at(error.path(), "ANSWERS_ARE_WRONG", error.messageVi(), error.messageEn()));
     }
 
     private static Filing with(Filing filing, Answers answers, List<NewPaper> papers) {

@@ -168,7 +168,10 @@ final class Moves {
 
     private Ruling answerSupplement(Move.AnswerSupplement move) {
         var change = begin(move);
-        change.answered = new Request.Answer(Request.Kind.SUPPLEMENT, null, content("note", move.note()));
+        change.answered = new Request.Answer(
+                Request.Kind.SUPPLEMENT,
+                null,
+                content("note", move.note(), "answersBefore", move.answers() == null ? null : situation.answers()));
         change.papers = move.papers();
         change.answers = move.answers();
         change.resume(situation.dossier().terms().supplement());

@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.HeldRow.HeldBy;
+import vn.motcua.platform.VietnamTime;
 
 /** Reads what belongs to one dossier. */
 @Repository
@@ -104,7 +107,7 @@ class ViewTable {
             int originals,
             int copies,
             List<UUID> files,
-            java.time.Instant at) {}
+            Instant at) {}
 
     List<PaperRow> papers(UUID dossier) {
         return jdbc.sql("""
@@ -126,6 +129,48 @@ class ViewTable {
                 row.getInt("copies"),
                 new ArrayList<>(Arrays.asList((UUID[]) row.getArray("files").getArray())),
                 Rows.at(row, "at"));
+    }
+
+    /** A line of the register. */
+    record RegisterRow(
+            String code,
+            String applicant,
+            String address,
+            String phone,
+            String procedure,
+            String handlingUnit,
+            Instant acceptedAt,
+            Instant dueAt,
+            @Nullable Instant returnedAt,
+            Move.ReturnWay collect) {}
+
+    /** What a unit took in between two days, both included, in the order of filing. */
+    List<RegisterRow> register(String unit, LocalDate from, LocalDate until) {
+        return jdbc.sql("""
+                SELECT d.code, d.applicant_name, f.address, f.phone, d.procedure_name, d.handling_unit, d.accepted_at,
+                       d.due_at, d.returned_at, f.collect
+                FROM dossier_unit u
+                JOIN dossier d ON d.id = u.dossier_id
+                JOIN dossier_filing f ON f.dossier_id = d.id
+                WHERE u.unit = :unit AND d.receiving_unit = :unit AND d.accepted_at >= :from AND d.accepted_at < :until
+                ORDER BY d.accepted_at, d.id
+                LIMIT 5000
+                """)
+                .param("unit", unit)
+                .param("from", Rows.utc(from.atStartOfDay(VietnamTime.ZONE).toInstant()))
+                .param("until", Rows.utc(until.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant()))
+                .query((row, _) -> new RegisterRow(
+                        row.getString("code"),
+                        row.getString("applicant_name"),
+                        row.getString("address"),
+                        row.getString("phone"),
+                        row.getString("procedure_name"),
+                        row.getString("handling_unit"),
+                        Rows.at(row, "accepted_at"),
+                        Rows.at(row, "due_at"),
+                        Rows.findAt(row, "returned_at"),
+                        Move.ReturnWay.valueOf(row.getString("collect"))))
+                .list();
     }
 
     /** As what a file belongs to a dossier. */

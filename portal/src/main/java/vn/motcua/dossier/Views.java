@@ -40,7 +40,7 @@ class Views {
         return situation.actor().isCitizen() ? OwnersView.of(view) : view;
     }
 
-    private DossierView everything(Situation situation, List<PossibleMove> moves) {
+    DossierView everything(Situation situation, List<PossibleMove> moves) {
         var dossier = situation.dossier();
         var filed = table.filed(dossier.id());
         var held = table.held(dossier.id());
