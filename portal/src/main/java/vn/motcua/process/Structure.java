@@ -18,6 +18,9 @@ import vn.motcua.process.Node.TimerBoundary;
 /** Checks that a graph is drawn properly: who has how many ways in and out, what leads where, and that conditions are FEEL. */
 final class Structure {
 
+    /** Far beyond what an office can follow; the longest real process has some thirty. */
+    private static final int MOST_NODES = 500;
+
     private final Graph graph;
     private final Findings findings;
     private final Map<String, Condition> conditions = new HashMap<>();
@@ -29,6 +32,10 @@ final class Structure {
 
     /** The compiled conditions, by the id of their flow. */
     Map<String, Condition> check() {
+        if (graph.nodes().size() > MOST_NODES) {
+            refuseSize();
+            return Map.of();
+        }
         requireOneStart();
         requireEnd();
         graph.nodes().forEach(this::checkNode);
@@ -39,6 +46,17 @@ final class Structure {
             refuseLoopsWithoutWork();
         }
         return conditions;
+    }
+
+    private void refuseSize() {
+        findings.refuse(
+                "",
+                "",
+                "TOO_MANY_NODES",
+                "Quy trình có %d phần tử; nhiều nhất là %d."
+                        .formatted(graph.nodes().size(), MOST_NODES),
+                "The process has %d elements; at most %d are allowed."
+                        .formatted(graph.nodes().size(), MOST_NODES));
     }
 
     private void requireOneStart() {

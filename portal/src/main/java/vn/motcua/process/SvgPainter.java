@@ -201,10 +201,14 @@ final class SvgPainter {
     }
 
     private void paintMark(Box box, State state) {
-        if (state == State.AHEAD || isSmall(box)) {
+        if (state == State.AHEAD) {
             return;
         }
         var mark = state == State.DONE ? "✓" : "●";
+        if (isSmall(box)) {
+            text(mark, box.centreX(), box.centreY() + 4, "middle", "process-mark", "bold", 12);
+            return;
+        }
         text(mark, box.right() - 8, box.y() + 14, "middle", "process-mark", "bold", 12);
     }
 

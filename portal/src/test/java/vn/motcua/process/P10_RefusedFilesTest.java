@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,13 @@ class P10_RefusedFilesTest {
     @MethodSource("badDrawings")
     void a_bad_drawing_is_refused_where_it_is_bad(String code, String element, String[] lines) {
         assertRefused(Sketch.of(lines), code, element);
+    }
+
+    @Test
+    void a_drawing_too_long_is_refused() {
+        var steps = Stream.iterate(1, i -> i + 1).limit(600).map(i -> "a" + i).collect(Collectors.joining(" > "));
+
+        assertRefused(Sketch.of("start > " + steps + " > end_granted"), "TOO_MANY_NODES", "");
     }
 
     @Test
