@@ -91,7 +91,7 @@ final class AnswerTree {
         return switch (value) {
             case String text -> understood(question, path, text);
             case List<?> chosen when question.widget() == Widget.CHECKBOXES -> chosen(chosen);
-            case BigDecimal number -> Numbers.exact(number);
+            case BigDecimal number -> Numbers.isReadable(number) ? Numbers.exact(number) : misplaced(path, value);
             case LocalDate date -> date;
             case Long number -> number;
             case Boolean tick -> tick;

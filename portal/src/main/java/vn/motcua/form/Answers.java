@@ -2,6 +2,7 @@
 package vn.motcua.form;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,7 @@ public record Answers(Map<String, Object> values, Map<String, String> typed) {
             case List<?> list -> list.stream().map(Answers::frozen).toList();
             case Integer number -> number.longValue();
             case Double number -> BigDecimal.valueOf(number);
+            case BigInteger number -> new BigDecimal(number);
             case String _, Long _, BigDecimal _, Boolean _ -> value;
             default ->
                 throw new IllegalArgumentException("An answer is a text, number, boolean, list or object, not "

@@ -48,6 +48,11 @@ final class Numbers {
         return exact(new BigDecimal(text));
     }
 
+    /** Whether people could have written it: a number such as 1e999999 would fill the memory when it is shown. */
+    static boolean isReadable(BigDecimal number) {
+        return number.scale() <= 30 && number.precision() - (long) number.scale() <= 18;
+    }
+
     /** A whole number as {@link Long}, any other without trailing zeros. */
     static Object exact(BigDecimal number) {
         var plain = number.stripTrailingZeros();

@@ -66,6 +66,10 @@ final class PartReader {
             "item",
             Formula.TODAY);
 
+    /** Names of other fields of the pages in which a form is drawn. */
+    private static final Set<String> NAMES_OF_THE_PAGE =
+            Set.of("applicant", "papers", "collect", "again", "key", "action", "drawn");
+
     private final Problems problems;
 
     PartReader(Problems problems) {
@@ -107,6 +111,13 @@ final class PartReader {
         var path = Paths.child(parent, name);
         if (!NAME.matcher(name).matches() || WORDS_OF_FEEL.contains(name)) {
             problems.add(path, "bad-name", name);
+        }
+        if (NAMES_OF_THE_PAGE.contains(path)) {
+            problems.add(
+                    path,
+                    "taken-name",
+                    name,
+                    String.join(", ", NAMES_OF_THE_PAGE.stream().sorted().toList()));
         }
         var words = new Keywords(schema.path(SchemaRules.LAYOUT), path, problems);
         if (isObject(schema)) {

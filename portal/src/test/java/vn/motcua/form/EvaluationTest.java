@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
 
@@ -259,6 +260,15 @@ class EvaluationTest {
         var wrong = Answers.of(Map.of("married", Map.of("a", "b"), "children", "none", "spouse", 3L));
 
         assertThat(Forms.codes(form.evaluate(wrong))).contains("children unreadable", "married unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999", "123456789012345678901234567890", "1e-999999"})
+    void a_number_nobody_writes_is_not_understood(String number) {
+        var form = Forms.form("", Forms.field("x", "number", "number", ""));
+
+        assertThat(Forms.codes(form.evaluate(Answers.read("{\"x\": " + number + "}"))))
+                .containsExactly("x unreadable");
     }
 
     @Test

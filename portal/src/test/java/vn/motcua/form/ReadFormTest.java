@@ -66,6 +66,7 @@ class ReadFormTest {
                     unknown-word      | `"a": {"type": "string", "x-motcua": {"label": {"vi": "A", "en": "A"}, "widget": "text", "visible": "true"}}`
                     bad-name          | `"họTên": {"type": "string", "x-motcua": {"label": {"vi": "A", "en": "A"}, "widget": "text"}}`
                     bad-name          | `"in": {"type": "string", "x-motcua": {"label": {"vi": "A", "en": "A"}, "widget": "text"}}`
+                    taken-name        | `"applicant": {"type": "string", "x-motcua": {"label": {"vi": "A", "en": "A"}, "widget": "text"}}`
                     no-options        | `"a": {"type": "string", "x-motcua": {"label": {"vi": "A", "en": "A"}, "widget": "radio"}}`
                     option-label      | `"a": {"type": "string", "enum": ["x"], "x-motcua": {"label": {"vi": "A", "en": "A"}, "widget": "radio"}}`
                     no-label          | `"a": {"type": "string", "enum": ["x"], "x-motcua": {"label": {"vi": "A", "en": "A"}, "widget": "radio", "options": {"x": {"vi": "X"}}}}`
