@@ -32,6 +32,12 @@ final class Words extends AbstractMessageSource {
         setUseCodeAsDefaultMessage(true);
     }
 
+    /** Spring asks whether there are words for a problem of the interface; the key itself is none. */
+    @Override
+    protected @Nullable String getDefaultMessage(String code) {
+        return code.startsWith("problemDetail.") ? null : super.getDefaultMessage(code);
+    }
+
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
         return text(code, locale);

@@ -84,6 +84,17 @@ class ApiSecurityTest {
     }
 
     @Test
+    void what_does_not_exist_is_told_in_words() throws Exception {
+        var token = issue(Scope.DOSSIER_READ);
+
+        program.perform(with(token, get("/api/v1/dossiers/nothing")).header("Accept-Language", "vi"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("UNKNOWN"))
+                .andExpect(jsonPath("$.title").value("Not Found"))
+                .andExpect(jsonPath("$.detail", containsString("hồ sơ")));
+    }
+
+    @Test
     void a_revoked_token_is_worth_nothing() throws Exception {
         var token = issue(Scope.values());
         program.perform(with(token, get("/api/v1/nowhere"))).andExpect(status().isNotFound());
