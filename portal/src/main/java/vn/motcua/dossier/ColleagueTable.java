@@ -66,7 +66,9 @@ class ColleagueTable implements Colleagues {
                 """)
                 .param("unit", desk.unit())
                 .param("role", desk.role().name())
-                .param("officers", officers.stream().map(one -> one.id().toString()).collect(Collectors.joining(" ")))
+                .param(
+                        "officers",
+                        officers.stream().map(one -> one.id().toString()).collect(Collectors.joining(" ")))
                 .query(row -> {
                     load.open().put(Rows.uuid(row, "id"), row.getInt("open"));
                     if (row.getBoolean("last")) {

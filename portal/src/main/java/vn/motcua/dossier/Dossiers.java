@@ -105,7 +105,10 @@ public class Dossiers {
         return switch (new Moves(situation, colleagues).decide(move)) {
             case Ruling.Denied denied -> Optional.of(denied.refused());
             case Ruling.Granted granted ->
-                filingRules.amend(granted.change()).<Optional<Outcome>>map(Optional::of).orElseGet(() -> write(granted.change()));
+                filingRules
+                        .amend(granted.change())
+                        .<Optional<Outcome>>map(Optional::of)
+                        .orElseGet(() -> write(granted.change()));
         };
     }
 
@@ -194,7 +197,10 @@ public class Dossiers {
         return whole(actor, code)
                 .filter(situation -> DossierRights.mayPrint(actor, form, situation.status()))
                 .flatMap(situation -> paperForms.printed(
-                        form, views.everything(situation, List.of()), situation.dossier().terms(), locale));
+                        form,
+                        views.everything(situation, List.of()),
+                        situation.dossier().terms(),
+                        locale));
     }
 
     /** What a move would send, before it is made; nothing when the actor cannot make it now. */

@@ -98,8 +98,7 @@ class PaperForms {
                     case Move.RefuseReception m -> desk.refusal(m.reason(), m.guidance(), now, byName);
                     case Move.Apologise m -> desk.apology(dossier.dates().due(), m.newDueAt(), m.reason(), now, byName);
                     case Move.Stop m -> desk.stop(m.reason(), now, byName);
-                    case Move.Decide m ->
-                        desk.decision(new DossierView.Verdict(m.decision(), m.text(), now, byName));
+                    case Move.Decide m -> desk.decision(new DossierView.Verdict(m.decision(), m.text(), now, byName));
                     default -> null;
                 });
     }
@@ -179,13 +178,20 @@ class PaperForms {
             this.dossier = dossier;
             this.locale = locale;
             this.filed = new FiledDossier(
-                    dossier.code(), dossier.procedureName(), applicant(), URI.create(address + "/track/" + dossier.code()));
+                    dossier.code(),
+                    dossier.procedureName(),
+                    applicant(),
+                    URI.create(address + "/track/" + dossier.code()));
         }
 
         private vn.motcua.printing.Applicant applicant() {
             var who = dossier.applicant();
             return new vn.motcua.printing.Applicant(
-                    who.name(), given(who.idNumber()), given(who.address()), given(who.phone()), given(who.email()),
+                    who.name(),
+                    given(who.idNumber()),
+                    given(who.address()),
+                    given(who.phone()),
+                    given(who.email()),
                     who.submittedBy());
         }
 
@@ -211,7 +217,9 @@ class PaperForms {
         }
 
         AppointmentSlip appointment(Happened accepted, Terms terms) {
-            var due = dossier.dates().promised() == null ? accepted.at() : dossier.dates().promised();
+            var due = dossier.dates().promised() == null
+                    ? accepted.at()
+                    : dossier.dates().promised();
             return new AppointmentSlip(
                     letterhead(dossier.receivingUnit(), accepted.at()),
                     filed,
@@ -230,7 +238,12 @@ class PaperForms {
             return dossier.papers().stream()
                     .filter(paper -> paper.part() != DossierView.Paper.Part.RESULT)
                     .map(paper -> new vn.motcua.printing.Paper(
-                            paper.name(), paper.originals(), 0, paper.copies(), paper.files().size(), null))
+                            paper.name(),
+                            paper.originals(),
+                            0,
+                            paper.copies(),
+                            paper.files().size(),
+                            null))
                     .toList();
         }
 
@@ -271,7 +284,9 @@ class PaperForms {
         }
 
         ApologyNotice apology(@Nullable Instant promised, Instant newDue, String reason, Instant at, String by) {
-            var received = dossier.dates().accepted() == null ? dossier.submittedAt() : dossier.dates().accepted();
+            var received = dossier.dates().accepted() == null
+                    ? dossier.submittedAt()
+                    : dossier.dates().accepted();
             return new ApologyNotice(
                     letterhead(dossier.handlingUnit(), at),
                     filed,
@@ -292,7 +307,9 @@ class PaperForms {
         }
 
         PrintedForm controlSlip(Happened accepted) {
-            var due = dossier.dates().due() == null ? accepted.at() : dossier.dates().due();
+            var due = dossier.dates().due() == null
+                    ? accepted.at()
+                    : dossier.dates().due();
             var cooperating = dossier.steps().stream()
                     .map(DossierView.Step::unit)
                     .filter(unit -> !unit.equals(dossier.handlingUnit()) && !unit.equals(dossier.receivingUnit()))
@@ -368,7 +385,9 @@ class PaperForms {
                             part.title(),
                             part.rows().stream()
                                     .map(row -> new ApplicationForm.Answer(
-                                            row.group().isEmpty() ? row.question() : row.group() + ": " + row.question(),
+                                            row.group().isEmpty()
+                                                    ? row.question()
+                                                    : row.group() + ": " + row.question(),
                                             row.answer()))
                                     .toList()))
                     .toList();

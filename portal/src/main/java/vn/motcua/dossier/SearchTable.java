@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.platform.Cursor;
 import vn.motcua.platform.VietnamTime;
 
@@ -32,9 +34,11 @@ class SearchTable {
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    SearchTable(JdbcClient jdbc) {
+    SearchTable(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /** A row and its key in the list. */
@@ -42,7 +46,18 @@ class SearchTable {
 
     List<Keyed<FoundDossier>> search(
             List<String> units, DossierQuery query, Optional<Cursor> after, Instant now, int limit) {
-        return query.lateOnly() ? late(units, query, after, now, limit) : newest(units, query, after, now, limit);
+        var found = transaction.execute(_ -> {
+            planForTheseValues();
+            return query.lateOnly() ? late(units, query, after, now, limit) : newest(units, query, after, now, limit);
+        });
+        return Objects.requireNonNull(found);
+    }
+
+    /** A rare name and a common one want different plans, so none is kept for all values. */
+    private void planForTheseValues() {
+        jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
     }
 
     /** Newest first; a unit at a time, each from the last key on. */

@@ -102,12 +102,7 @@ class ViewTable {
 
     /** A paper with the ids of its files. */
     record PaperRow(
-            DossierView.Paper.Part part,
-            String name,
-            int originals,
-            int copies,
-            List<UUID> files,
-            Instant at) {}
+            DossierView.Paper.Part part, String name, int originals, int copies, List<UUID> files, Instant at) {}
 
     List<PaperRow> papers(UUID dossier) {
         return jdbc.sql("""
@@ -158,7 +153,10 @@ class ViewTable {
                 """)
                 .param("unit", unit)
                 .param("from", Rows.utc(from.atStartOfDay(VietnamTime.ZONE).toInstant()))
-                .param("until", Rows.utc(until.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant()))
+                .param(
+                        "until",
+                        Rows.utc(
+                                until.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant()))
                 .query((row, _) -> new RegisterRow(
                         row.getString("code"),
                         row.getString("applicant_name"),

@@ -14,6 +14,7 @@
             "identity",
             "journal",
             "vault",
+            "printing",
             "platform"
         })
 package vn.motcua.dossier;

@@ -52,7 +52,10 @@ class OfficerList {
         var reading = new Reading();
         if (!rows.hasColumns(COLUMNS)) {
             reading.tally.refused(new Refusal(
-                    1, "header", String.join(",", rows.header()), "login,name,unit,role,from,to and, if wanted, password"));
+                    1,
+                    "header",
+                    String.join(",", rows.header()),
+                    "login,name,unit,role,from,to and, if wanted, password"));
             return reading.tally.report();
         }
         for (var batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {

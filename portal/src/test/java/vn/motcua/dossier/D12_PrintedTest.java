@@ -35,7 +35,8 @@ class D12_PrintedTest {
                     assertThat(slip.dossier().code()).isEqualTo(dossier.code());
                     assertThat(slip.dueAt()).isEqualTo(Office.at("2026-09-14T08:00"));
                     assertThat(slip.papers()).hasSize(1);
-                    assertThat(slip.receivedBy()).isEqualTo(dossier.staff.clerk().name());
+                    assertThat(slip.receivedBy())
+                            .isEqualTo(dossier.staff.clerk().name());
                 }));
     }
 
@@ -43,13 +44,13 @@ class D12_PrintedTest {
     void a_request_for_papers_is_previewed_as_it_is_sent() {
         var dossier = office.aDossier().submitted();
         var move = Story.askSupplement(dossier.step().id());
-        var preview = dossier.inTime(
-                () -> dossiers.preview(dossier.staff.clerk(), dossier.code(), move, VIETNAMESE));
+        var preview = dossier.inTime(() -> dossiers.preview(dossier.staff.clerk(), dossier.code(), move, VIETNAMESE));
 
         dossier.moves(dossier.staff.clerk(), move);
 
         assertThat(preview).isPresent().get().isInstanceOf(SupplementRequest.class);
-        assertThat(printed(dossier, dossier.staff.clerk(), FormNumber.SUPPLEMENT)).isEqualTo(preview);
+        assertThat(printed(dossier, dossier.staff.clerk(), FormNumber.SUPPLEMENT))
+                .isEqualTo(preview);
     }
 
     @Test
@@ -92,9 +93,12 @@ class D12_PrintedTest {
     void the_control_slip_is_for_the_office_and_the_application_for_both() {
         var dossier = office.aDossier().returned();
 
-        assertThat(printed(dossier, dossier.staff.citizen(), FormNumber.CONTROL_SLIP)).isEmpty();
-        assertThat(printed(dossier, dossier.staff.clerk(), FormNumber.CONTROL_SLIP)).isPresent();
-        assertThat(printed(dossier, dossier.staff.citizen(), FormNumber.APPLICATION)).isPresent();
+        assertThat(printed(dossier, dossier.staff.citizen(), FormNumber.CONTROL_SLIP))
+                .isEmpty();
+        assertThat(printed(dossier, dossier.staff.clerk(), FormNumber.CONTROL_SLIP))
+                .isPresent();
+        assertThat(printed(dossier, dossier.staff.citizen(), FormNumber.APPLICATION))
+                .isPresent();
         assertThat(printed(dossier, Office.citizen(), FormNumber.APPLICATION)).isEmpty();
     }
 
