@@ -72,7 +72,7 @@ class ProcedureRows {
                 VALUES (:code, :version, :digest, :nationalDigest, :field, :tiers, :audiences, :lifeEvents,
                         :starter, :doubts, :at, :summary::jsonb, :title, :titleEn,
                         setweight(to_tsvector('simple', :namedIn), 'A') || setweight(to_tsvector('simple', :placedIn), 'B')
-                        || setweight(to_tsvector('simple', :leadsTo), 'C') || setweight(to_tsvector('simple', :asksFor), 'D'))
+                        || setweight(to_tsvector('simple', :leadsTo), 'C'))
                 ON CONFLICT (code) DO UPDATE SET
                     version = excluded.version, digest = excluded.digest, national_digest = excluded.national_digest,
                     field = excluded.field, tiers = excluded.tiers, audiences = excluded.audiences,
@@ -97,7 +97,6 @@ class ProcedureRows {
                 .param("namedIn", document.named())
                 .param("placedIn", document.placed())
                 .param("leadsTo", document.leadsTo())
-                .param("asksFor", document.asksFor())
                 .update();
     }
 

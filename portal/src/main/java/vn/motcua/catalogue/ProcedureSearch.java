@@ -85,6 +85,15 @@ class ProcedureSearch {
              + CASE WHEN p.tiers @> '{COMMUNE}' THEN 100000 WHEN p.tiers @> '{PROVINCE}' THEN 50000 ELSE 0 END)::bigint""";
 
     private static final String RANKED = """
+            WITH word AS MATERIALIZED (
+                SELECT anywhere::tsquery, in_title::tsquery, weight
+                FROM unnest(:anywhere::text[], :inTitle::text[], :weights::int[]) AS t(anywhere, in_title, weight)
+            )
+            , candidate AS MATERIALIZED (
+                SELECT code FROM procedure WHERE document @@ :needed::tsquery
+                UNION SELECT code FROM procedure WHERE code LIKE :typed || '%'
+                UNION SELECT unnest(:meantCodes::text[])
+            )
             SELECT p.code, p.summary, p.can_file, p.points
             FROM (
                 SELECT p.*, EXISTS (SELECT FROM handling h WHERE h.procedure = p.code) AS can_file,
@@ -102,14 +111,13 @@ class ProcedureSearch {
                         + (ts_rank(p.document, :any::tsquery, 1) * 50000)::int
                         - least(length(p.title), 300) * 300
                         + STANDING) AS points
-                FROM procedure p
+                FROM candidate JOIN procedure p USING (code)
                 LEFT JOIN unnest(:meantCodes::text[], :meantPoints::int[]) AS m(code, points) ON m.code = p.code
                 CROSS JOIN LATERAL (
-                    SELECT coalesce(sum(t.weight) FILTER (WHERE p.document @@ t.anywhere::tsquery), 0) AS anywhere,
-                           coalesce(sum(t.weight) FILTER (WHERE p.document @@ t.in_title::tsquery), 0) AS in_title
-                    FROM unnest(:anywhere::text[], :inTitle::text[], :weights::int[]) AS t(anywhere, in_title, weight)
+                    SELECT coalesce(sum(w.weight) FILTER (WHERE p.document @@ w.anywhere), 0) AS anywhere,
+                           coalesce(sum(w.weight) FILTER (WHERE p.document @@ w.in_title), 0) AS in_title
+                    FROM word w
                 ) c
-                WHERE p.document @@ :any::tsquery OR m.code IS NOT NULL OR p.code LIKE :typed || '%'
             ) p
             WHERE (p.meant IS NOT NULL OR p.anywhere >= :least OR p.code LIKE :typed || '%')
             """.replace("STANDING", STANDING);
@@ -133,7 +141,7 @@ class ProcedureSearch {
         parameters.put("alike", generous ? 2_000_000 : 100_000);
         parameters.put("least", (int) (SCALE * (generous ? GENEROUS : STRICT)));
         putPhrases(searched.phrases(), parameters);
-        putWords(searched, parameters);
+        putWords(searched, generous, parameters);
         parameters.put("meantCodes", meant.keySet().toArray(String[]::new));
         parameters.put("meantPoints", meant.values().toArray(Integer[]::new));
         return RANKED;
@@ -167,19 +175,34 @@ class ProcedureSearch {
                 "inside", phrases.stream().map(phrase -> "% " + phrase + " %").toArray(String[]::new));
     }
 
-    private static void putWords(SearchedWords searched, Map<String, Object> parameters) {
-        var any = new ArrayList<String>();
+    private static void putWords(SearchedWords searched, boolean generous, Map<String, Object> parameters) {
+        var anywhere = new ArrayList<String>();
         var inTitle = new ArrayList<String>();
         var weights = new ArrayList<Integer>();
         for (var word : searched.words()) {
-            any.add(word.query(""));
+            anywhere.add(word.query(""));
             inTitle.add(word.query("A"));
             weights.add((int) Math.round(SCALE * word.weight() / searched.weight()));
         }
-        parameters.put("any", String.join(" | ", any));
-        parameters.put("anywhere", any.toArray(String[]::new));
+        parameters.put("any", String.join(" | ", anywhere));
+        parameters.put("needed", needed(searched, generous ? GENEROUS : STRICT));
+        parameters.put("anywhere", anywhere.toArray(String[]::new));
         parameters.put("inTitle", inTitle.toArray(String[]::new));
         parameters.put("weights", weights.toArray(Integer[]::new));
+    }
+
+    /** The weightiest words, as many as it takes that without any of them the least cannot be reached. */
+    private static String needed(SearchedWords searched, double least) {
+        var needed = new ArrayList<String>();
+        var rest = searched.weight();
+        for (var word : searched.byWeight()) {
+            if (rest < least * searched.weight() - 0.01 * searched.weight()) {
+                break;
+            }
+            needed.add(word.query(""));
+            rest -= word.weight();
+        }
+        return String.join(" | ", needed);
     }
 
     private static String filters(ProcedureQuery query, Map<String, Object> parameters) {

@@ -2,6 +2,7 @@
 package vn.motcua.catalogue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +22,21 @@ public class Procedures {
     private final ProcedureImport imports;
     private final ProcessImport processImports;
     private final Remembered<Procedure> versions = new Remembered<>(500);
+    private final Fresh<List<Facet>> fields;
+    private final Fresh<List<Facet>> lifeEvents;
 
-    Procedures(ProcedureRows rows, ProcedureSearch search, ProcedureImport imports, ProcessImport processImports) {
+    Procedures(
+            ProcedureRows rows,
+            ProcedureSearch search,
+            ProcedureImport imports,
+            ProcessImport processImports,
+            InstantSource clock) {
         this.rows = rows;
         this.search = search;
         this.imports = imports;
         this.processImports = processImports;
+        this.fields = new Fresh<>(clock, rows::fields);
+        this.lifeEvents = new Fresh<>(clock, rows::lifeEvents);
     }
 
     /** The present version of a procedure. */
@@ -53,13 +63,13 @@ public class Procedures {
         return search.search(query);
     }
 
-    /** All fields that have procedures, in Vietnamese order. */
+    /** All fields that have procedures, in Vietnamese order; an import shows within seconds. */
     public List<Facet> fields() {
-        return rows.fields();
+        return fields.get();
     }
 
     public List<Facet> lifeEvents() {
-        return rows.lifeEvents();
+        return lifeEvents.get();
     }
 
     /**

@@ -10,9 +10,8 @@ import java.util.stream.Stream;
  * @param named its names
  * @param placed its field and code
  * @param leadsTo its results and its introduction
- * @param asksFor its papers
  */
-record SearchDocument(String title, String titleEn, String named, String placed, String leadsTo, String asksFor) {
+record SearchDocument(String title, String titleEn, String named, String placed, String leadsTo) {
 
     static SearchDocument of(Procedure procedure) {
         var title = Folded.of(procedure.name().vi()).without("thu tuc");
@@ -26,8 +25,7 @@ record SearchDocument(String title, String titleEn, String named, String placed,
                         procedure.field().name().vi(),
                         procedure.field().name().en())),
                 folded(Stream.concat(
-                        procedure.results().stream().flatMap(result -> both(result.name())), both(procedure.intro()))),
-                folded(procedure.papersToBring().stream().flatMap(paper -> both(paper.name()))));
+                        procedure.results().stream().flatMap(result -> both(result.name())), both(procedure.intro()))));
     }
 
     private static Stream<String> both(Wording wording) {

@@ -2,6 +2,7 @@
 package vn.motcua.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,12 @@ record SearchedWords(List<Word> words, List<String> phrases) {
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    List<Word> byWeight() {
+        return words.stream()
+                .sorted(Comparator.comparingDouble(Word::weight).reversed())
+                .toList();
     }
 
     static SearchedWords understand(String typed, Vocabulary vocabulary, boolean generous) {
