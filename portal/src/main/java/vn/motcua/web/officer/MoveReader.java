@@ -99,13 +99,14 @@ final class MoveReader {
         return lacks;
     }
 
+    /** A paper that the dossier does not have yet: the applicant can upload it under this name. */
     private void addFreeLack(int number, List<Move.Lack> lacks) {
         var what = optional("what" + number);
         var how = optional("how" + number);
         if (what == null && how != null) {
             wrongs.add(new Wrong("what" + number, "officer.wrong.missing"));
         } else if (what != null) {
-            lacks.add(new Move.Lack(what, how == null ? "" : how, null, null));
+            lacks.add(new Move.Lack(what, how == null ? "" : how, what, null));
         }
     }
 

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import vn.motcua.MotcuaPortal;
+import vn.motcua.PostgresForTests;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Progress;
+import vn.motcua.dossier.Status;
+import vn.motcua.form.Places;
+import vn.motcua.form.SampleAnswers;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Role;
+
+/** The whole way of a dossier, as the people on it walk it: from a search without accents to the result in hand. */
+@SpringBootTest(
+        classes = MotcuaPortal.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "motcua.demonstration=true",
+            "motcua.demonstration.dossiers=false",
+            "motcua.limits.times=1000",
+            "motcua.data=target/journey-data"
+        })
+@ContextConfiguration(initializers = PostgresForTests.class)
+class JourneyTest {
+
+    private static final String PHONE = "0500000001";
+    private static final String PASSWORD = "motcua2026";
+    private static final int MOST_STEPS = 25;
+    private static final AtomicInteger SEEDS = new AtomicInteger();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Handlings handlings;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Places places;
+
+    @TempDir
+    Path folder;
+
+    private Browser browser;
+    private String portal;
+
+    @BeforeEach
+    void open() {
+        browser = Browsers.chromium();
+        portal = "http://localhost:" + port;
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(textBlock = """
+            1.000894, dang ky ket hon
+            2.002380, thiet bi x-quang
+            1.009397, to chuc bieu dien nghe thuat
+            """)
+    void a_dossier_goes_from_the_search_to_the_result(String procedure, String words) throws IOException {
+        try (var citizen = new Surfer(browser, portal, true, 1280)) {
+            finds(citizen, procedure, words);
+            var code = files(citizen, procedure);
+            assertThat(text(citizen.downloads("/my/dossiers/" + code + "/print/APPLICATION")))
+                    .contains(code);
+
+            assertThat(status(code)).isEqualTo(Status.REGISTERED);
+            tracks(code, "Mới đăng ký");
+            does(code, "ACCEPT");
+            tracks(code, "Được tiếp nhận");
+
+            asksForMore(code);
+            tracks(code, "Yêu cầu bổ sung giấy tờ");
+            answers(citizen, code);
+
+            walksOn(code);
+            assertThat(status(code)).isEqualTo(Status.RETURNED);
+            tracks(code, "Đã trả kết quả");
+            citizen.goes("/my/dossiers/" + code);
+            assertThat(citizen.text()).contains("Đã trả kết quả");
+            assertThat(text(citizen.downloads("/my/dossiers/" + code + "/print/DECISION")))
+                    .contains(code);
+        }
+    }
+
+    @Test
+    void a_dossier_is_received_at_the_counter_and_goes_its_way() throws IOException {
+        var procedure = "1.000894";
+        var unit = handlings.unitsFor(procedure).getFirst().code();
+        try (var clerk = new Surfer(browser, portal, true, 1280)) {
+            signsIn(clerk, login(Role.ONE_STOP_CLERK, handlings.get(procedure, unit).receivingUnit()));
+            clerk.goes("/counter?q=ket hon");
+            clerk.page.locator("main a[href='/counter/" + procedure + "']").click();
+            clerk.types("applicant.name", "Tôn Nữ Thị D'Hoa");
+            clerk.types("applicant.idNumber", "046190000123");
+            clerk.types("applicant.phone", "0905000111");
+            clerk.types("applicant.address", "12 Lê Lợi, phường Thuận Hóa");
+            fillsForm(clerk, procedure, unit);
+            assertThat(clerk.place()).contains("/counter/received/");
+            var code = clerk.place().replaceAll(".*/", "").replaceAll("\\?.*", "");
+            assertThat(text(clerk.downloads("/desk/dossiers/" + code + "/print/APPOINTMENT")))
+                    .contains(code);
+
+            walksOn(code);
+            assertThat(status(code)).isEqualTo(Status.RETURNED);
+        }
+    }
+
+    @Test
+    void a_dossier_is_filed_and_followed_on_a_phone_without_javascript() throws IOException {
+        try (var citizen = new Surfer(browser, portal, false, 360)) {
+            finds(citizen, "1.000894", "dang ky ket hon");
+            var code = files(citizen, "1.000894");
+
+            tracks(code, "Mới đăng ký");
+            citizen.goes("/my");
+            assertThat(citizen.text()).contains(code);
+        }
+    }
+
+    private void finds(Surfer citizen, String procedure, String words) {
+        citizen.goes("/procedures?q=" + words.replace(" ", "+"));
+        citizen.page
+                .locator("main a[href^='/procedures/" + procedure + "']")
+                .first()
+                .click();
+        citizen.goes("/my/new?procedure=" + procedure);
+        citizen.types("contact", PHONE);
+        citizen.page.locator("main form button[type=submit]").last().click();
+        citizen.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
+        citizen.types("code", lastCode());
+        citizen.page.locator("main form[action='/sign-in/code'] button[type=submit]").click();
+        citizen.page.waitForURL(Pattern.compile(".*/my/new.*"));
+    }
+
+    /** Reads the code where the demonstration shows it. */
+    private String lastCode() {
+        try (var reader = new Surfer(browser, portal, true, 1280)) {
+            for (var tried = 0; tried < 50; tried++) {
+                reader.goes("/demo/outbox");
+                var code = Pattern.compile("\\b(\\d{6})\\b").matcher(reader.text());
+                if (code.find()) {
+                    return code.group(1);
+                }
+            }
+            return fail("No code came to the outbox");
+        }
+    }
+
+    private String files(Surfer citizen, String procedure) throws IOException {
+        var unit = handlings.unitsFor(procedure).getFirst().code();
+        if (citizen.page.locator("select[name=unit]").count() > 0) {
+            citizen.chooses("unit", unit);
+        }
+        citizen.page.locator("main form[action='/my/new'] button[type=submit]").click();
+        citizen.page.waitForURL(Pattern.compile(".*/my/drafts/.*"));
+        var answers = sample(procedure, unit);
+        for (var pages = 0; pages < MOST_STEPS && !citizen.place().contains("/check"); pages++) {
+            if (citizen.place().contains("/papers")) {
+                uploadsPapers(citizen);
+            }
+            citizen.fills(answers);
+            citizen.page
+                    .locator("main button[type=submit][value=on]:visible, main button[type=submit][value=next]:visible")
+                    .last()
+                    .click();
+            citizen.page.waitForLoadState();
+        }
+        assertThat(citizen.page.locator(".govuk-error-summary").count())
+                .as("%s: %s", citizen.place(), citizen.text())
+                .isZero();
+        citizen.page.locator("main form[action$='/send'] button[type=submit]").last().click();
+        citizen.page.waitForURL(Pattern.compile(".*/my/dossiers/.*"));
+        return citizen.place().replaceAll(".*/my/dossiers/([^/?]+).*", "$1");
+    }
+
+    private void uploadsPapers(Surfer citizen) throws IOException {
+        var papers = citizen.page.locator("main form.mc-upload").count();
+        for (var number = 0; number < papers; number++) {
+            var form = citizen.page.locator("main form.mc-upload").nth(number);
+            form.locator("input[type=file]").setInputFiles(scan("giấy tờ " + number + ".pdf"));
+            form.locator("button[type=submit]").click();
+            citizen.page.waitForLoadState();
+        }
+    }
+
+    private Path scan(String name) throws IOException {
+        var file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            try (var document = new PDDocument()) {
+                document.addPage(new PDPage());
+                document.save(file.toFile());
+            }
+        }
+        return file;
+    }
+
+    private Map<String, List<String>> sample(String procedure, String unit) {
+        var form = handlings.form(handlings.get(procedure, unit).formVersion()).with(places);
+        return Flat.of(SampleAnswers.of(form, new Random(SEEDS.incrementAndGet())).values());
+    }
+
+    /** Fields appear as others are answered: fill and send until nothing is asked any more. */
+    private void fillsForm(Surfer surfer, String procedure, String unit) {
+        var answers = sample(procedure, unit);
+        for (var tried = 0; tried < 6 && surfer.page.locator("main [name='applicant.name']").count() > 0; tried++) {
+            surfer.fills(answers);
+            surfer.page.locator("main button[type=submit][value=next]:visible").last().click();
+            surfer.page.waitForLoadState();
+        }
+        assertThat(surfer.page.locator(".govuk-error-summary").count())
+                .as("%s", surfer.text())
+                .isZero();
+    }
+
+    private Status status(String code) {
+        return dossiers.progress(code).orElseThrow().status();
+    }
+
+    /** Anyone with the code, without signing in; no personal name is shown. */
+    private void tracks(String code, String state) {
+        try (var anyone = new Surfer(browser, portal, true, 360)) {
+            anyone.goes("/track/" + code);
+            assertThat(anyone.text()).contains(state).doesNotContain("D'Hoa");
+        }
+    }
+
+    private void asksForMore(String code) {
+        asOfficerInTurn(code, (officer, turn) -> {
+            var ask = officer.page.locator("main a[href*='/moves/ASK_SUPPLEMENT']");
+            ask.first().click();
+            officer.types("what1", "Bản sao giấy tờ tùy thân");
+            officer.types("how1", "Ảnh chụp bị mờ, đề nghị gửi lại bản rõ hơn");
+            officer.presses("bổ sung");
+        });
+        assertThat(status(code)).isEqualTo(Status.AWAITING_SUPPLEMENT);
+    }
+
+    private void answers(Surfer citizen, String code) throws IOException {
+        citizen.goes("/my/dossiers/" + code);
+        assertThat(citizen.text()).contains("Ảnh chụp bị mờ");
+        citizen.page.locator("main a[href$='/answer']").first().click();
+        if (citizen.page.locator("input[type=file]").count() > 0) {
+            citizen.page.locator("input[type=file]").first().setInputFiles(scan("bo-sung.pdf"));
+        }
+        citizen.types("note", "Tôi đã gửi lại bản rõ hơn.");
+        citizen.page.locator("main form[action$='/answer'] button[type=submit]").last().click();
+        citizen.page.waitForLoadState();
+        assertThat(status(code)).as(citizen.text()).isEqualTo(Status.IN_PROGRESS);
+    }
+
+    private void walksOn(String code) {
+        for (var steps = 0; steps < MOST_STEPS && status(code) != Status.RETURNED; steps++) {
+            doesNext(code);
+        }
+    }
+
+    private void doesNext(String code) {
+        asOfficerInTurn(code, (officer, turn) -> {
+            var kind = List.of("ACCEPT", "DECIDE", "RETURN_RESULT", "CONFIRM_PAYMENT", "GIVE_OPINION", "COMPLETE").stream()
+                    .filter(one -> officer.page.locator("main a[href*='/moves/" + one + "']").count() > 0)
+                    .findFirst()
+                    .orElseGet(() -> fail("Nothing to do for " + turn + " on " + code + ":\n" + officer.text()));
+            does(officer, kind);
+        });
+    }
+
+    private void does(String code, String kind) {
+        asOfficerInTurn(code, (officer, turn) -> does(officer, kind));
+    }
+
+    private static void does(Surfer officer, String kind) {
+        officer.page.locator("main a[href*='/moves/" + kind + "']").first().click();
+        switch (kind) {
+            case "DECIDE" -> {
+                officer.chooses("decision", "GRANTED");
+                officer.types("text", "Đồng ý giải quyết theo đề nghị.");
+            }
+            case "CONFIRM_PAYMENT" -> officer.types("proof", "Biên lai số 0001");
+            case "GIVE_OPINION" -> officer.types("text", "Đồng ý.");
+            default -> {}
+        }
+        var choice = officer.page.locator("input[type=radio][name=choice]");
+        if (choice.count() > 0) {
+            choice.first().check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        }
+        officer.page.locator("main form[action*='/moves/'] button[type=submit]").first().click();
+        officer.page.waitForLoadState();
+        assertThat(officer.page.locator(".govuk-error-summary, .mc-notice--problem").count())
+                .as(officer.text())
+                .isZero();
+    }
+
+    private interface Work {
+        void of(Surfer officer, Progress.Turn turn);
+    }
+
+    /** Signs in as whoever must act now, finds the dossier on the desk and does the work. */
+    private void asOfficerInTurn(String code, Work work) {
+        var turn = dossiers.progress(code).orElseThrow().turns().stream()
+                .filter(one -> one.who() == Progress.Who.OFFICE)
+                .findFirst()
+                .orElseGet(() -> fail("Nobody in office has to act on " + code + " (" + status(code) + ")"));
+        var role = Role.valueOf(Objects.requireNonNull(turn.role()));
+        for (var login : logins(role, Objects.requireNonNull(turn.unit()))) {
+            try (var officer = new Surfer(browser, portal, true, 1280)) {
+                signsIn(officer, login);
+                officer.goes("/desk");
+                if (officer.sees(code)) {
+                    officer.goes("/desk/dossiers/" + code);
+                    work.of(officer, turn);
+                    return;
+                }
+            }
+        }
+        fail("No officer with the role " + turn.role() + " at " + turn.unit() + " has " + code + " on the desk");
+    }
+
+    private List<String> logins(Role role, String unit) {
+        return accounts.officersWith(role, unit).stream()
+                .filter(account -> accounts.actor(account.id(), Instant.now()).holds(role, unit))
+                .map(account -> account.login())
+                .toList();
+    }
+
+    private String login(Role role, String unit) {
+        return logins(role, unit).getFirst();
+    }
+
+    private void signsIn(Surfer officer, String login) {
+        officer.goes("/officers/sign-in");
+        officer.types("login", login);
+        officer.types("password", PASSWORD);
+        officer.page.locator("main form[action='/officers/sign-in'] button[type=submit]").click();
+        officer.page.waitForURL(Pattern.compile(".*/desk.*"));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody at a browser: what people do with pages, in their words. */
+class Surfer implements AutoCloseable {
+
+    private static final double PATIENCE_IN_MILLISECONDS = 30_000;
+
+    private final BrowserContext context;
+    private final String portal;
+    final Page page;
+
+    Surfer(Browser browser, String portal, boolean hasScript, int width) {
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setJavaScriptEnabled(hasScript)
+                .setViewportSize(width, 900));
+        this.portal = portal;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    }
+
+    void goes(String path) {
+        page.navigate(portal + path);
+    }
+
+    /** The path of the page that is open. */
+    String place() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    void presses(String button) {
+        page.locator("main")
+                .locator("button:visible, a.govuk-button:visible")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    void follows(String link) {
+        page.locator("main a").filter(new Locator.FilterOptions().setHasText(link)).first().click();
+        page.waitForLoadState();
+    }
+
+    void types(String field, String text) {
+        page.locator("[name='" + field + "']:visible").first().fill(text);
+    }
+
+    void chooses(String field, String value) {
+        var radio = page.locator("input[type=radio][name='" + field + "'][value='" + value + "']");
+        if (radio.count() > 0) {
+            radio.first().check(new Locator.CheckOptions().setForce(true));
+        } else {
+            page.locator("select[name='" + field + "']").selectOption(value);
+        }
+    }
+
+    void uploads(String field, Path... files) {
+        page.locator("input[type=file][name='" + field + "']").first().setInputFiles(files);
+    }
+
+    boolean sees(String text) {
+        return page.locator("body").innerText().contains(text);
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    byte[] downloads(String path) {
+        var answer = context.request().get(portal + path);
+        if (answer.status() != 200) {
+            throw new AssertionError(path + " answered " + answer.status());
+        }
+        return answer.body();
+    }
+
+    /** Fills what is asked on this page from answers by the names of the fields; returns how many were filled. */
+    int fills(Map<String, List<String>> answers) {
+        var filled = 0;
+        for (var control : page.locator("main form [name]:visible").all()) {
+            var values = answers.get(control.getAttribute("name"));
+            if (values != null && !values.isEmpty() && fill(control, values)) {
+                filled++;
+            }
+        }
+        return filled;
+    }
+
+    private static boolean fill(Locator control, List<String> values) {
+        var tag = (String) control.evaluate("one => one.tagName");
+        var type = String.valueOf(control.getAttribute("type"));
+        if (tag.equals("SELECT")) {
+            var offered = control.locator("option[value='" + values.getFirst() + "']").count() > 0;
+            if (offered) {
+                control.selectOption(values.getFirst());
+            }
+            return offered;
+        }
+        if (type.equals("radio") || type.equals("checkbox")) {
+            var wanted = values.contains(control.getAttribute("value"));
+            if (wanted) {
+                control.check(new Locator.CheckOptions().setForce(true));
+            }
+            return wanted;
+        }
+        if (tag.equals("TEXTAREA") || tag.equals("INPUT") && !type.equals("file") && !type.equals("hidden")) {
+            control.fill(values.getFirst());
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
