@@ -25,8 +25,8 @@ public class Demonstration implements ApplicationRunner {
     private static final String DEPARTMENT = "H57.04";
     private static final String COMMITTEE_OFFICE = "H57.01";
     private static final String PROVINCE = "H57";
-    private static final List<Role> OF_AN_AGENCY = List.of(
-            Role.ONE_STOP_CLERK, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.CLERK_OF_SEALS);
+    private static final List<Role> OF_AN_AGENCY =
+            List.of(Role.ONE_STOP_CLERK, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.CLERK_OF_SEALS);
     private static final List<Role> OF_THE_COMMITTEE =
             List.of(Role.COMMITTEE_SPECIALIST, Role.DIVISION_HEAD, Role.COMMITTEE_LEADER, Role.CLERK_OF_SEALS);
 
@@ -72,10 +72,11 @@ public class Demonstration implements ApplicationRunner {
     }
 
     private void introduce(String code, List<Role> roles, List<Introduction> all) {
-        units.find(code).ifPresent(unit -> roles.forEach(role -> accounts.officersWith(role, code).stream()
-                .findFirst()
-                .map(Account::login)
-                .ifPresent(login -> all.add(new Introduction(named(role) + ", " + unit.nameEn(), login)))));
+        units.find(code)
+                .ifPresent(unit -> roles.forEach(role -> accounts.officersWith(role, code).stream()
+                        .findFirst()
+                        .map(Account::login)
+                        .ifPresent(login -> all.add(new Introduction(named(role) + ", " + unit.nameEn(), login)))));
     }
 
     private static String named(Role role) {

@@ -34,7 +34,8 @@ final class Logins {
     }
 
     static String word(String unitName) {
-        var name = FURTHER_WORDS.matcher(KIND.matcher(unitName).replaceFirst("")).replaceFirst("");
+        var name =
+                FURTHER_WORDS.matcher(KIND.matcher(unitName).replaceFirst("")).replaceFirst("");
         return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

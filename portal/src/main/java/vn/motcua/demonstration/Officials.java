@@ -63,7 +63,6 @@ class Officials {
     }
 
     private static Appointment appointment(String login, int number, String unit, Role role) {
-        return new Appointment(
-                new NewOfficer(login, FictionalNames.of(number)), new Post(unit, role, SINCE, null));
+        return new Appointment(new NewOfficer(login, FictionalNames.of(number)), new Post(unit, role, SINCE, null));
     }
 }

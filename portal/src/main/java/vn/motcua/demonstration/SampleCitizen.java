@@ -31,8 +31,7 @@ class SampleCitizen {
     /** Her account; what she has changed in it stays. */
     @Transactional
     public Account welcome() {
-        var account =
-                accounts.openCitizen(new Contact(Contact.Channel.SMS, PHONE));
+        var account = accounts.openCitizen(new Contact(Contact.Channel.SMS, PHONE));
         if (account.name().isEmpty()) {
             accounts.updateProfile(account.id(), PROFILE);
         }

@@ -58,8 +58,8 @@ class Workplaces {
     /** Where a node of the process takes the dossier besides the unit's own people. */
     private Stream<Workplace> of(Node node, Handling handling) {
         return switch (node) {
-            case TaskNode task when task.unit().equals(Lane.COMMITTEE) ->
-                Stream.of(new Workplace(office(handling), roleOf(task)));
+            case TaskNode task
+            when task.unit().equals(Lane.COMMITTEE) -> Stream.of(new Workplace(office(handling), roleOf(task)));
             case TaskNode task when isCode(task.unit()) -> Stream.of(new Workplace(task.unit(), roleOf(task)));
             case CatchNode opinion when opinion.unit() != null -> Stream.of(asked(opinion.unit(), handling));
             case CallNode call -> Stream.of(asked(call.unit(), handling));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.dossier.Desks.Desk;
@@ -17,6 +18,7 @@ import vn.motcua.platform.Ids;
 import vn.motcua.process.Advance;
 import vn.motcua.process.Awaited;
 import vn.motcua.process.Marking;
+import vn.motcua.process.Node.TaskNode;
 
 /** Decides what a move does. Pure: everything it looks at is in the situation. */
 final class Moves {
@@ -463,7 +465,7 @@ final class Moves {
             if (kind.isOnStep()) {
                 situation.steps().stream()
                         .filter(step -> step.isUnfinished() != (kind == Move.Kind.TAKE_BACK))
-                        .filter(step -> mayMake(kind, step).isEmpty())
+                        .filter(step -> mayMake(kind, step).isEmpty() && isOffered(kind, step))
                         .forEach(step -> moves.add(possible(kind, step)));
             } else if (mayMake(kind, null).isEmpty()) {
                 moves.add(new PossibleMove(kind, null, null, List.of(), List.of()));
@@ -476,13 +478,32 @@ final class Moves {
         return new PossibleMove(kind, step.id(), step.name(), choices(kind, step), backTo(kind, step));
     }
 
+    /**
+     * A button is not shown where the move is sure to be refused: whoever decides does not just complete, and who signs
+     * before the last may only refuse, where the process lets a refusal go out.
+     */
+    private boolean isOffered(Move.Kind kind, StepRow step) {
+        var decides = taskOf(step).anyMatch(situation.route()::decides);
+        return switch (kind) {
+            case COMPLETE -> !decides || situation.isDecided();
+            case DECIDE -> decides || !choices(kind, step).isEmpty();
+            default -> true;
+        };
+    }
+
+    private Stream<TaskNode> taskOf(StepRow step) {
+        return situation.route().process().tasks().stream()
+                .filter(task -> task.id().equals(step.element()));
+    }
+
     private List<PossibleMove.Choice> choices(Move.Kind kind, StepRow step) {
         if (kind != Move.Kind.COMPLETE && kind != Move.Kind.DECIDE) {
             return List.of();
         }
-        return situation.route().process().tasks().stream()
-                .filter(task -> task.id().equals(step.element()))
+        var mayGrant = kind == Move.Kind.COMPLETE || taskOf(step).anyMatch(situation.route()::decides);
+        return taskOf(step)
                 .flatMap(task -> situation.route().process().choices(task).stream())
+                .filter(choice -> mayGrant || choice.value().equals(Decision.REFUSED.fact()))
                 .map(choice ->
                         new PossibleMove.Choice(choice.variable(), choice.value(), choice.name(), choice.nameEn()))
                 .toList();

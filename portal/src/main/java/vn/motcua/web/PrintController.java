@@ -31,8 +31,7 @@ class PrintController {
     }
 
     @GetMapping({"/my/dossiers/{code}/print/{form}", "/desk/dossiers/{code}/print/{form}"})
-    ResponseEntity<byte[]> print(
-            Actor actor, Locale locale, @PathVariable String code, @PathVariable FormNumber form) {
+    ResponseEntity<byte[]> print(Actor actor, Locale locale, @PathVariable String code, @PathVariable FormNumber form) {
         return dossiers.printed(actor, code, form, locale)
                 .map(this::pdf)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -33,9 +33,9 @@ class DemonstrationTest {
     void somebody_sits_at_every_workplace_and_can_sign_in() {
         officials.appoint();
 
-        assertThat(workplaces.all()).allSatisfy(workplace -> assertThat(
-                        accounts.officersWith(workplace.role(), workplace.unit()))
-                .hasSize(workplace.seats()));
+        assertThat(workplaces.all())
+                .allSatisfy(workplace -> assertThat(accounts.officersWith(workplace.role(), workplace.unit()))
+                        .hasSize(workplace.seats()));
         assertThat(accounts.officersWith(Role.ADMINISTRATOR, "H57")).hasSize(1);
         assertThat(signIn.withPassword("quantri", Officials.PASSWORD)).isInstanceOf(Entrance.Opened.class);
     }

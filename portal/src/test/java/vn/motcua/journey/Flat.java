@@ -21,7 +21,8 @@ final class Flat {
     private void add(String path, Object value) {
         switch (value) {
             case Map<?, ?> map -> map.forEach((key, inner) -> add(path + "." + key, inner));
-            case List<?> list when list.stream().allMatch(String.class::isInstance) ->
+            case List<?> list
+            when list.stream().allMatch(String.class::isInstance) ->
                 fields.put(path, list.stream().map(String::valueOf).toList());
             case List<?> list -> {
                 for (var index = 0; index < list.size(); index++) {

@@ -122,7 +122,9 @@ class JourneyTest {
         var procedure = "1.000894";
         var unit = handlings.unitsFor(procedure).getFirst().code();
         try (var clerk = new Surfer(browser, portal, true, 1280)) {
-            signsIn(clerk, login(Role.ONE_STOP_CLERK, handlings.get(procedure, unit).receivingUnit()));
+            signsIn(
+                    clerk,
+                    login(Role.ONE_STOP_CLERK, handlings.get(procedure, unit).receivingUnit()));
             clerk.goes("/counter?q=ket hon");
             clerk.page.locator("main a[href='/counter/" + procedure + "']").click();
             clerk.types("applicant.name", "Tôn Nữ Thị D'Hoa");
@@ -163,7 +165,9 @@ class JourneyTest {
         citizen.page.locator("main form button[type=submit]").last().click();
         citizen.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
         citizen.types("code", lastCode());
-        citizen.page.locator("main form[action='/sign-in/code'] button[type=submit]").click();
+        citizen.page
+                .locator("main form[action='/sign-in/code'] button[type=submit]")
+                .click();
         citizen.page.waitForURL(Pattern.compile(".*/my/new.*"));
     }
 
@@ -203,7 +207,10 @@ class JourneyTest {
         assertThat(citizen.page.locator(".govuk-error-summary").count())
                 .as("%s: %s", citizen.place(), citizen.text())
                 .isZero();
-        citizen.page.locator("main form[action$='/send'] button[type=submit]").last().click();
+        citizen.page
+                .locator("main form[action$='/send'] button[type=submit]")
+                .last()
+                .click();
         citizen.page.waitForURL(Pattern.compile(".*/my/dossiers/.*"));
         return citizen.place().replaceAll(".*/my/dossiers/([^/?]+).*", "$1");
     }
@@ -231,15 +238,21 @@ class JourneyTest {
 
     private Map<String, List<String>> sample(String procedure, String unit) {
         var form = handlings.form(handlings.get(procedure, unit).formVersion()).with(places);
-        return Flat.of(SampleAnswers.of(form, new Random(SEEDS.incrementAndGet())).values());
+        return Flat.of(
+                SampleAnswers.of(form, new Random(SEEDS.incrementAndGet())).values());
     }
 
     /** Fields appear as others are answered: fill and send until nothing is asked any more. */
     private void fillsForm(Surfer surfer, String procedure, String unit) {
         var answers = sample(procedure, unit);
-        for (var tried = 0; tried < 6 && surfer.page.locator("main [name='applicant.name']").count() > 0; tried++) {
+        for (var tried = 0;
+                tried < 6 && surfer.page.locator("main [name='applicant.name']").count() > 0;
+                tried++) {
             surfer.fills(answers);
-            surfer.page.locator("main button[type=submit][value=next]:visible").last().click();
+            surfer.page
+                    .locator("main button[type=submit][value=next]:visible")
+                    .last()
+                    .click();
             surfer.page.waitForLoadState();
         }
         assertThat(surfer.page.locator(".govuk-error-summary").count())
@@ -278,7 +291,10 @@ class JourneyTest {
             citizen.page.locator("input[type=file]").first().setInputFiles(scan("bo-sung.pdf"));
         }
         citizen.types("note", "Tôi đã gửi lại bản rõ hơn.");
-        citizen.page.locator("main form[action$='/answer'] button[type=submit]").last().click();
+        citizen.page
+                .locator("main form[action$='/answer'] button[type=submit]")
+                .last()
+                .click();
         citizen.page.waitForLoadState();
         assertThat(status(code)).as(citizen.text()).isEqualTo(Status.IN_PROGRESS);
     }
@@ -291,10 +307,15 @@ class JourneyTest {
 
     private void doesNext(String code) {
         asOfficerInTurn(code, (officer, turn) -> {
-            var kind = List.of("ACCEPT", "DECIDE", "RETURN_RESULT", "CONFIRM_PAYMENT", "GIVE_OPINION", "COMPLETE").stream()
-                    .filter(one -> officer.page.locator("main a[href*='/moves/" + one + "']").count() > 0)
-                    .findFirst()
-                    .orElseGet(() -> fail("Nothing to do for " + turn + " on " + code + ":\n" + officer.text()));
+            var kind =
+                    List.of("ACCEPT", "DECIDE", "RETURN_RESULT", "CONFIRM_PAYMENT", "GIVE_OPINION", "COMPLETE").stream()
+                            .filter(one -> officer.page
+                                            .locator("main a[href*='/moves/" + one + "']")
+                                            .count()
+                                    > 0)
+                            .findFirst()
+                            .orElseGet(
+                                    () -> fail("Nothing to do for " + turn + " on " + code + ":\n" + officer.text()));
             does(officer, kind);
         });
     }
@@ -318,9 +339,14 @@ class JourneyTest {
         if (choice.count() > 0) {
             choice.first().check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         }
-        officer.page.locator("main form[action*='/moves/'] button[type=submit]").first().click();
+        officer.page
+                .locator("main form[action*='/moves/'] button[type=submit]")
+                .first()
+                .click();
         officer.page.waitForLoadState();
-        assertThat(officer.page.locator(".govuk-error-summary, .mc-notice--problem").count())
+        assertThat(officer.page
+                        .locator(".govuk-error-summary, .mc-notice--problem")
+                        .count())
                 .as(officer.text())
                 .isZero();
     }
@@ -365,7 +391,9 @@ class JourneyTest {
         officer.goes("/officers/sign-in");
         officer.types("login", login);
         officer.types("password", PASSWORD);
-        officer.page.locator("main form[action='/officers/sign-in'] button[type=submit]").click();
+        officer.page
+                .locator("main form[action='/officers/sign-in'] button[type=submit]")
+                .click();
         officer.page.waitForURL(Pattern.compile(".*/desk.*"));
     }
 

@@ -47,7 +47,10 @@ class Surfer implements AutoCloseable {
     }
 
     void follows(String link) {
-        page.locator("main a").filter(new Locator.FilterOptions().setHasText(link)).first().click();
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText(link))
+                .first()
+                .click();
         page.waitForLoadState();
     }
 
@@ -100,7 +103,8 @@ class Surfer implements AutoCloseable {
         var tag = (String) control.evaluate("one => one.tagName");
         var type = String.valueOf(control.getAttribute("type"));
         if (tag.equals("SELECT")) {
-            var offered = control.locator("option[value='" + values.getFirst() + "']").count() > 0;
+            var offered =
+                    control.locator("option[value='" + values.getFirst() + "']").count() > 0;
             if (offered) {
                 control.selectOption(values.getFirst());
             }

@@ -46,12 +46,7 @@ class MoveController {
     private final Printing printing;
 
     MoveController(
-            Pages pages,
-            Dossiers dossiers,
-            MoveFields fields,
-            Vault vault,
-            RefusalWords refusals,
-            Printing printing) {
+            Pages pages, Dossiers dossiers, MoveFields fields, Vault vault, RefusalWords refusals, Printing printing) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.fields = fields;

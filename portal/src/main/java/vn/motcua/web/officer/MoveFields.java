@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.PossibleMove;
@@ -117,11 +118,7 @@ class MoveFields {
 
     private static List<MoveField> decide(PossibleMove move, Asking ask) {
         var fields = new ArrayList<MoveField>();
-        fields.add(ask.radios(
-                "decision",
-                List.of(
-                        Choice.of("GRANTED", ask.say("officer.decision.GRANTED")),
-                        Choice.of("REFUSED", ask.say("officer.decision.REFUSED")))));
+        fields.add(ask.radios("decision", decisions(move, ask)));
         var others = move.choices().stream()
                 .filter(choice -> !choice.variable().equals("decision"))
                 .toList();
@@ -131,6 +128,18 @@ class MoveFields {
         fields.add(ask.text("text", true));
         fields.add(ask.files("results"));
         return fields;
+    }
+
+    /** Both, unless the process lets the officer only refuse. */
+    private static List<Choice> decisions(PossibleMove move, Asking ask) {
+        var named = move.choices().stream()
+                .filter(choice -> choice.variable().equals("decision"))
+                .map(PossibleMove.Choice::value)
+                .toList();
+        return Arrays.stream(Decision.values())
+                .filter(decision -> named.isEmpty() || named.contains(decision.fact()))
+                .map(decision -> Choice.of(decision.name(), ask.say("officer.decision." + decision)))
+                .toList();
     }
 
     private static List<Choice> choices(PossibleMove move, Locale locale) {

@@ -47,9 +47,7 @@ class RegisterController {
         return pages.show(
                 "officer/register",
                 new RegisterView(
-                        offices.own(actor, locale),
-                        today.withDayOfMonth(1).toString(),
-                        today.toString()));
+                        offices.own(actor, locale), today.withDayOfMonth(1).toString(), today.toString()));
     }
 
     @GetMapping("/desk/register.pdf")
