@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.form.FormView.FieldView;
@@ -79,6 +80,21 @@ class FormLawsTest {
                                     || evaluation.answers().find(path).isPresent())
                             .toList());
         });
+    }
+
+    @Test
+    void many_at_once_are_judged_as_one_alone() throws IOException {
+        var form = forms().findFirst().orElseThrow();
+        var answers = answers(form).toList();
+        var alone = answers.stream().map(form::evaluate).toList();
+
+        var together = Stream.generate(() -> answers)
+                .limit(20)
+                .parallel()
+                .map(all -> all.parallelStream().map(form::evaluate).toList())
+                .toList();
+
+        assertThat(together).allSatisfy(judged -> assertThat(judged).isEqualTo(alone));
     }
 
     @ParameterizedTest(name = "form {index}")
