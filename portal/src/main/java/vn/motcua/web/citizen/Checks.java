@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.Way;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.FilingOutcome;
-import vn.motcua.form.Form;
+import vn.motcua.form.FormView;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.Pages;
@@ -71,12 +70,12 @@ class Checks {
                 limit(draft, locale),
                 fee(draft, locale),
                 draftPages.before(draft, drawn, DraftPages.CHECK),
-                refused.isEmpty() ? todo(draft, form, papers, locale) : refused,
+                refused.isEmpty() ? todo(draft, drawn, papers, locale) : refused,
                 before);
     }
 
     /** What kept it from being filed, each leading to its place in the draft. */
-    List<Link> places(UUID draft, FilingOutcome.NotFiled not, Locale locale) {
+    List<Link> places(Draft draft, FilingOutcome.NotFiled not, Locale locale) {
         var english = "en".equals(locale.getLanguage());
         return not.problems().stream()
                 .map(problem ->
@@ -84,19 +83,27 @@ class Checks {
                 .toList();
     }
 
-    private static String place(UUID draft, String field) {
-        var root = "/my/drafts/" + draft;
+    private String place(Draft draft, String field) {
+        var root = "/my/drafts/" + draft.id();
+        if (field.isBlank()) {
+            return root + DraftPages.CHECK;
+        }
         if (field.startsWith("applicant")) {
             return root + DraftPages.APPLICANT;
         }
-        return root + (field.startsWith("papers") ? DraftPages.PAPERS : "");
+        return root
+                + (field.startsWith("papers")
+                        ? DraftPages.PAPERS
+                        : DraftPages.ofPage(draftPages.form(draft).pageOf(field)) + "?check=1");
     }
 
-    private List<Link> todo(Draft draft, Form form, List<Slot> papers, Locale locale) {
+    private List<Link> todo(Draft draft, FormView drawn, List<Slot> papers, Locale locale) {
+        var form = draftPages.form(draft);
         var root = "/my/drafts/" + draft.id();
-        var wrong = form.evaluate(draft.answers()).errors().stream()
-                .map(error ->
-                        new Link(error.message(locale), root + "/form/" + form.pageOf(error.path()) + "?check=1"));
+        var wrong = form.evaluate(draft.answers()).errors().stream().map(error -> {
+            var page = form.pageOf(error.path());
+            return new Link(titleOf(drawn, page) + error.message(locale), root + DraftPages.ofPage(page) + "?check=1");
+        });
         var missing = papers.stream()
                 .filter(slot ->
                         slot.required() && !slot.onlyShown() && slot.files().isEmpty())
@@ -104,6 +111,11 @@ class Checks {
                         words.getMessage("citizen.papers.missing", new Object[] {slot.name()}, locale),
                         root + DraftPages.PAPERS + "#" + slot.key() + "-name"));
         return Stream.concat(wrong, missing).toList();
+    }
+
+    private static String titleOf(FormView drawn, String pageId) {
+        var page = drawn.page(pageId);
+        return page == null ? "" : page.title() + ": ";
     }
 
     private List<Row> applicant(Actor reader, Draft draft, Locale locale) {

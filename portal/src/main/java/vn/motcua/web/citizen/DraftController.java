@@ -123,7 +123,7 @@ class DraftController {
     }
 
     private FormPageView view(Actor reader, Draft draft, String pageId, List<FieldError> errors, Locale locale) {
-        var form = draftPages.form(draft).render(draft.answers(), errors, locale, draftPages.prefill(reader));
+        var form = draftPages.form(draft).render(draft.answers(), errors, locale, draftPages.prefill(reader, draft));
         var current = form.page(pageId);
         if (current == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -17,7 +17,6 @@ import vn.motcua.form.Form;
 import vn.motcua.form.FormView;
 import vn.motcua.form.Places;
 import vn.motcua.form.Prefill;
-import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.Names;
@@ -57,21 +56,15 @@ class DraftPages {
     }
 
     FormView drawn(Actor reader, Draft draft, Locale locale) {
-        return form(draft).render(draft.answers(), List.of(), locale, prefill(reader));
+        return form(draft).render(draft.answers(), List.of(), locale, prefill(reader, draft));
     }
 
-    Prefill prefill(Actor reader) {
-        return prefill(accounts.get(reader.id()));
-    }
-
-    private static Prefill prefill(Account account) {
+    /** What the first page was told, and the birth date that the account knows: nobody types the same thing twice. */
+    Prefill prefill(Actor reader, Draft draft) {
+        var account = accounts.get(reader.id());
+        var told = ApplicantForm.of(draft, account);
         return new Prefill(
-                account.name(),
-                account.idNumber(),
-                account.birthDate(),
-                account.phone(),
-                account.email(),
-                account.address());
+                told.name(), told.idNumber(), account.birthDate(), told.phone(), told.email(), told.address());
     }
 
     /** What stands above the page at {@code here}, one of the addresses below the draft's own. */

@@ -46,7 +46,13 @@ class SendController {
             case FilingOutcome.FiledBefore before ->
                 show(HttpStatus.CONFLICT, reader, id, List.of(), before.code(), locale);
             case FilingOutcome.NotFiled not ->
-                show(HttpStatus.UNPROCESSABLE_CONTENT, reader, id, checks.places(id, not, locale), null, locale);
+                show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        reader,
+                        id,
+                        checks.places(draftPages.draft(reader, id), not, locale),
+                        null,
+                        locale);
         };
     }
 

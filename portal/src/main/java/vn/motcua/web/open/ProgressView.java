@@ -28,6 +28,7 @@ public record ProgressView(
         boolean over,
         List<TurnLine> turns,
         List<StepLine> steps,
+        List<AheadLine> ahead,
         List<PauseLine> pauses,
         Pictures pictures) {
 
@@ -83,6 +84,9 @@ public record ProgressView(
             CANCELLED
         }
     }
+
+    /** A step that is still to come, who does it, and the working time it has; the time may be blank. */
+    public record AheadLine(String name, String who, String time) {}
 
     /** The clock stood still, and for what. */
     public record PauseLine(

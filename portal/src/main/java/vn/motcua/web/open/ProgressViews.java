@@ -10,6 +10,7 @@ import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Progress;
 import vn.motcua.process.ProcessPicture;
 import vn.motcua.web.Names;
+import vn.motcua.web.open.ProgressView.AheadLine;
 import vn.motcua.web.open.ProgressView.PauseLine;
 import vn.motcua.web.open.ProgressView.Pictures;
 import vn.motcua.web.open.ProgressView.StepLine;
@@ -47,6 +48,7 @@ public class ProgressViews {
                 progress.status().isOver(),
                 progress.turns().stream().map(turn -> line(turn, reader)).toList(),
                 progress.steps().stream().map(step -> line(step, reader)).toList(),
+                ahead(progress, reader),
                 pauses(progress, reader),
                 pictures(progress, reader));
     }
@@ -77,6 +79,17 @@ public class ProgressViews {
                 step.allottedMinutes(),
                 step.usedMinutes(),
                 step.late());
+    }
+
+    private List<AheadLine> ahead(Progress progress, Locale reader) {
+        if (progress.status().isOver() || progress.finishedAt() != null) {
+            return List.of();
+        }
+        var process = handlings.process(progress.processVersion());
+        return ProcessPicture.text(process, Set.copyOf(progress.done()), Set.copyOf(progress.active()), reader).stream()
+                .filter(line -> line.state() == ProcessPicture.State.AHEAD)
+                .map(line -> new AheadLine(line.name(), line.lane(), line.time()))
+                .toList();
     }
 
     private List<PauseLine> pauses(Progress progress, Locale reader) {

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import vn.motcua.MotcuaPortal;
+import vn.motcua.PostgresForTests;
+
+/** Every page of the gallery on a phone: clean for axe, nothing wider than the screen, nothing blocked by the policy. */
+@SpringBootTest(classes = MotcuaPortal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = PostgresForTests.class)
+@ActiveProfiles("gallery")
+class GalleryTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Files.exists(CHROMIUM), "Skipped: no Chromium at " + CHROMIUM);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void a_page_is_for_everyone(String address) {
+        var blocked = new ArrayList<String>();
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+            var page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) {
+                    blocked.add(message.text());
+                }
+            });
+            page.navigate("http://localhost:" + port + address);
+
+            var violations = new AxeBuilder(page).analyze().getViolations();
+
+            assertThat(violations)
+                    .as("axe on %s", address)
+                    .extracting(each ->
+                            each.getId() + " " + each.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            assertThat(page.evaluate(WIDER))
+                    .as("%s is wider than the screen", address)
+                    .isEqualTo(false);
+            assertThat(blocked).isEmpty();
+        }
+    }
+
+    static Stream<String> addresses() {
+        var open = Stream.of("/", "/?lang=en", "/track", "/accessibility", "/source", "/sign-in", "/procedures");
+        var gallery = Gallery.names().stream().map(name -> "/help/gallery/" + name);
+        return Stream.concat(open, gallery);
+    }
+}
