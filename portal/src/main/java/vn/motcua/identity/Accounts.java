@@ -193,6 +193,20 @@ public class Accounts {
         accounts.setPassword(account, passwords.encode(password));
     }
 
+    /** Lets officers choose their own password; they must know the one they have. */
+    @Transactional
+    public PasswordChange changePassword(UUID account, String current, String chosen) {
+        var hash = accounts.passwordOf(account);
+        if (hash.isEmpty() || !passwords.matches(current, hash.get())) {
+            return PasswordChange.WRONG_PASSWORD;
+        }
+        if (!Passwords.isLongEnough(chosen)) {
+            return PasswordChange.TOO_SHORT;
+        }
+        accounts.setPassword(account, passwords.encode(chosen));
+        return PasswordChange.CHANGED;
+    }
+
     /**
      * Takes over a list of officers: CSV with the columns {@code login,name,unit,role,from,to} and, if wanted,
      * {@code password}; one line for each post. The same list twice changes nothing; a password is set only for an

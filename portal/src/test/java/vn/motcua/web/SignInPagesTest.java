@@ -19,9 +19,14 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Entrance;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.SignIn;
 import vn.motcua.identity.SignInCodeIssued;
 import vn.motcua.identity.Tokens;
 
@@ -37,6 +42,9 @@ class SignInPagesTest {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    SignIn signIn;
 
     @Autowired
     ApplicationEvents events;
@@ -133,6 +141,31 @@ class SignInPagesTest {
                         .with(csrf()))
                 .andExpect(status().isSeeOther());
         assertThat(tokens.of(citizen.id())).isEmpty();
+    }
+
+    @Test
+    void an_officer_chooses_a_password_knowing_the_one_before() throws Exception {
+        var officer = SignedIn.officer(accounts, Role.SPECIALIST, "H57.16");
+
+        changePassword(officer, "wrong-password", "một câu dễ nhớ")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"current-error\"")));
+        changePassword(officer, "mot-cua-thu", "ngắn")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"chosen-error\"")));
+        changePassword(officer, "mot-cua-thu", "một câu dễ nhớ").andExpect(status().isSeeOther());
+
+        var login = accounts.get(officer.id()).login();
+        assertThat(signIn.withPassword(login, "một câu dễ nhớ")).isInstanceOf(Entrance.Opened.class);
+        assertThat(signIn.withPassword(login, "mot-cua-thu")).isEqualTo(Entrance.Refused.WRONG_PASSWORD);
+    }
+
+    private ResultActions changePassword(Actor officer, String current, String chosen) throws Exception {
+        return browser.perform(post("/account/password")
+                .with(SignedIn.as(officer))
+                .with(csrf())
+                .param("current", current)
+                .param("chosen", chosen));
     }
 
     private String code() {

@@ -2,6 +2,7 @@
 package vn.motcua.web.open;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import vn.motcua.identity.ProfileUpdate;
 import vn.motcua.identity.ProfileUpdate.Problem;
 import vn.motcua.identity.Scope;
 import vn.motcua.identity.Tokens;
+import vn.motcua.platform.RateLimit;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 
@@ -34,11 +36,13 @@ class AccountController {
     private final Accounts accounts;
     private final Tokens tokens;
     private final Pages pages;
+    private final RateLimit passwordTries;
 
-    AccountController(Accounts accounts, Tokens tokens, Pages pages) {
+    AccountController(Accounts accounts, Tokens tokens, Pages pages, InstantSource clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.pages = pages;
+        this.passwordTries = new RateLimit(10, Duration.ofMinutes(10), clock);
     }
 
     @GetMapping("/account")
@@ -63,6 +67,28 @@ class AccountController {
 
     private View refused(Actor actor, AccountForm form, List<Problem> problems) {
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "open/account", view(actor, form, problems, null));
+    }
+
+    @PostMapping("/account/password")
+    View changePassword(
+            Actor actor,
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String chosen,
+            RedirectAttributes redirect) {
+        passwordTries.take(actor.id().toString());
+        return switch (accounts.changePassword(actor.id(), current, chosen)) {
+            case CHANGED -> {
+                redirect.addFlashAttribute(Flash.NAME, Flash.done("account.password.changed"));
+                yield Pages.goTo("/account");
+            }
+            case WRONG_PASSWORD -> passwordRefused(actor, "current", "account.password.wrong");
+            case TOO_SHORT -> passwordRefused(actor, "chosen", "account.password.short");
+        };
+    }
+
+    private View passwordRefused(Actor actor, String field, String messageKey) {
+        var form = AccountForm.of(accounts.get(actor.id()));
+        return refused(actor, form, List.of(new Problem(field, messageKey)));
     }
 
     @PostMapping("/account/tokens")
