@@ -27,4 +27,17 @@ public record Handling(
     public Handling {
         limits = Map.copyOf(limits);
     }
+
+    /** The same elsewhere. */
+    Handling at(String receiver, String handler) {
+        return new Handling(
+                procedure,
+                formVersion,
+                processVersion,
+                receiver,
+                handler,
+                limits,
+                supplement,
+                afterThreeIsTomorrow);
+    }
 }

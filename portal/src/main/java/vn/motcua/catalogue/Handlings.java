@@ -93,10 +93,30 @@ public class Handlings {
                                 form,
                                 process,
                                 unit,
-                                rule.handles().equals(HandlingRow.RECEIVER) ? unit : rule.handles(),
+                                handles(rule, unit),
                                 limits(procedure),
                                 rule.supplement(),
                                 rule.afterThreeIsTomorrow())));
+    }
+
+    /** How every unit handles the procedure that does so now; none when it cannot be filed here. */
+    public List<Handling> everywhere(String procedure) {
+        var date = VietnamTime.dateOf(clock.instant());
+        return rows.findValid(procedure, date).stream()
+                .flatMap(rule -> everywhere(
+                        procedure, rule, receivers(rule, date).map(Unit::code).toList()))
+                .toList();
+    }
+
+    private Stream<Handling> everywhere(String procedure, HandlingRow rule, List<String> receivers) {
+        return receivers.stream()
+                .limit(1)
+                .flatMap(first -> handling(procedure, first, rule).stream())
+                .flatMap(first -> receivers.stream().map(unit -> first.at(unit, handles(rule, unit))));
+    }
+
+    private static String handles(HandlingRow rule, String receiver) {
+        return rule.handles().equals(HandlingRow.RECEIVER) ? receiver : rule.handles();
     }
 
     private static Map<Channel, TimeLimit> limits(Procedure procedure) {

@@ -3,6 +3,9 @@ package vn.motcua.demonstration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -12,6 +15,7 @@ import vn.motcua.agency.Units;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
+import vn.motcua.imports.ImportProgress;
 
 /** Fills a portal with people who do not exist, so that it can be tried: once, and never in a portal started empty. */
 @Component
@@ -30,14 +34,28 @@ public class Demonstration implements ApplicationRunner {
     private static final List<Role> OF_THE_COMMITTEE =
             List.of(Role.COMMITTEE_SPECIALIST, Role.DIVISION_HEAD, Role.COMMITTEE_LEADER, Role.CLERK_OF_SEALS);
 
+    private static final SimulationOrder PAST_MONTHS = new SimulationOrder(2_000, 120, 1);
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
     private final PartTable parts;
+    private final Simulation simulation;
+    private final boolean withDossiers;
     private final Officials officials;
     private final SampleCitizen citizen;
     private final Accounts accounts;
     private final Units units;
 
-    Demonstration(PartTable parts, Officials officials, SampleCitizen citizen, Accounts accounts, Units units) {
+    Demonstration(
+            PartTable parts,
+            Simulation simulation,
+            @Value("${motcua.demonstration.dossiers:true}") boolean withDossiers,
+            Officials officials,
+            SampleCitizen citizen,
+            Accounts accounts,
+            Units units) {
         this.parts = parts;
+        this.simulation = simulation;
+        this.withDossiers = withDossiers;
         this.officials = officials;
         this.citizen = citizen;
         this.accounts = accounts;
@@ -46,10 +64,23 @@ public class Demonstration implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!parts.done().contains(Part.OFFICIALS)) {
+        var done = parts.done();
+        if (!done.contains(Part.OFFICIALS)) {
             officials.appoint();
             citizen.welcome();
         }
+        if (!done.contains(Part.DOSSIERS) && withDossiers) {
+            playThePastMonths();
+        }
+    }
+
+    private void playThePastMonths() {
+        var report = simulation.runWithSampleCitizen(PAST_MONTHS, ImportProgress.SILENT);
+        parts.remember(Part.DOSSIERS);
+        LOG.info(
+                "The demonstration has {} dossiers now, played in {} ms",
+                report.lives(),
+                report.took().toMillis());
     }
 
     /** The first password of all officials of the demonstration. */

@@ -34,9 +34,7 @@ class Workplaces {
     Set<Workplace> all() {
         var all = new LinkedHashSet<Workplace>();
         for (var procedure : starter.codes()) {
-            if (handlings.canBeFiled(procedure)) {
-                handlings.unitsFor(procedure).forEach(unit -> all.addAll(of(handlings.get(procedure, unit.code()))));
-            }
+            handlings.everywhere(procedure).forEach(handling -> all.addAll(of(handling)));
         }
         return all;
     }

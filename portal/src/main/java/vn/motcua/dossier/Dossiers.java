@@ -130,6 +130,14 @@ public class Dossiers {
         return whole(actor, code).map(situation -> views.whole(situation, moves(situation)));
     }
 
+    /** The unfinished steps of a dossier, for whoever may see it. */
+    public List<OpenStep> openSteps(Actor actor, String code) {
+        return table.find(normal(code), null, null)
+                .filter(loaded -> maySee(actor, loaded))
+                .map(loaded -> situations.of(loaded, actor).openSteps())
+                .orElse(List.of());
+    }
+
     /** What the actor may do with it now; nothing for a dossier they may not see. */
     public List<PossibleMove> possibleMoves(Actor actor, String code) {
         return whole(actor, code).map(this::moves).orElse(List.of());

@@ -502,10 +502,8 @@ final class Moves {
         }
         var mayGrant = kind == Move.Kind.COMPLETE || taskOf(step).anyMatch(situation.route()::decides);
         return taskOf(step)
-                .flatMap(task -> situation.route().process().choices(task).stream())
+                .flatMap(task -> situation.choices(task).stream())
                 .filter(choice -> mayGrant || choice.value().equals(Decision.REFUSED.fact()))
-                .map(choice ->
-                        new PossibleMove.Choice(choice.variable(), choice.value(), choice.name(), choice.nameEn()))
                 .toList();
     }
 

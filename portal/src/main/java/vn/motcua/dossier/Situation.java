@@ -49,6 +49,36 @@ record Situation(
         return steps.stream().filter(StepRow::isUnfinished).toList();
     }
 
+    List<OpenStep> openSteps() {
+        return unfinished().stream().map(this::inShort).toList();
+    }
+
+    private OpenStep inShort(StepRow step) {
+        var task = route.process()
+                .findNode(step.element())
+                .filter(TaskNode.class::isInstance)
+                .map(TaskNode.class::cast);
+        return new OpenStep(
+                step.id(),
+                step.kind(),
+                step.element(),
+                !step.isOpen(),
+                step.unit(),
+                step.role(),
+                step.assignee(),
+                step.allottedMinutes(),
+                task.filter(route::decides).isPresent(),
+                task.map(this::choices).orElse(List.of()));
+    }
+
+    /** The decisions that the process asks for at the end of a task. */
+    List<PossibleMove.Choice> choices(TaskNode task) {
+        return route.process().choices(task).stream()
+                .map(choice ->
+                        new PossibleMove.Choice(choice.variable(), choice.value(), choice.name(), choice.nameEn()))
+                .toList();
+    }
+
     Optional<StepRow> find(@Nullable UUID step) {
         return steps.stream().filter(row -> row.id().equals(step)).findFirst();
     }

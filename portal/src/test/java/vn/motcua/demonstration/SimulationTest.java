@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.PortalTest;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Status;
+import vn.motcua.identity.Accounts;
+import vn.motcua.imports.ImportProgress;
+import vn.motcua.platform.PortalClock;
+
+@PortalTest
+class SimulationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+    private static final SimulationOrder ORDER = new SimulationOrder(60, 60, 7);
+
+    @Autowired
+    Simulation simulation;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    SampleCitizen citizen;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void sixty_lives_keep_to_the_rules() {
+        var report = PortalClock.at(NOW, () -> simulation.runWithSampleCitizen(ORDER, ImportProgress.SILENT));
+        System.out.println(report);
+
+        assertThat(report.lives()).isEqualTo(60 + SampleStories.ALL.size());
+        assertThat(report.refusals()).isEmpty();
+        assertThat(report.statuses().keySet()).contains(Status.RETURNED);
+        everyDossierIsConsistent();
+        codesHaveNoGaps();
+        nobodyIsLateWhileWaiting();
+        herDossiersAreInDifferentStates();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_lives() {
+        var once = PortalClock.at(NOW, () -> simulation.run(ORDER, ImportProgress.SILENT));
+        var again = PortalClock.at(NOW, () -> simulation.run(ORDER, ImportProgress.SILENT));
+
+        assertThat(again.statuses()).isEqualTo(once.statuses());
+        assertThat(again.lives()).isEqualTo(once.lives());
+        assertThat(again.moves()).isEqualTo(once.moves());
+    }
+
+    private void everyDossierIsConsistent() {
+        assertThat(count("SELECT count(*) FROM dossier WHERE closed_at IS NULL AND NOT EXISTS (SELECT FROM dossier_step s"
+                        + " WHERE s.dossier_id = dossier.id AND s.state IN ('OPEN', 'WAITING'))"))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM dossier JOIN dossier_step s ON s.dossier_id = dossier.id"
+                        + " WHERE closed_at IS NOT NULL AND s.state IN ('OPEN', 'WAITING')"))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM dossier WHERE submitted_at > '2026-11-20T03:00:00Z'"))
+                .isZero();
+    }
+
+    private void codesHaveNoGaps() {
+        assertThat(count("SELECT count(*) FROM dossier_series")).isPositive();
+        assertThat(count("SELECT coalesce(sum(last), 0) FROM dossier_series"))
+                .isEqualTo(count("SELECT count(*) FROM dossier"));
+    }
+
+    private void nobodyIsLateWhileWaiting() {
+        assertThat(count("SELECT count(*) FROM dossier_step s JOIN dossier d ON d.id = s.dossier_id"
+                        + " WHERE d.status IN (5, 6) AND s.state = 'OPEN'"))
+                .isZero();
+    }
+
+    private void herDossiersAreInDifferentStates() {
+        var she = accounts.actor(citizen.welcome().id(), NOW);
+        assertThat(dossiers.mine(she, null).rows()).hasSize(SampleStories.ALL.size());
+        assertThat(statuses(she.id()))
+                .contains(Status.RETURNED, Status.AWAITING_SUPPLEMENT, Status.IN_PROGRESS, Status.REGISTERED);
+    }
+
+    private List<Status> statuses(UUID owner) {
+        return jdbc
+                .sql("SELECT DISTINCT status FROM dossier WHERE owner = :owner")
+                .param("owner", owner)
+                .query(Integer.class)
+                .list()
+                .stream()
+                .map(Status::of)
+                .toList();
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+}
