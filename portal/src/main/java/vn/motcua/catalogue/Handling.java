@@ -31,13 +31,6 @@ public record Handling(
     /** The same elsewhere. */
     Handling at(String receiver, String handler) {
         return new Handling(
-                procedure,
-                formVersion,
-                processVersion,
-                receiver,
-                handler,
-                limits,
-                supplement,
-                afterThreeIsTomorrow);
+                procedure, formVersion, processVersion, receiver, handler, limits, supplement, afterThreeIsTomorrow);
     }
 }

@@ -29,10 +29,11 @@ class ProcedureRows {
                 """).param("code", code).query(Present.class).optional();
     }
 
-    Optional<String> findContent(String code) {
-        return jdbc.sql("""
-                SELECT v.content FROM procedure p JOIN procedure_version v ON v.id = p.version WHERE p.code = :code
-                """).param("code", code).query(String.class).optional();
+    Optional<UUID> findVersion(String code) {
+        return jdbc.sql("SELECT version FROM procedure WHERE code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .optional();
     }
 
     Optional<String> findContent(UUID version) {

@@ -41,7 +41,7 @@ public class Procedures {
 
     /** The present version of a procedure. */
     public Optional<Procedure> find(String code) {
-        return rows.findContent(code).map(Procedures::read);
+        return rows.findVersion(code).map(this::version);
     }
 
     /** The present version of a procedure; throws {@link NoSuchProcedure}. */

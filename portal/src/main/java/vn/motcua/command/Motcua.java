@@ -12,7 +12,13 @@ import vn.motcua.platform.DataFolderIsInUse;
         version = "Motcua 0.1.0",
         description = "The one-stop portal of a province (cổng dịch vụ công và một cửa điện tử).",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SimulateCommand.class, StartCommand.class, ImportCommand.class, ProcessCommand.class, TokenCommand.class})
+        subcommands = {
+            SimulateCommand.class,
+            StartCommand.class,
+            ImportCommand.class,
+            ProcessCommand.class,
+            TokenCommand.class
+        })
 public final class Motcua {
 
     /** Runs a command line and ends the program with its exit code; the portal, once started, keeps running. */

@@ -4,10 +4,12 @@ package vn.motcua.demonstration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.InHand;
 import vn.motcua.dossier.Status;
 import vn.motcua.identity.Actor;
 
@@ -19,7 +21,8 @@ final class Life {
     final Set<UUID> planned = new HashSet<>();
     final Map<UUID, Actor> claimed = new HashMap<>();
 
-    String code = "";
+    @Nullable
+    InHand dossier;
 
     @Nullable
     Status status;
@@ -36,6 +39,10 @@ final class Life {
     Life(Arrival arrival) {
         this.arrival = arrival;
         this.random = new SplittableRandom(arrival.seed());
+    }
+
+    InHand dossier() {
+        return Objects.requireNonNull(dossier);
     }
 
     Offer offer() {

@@ -29,10 +29,14 @@ class Offers {
             Map.entry("1.000656", 4),
             Map.entry("1.001612", 4),
             Map.entry("3.000333", 8),
-            Map.entry("1.012783", 6),
-            Map.entry("1.012784", 4),
+            Map.entry("1.012783", 10),
+            Map.entry("1.012784", 6),
             Map.entry("3.000350", 5),
-            Map.entry("1.000703", 4));
+            Map.entry("1.000703", 4),
+            Map.entry("1.013225", 6),
+            Map.entry("2.000205", 3),
+            Map.entry("1.004616", 3),
+            Map.entry("1.001776", 3));
 
     private final StarterCatalogue starter;
     private final Handlings handlings;

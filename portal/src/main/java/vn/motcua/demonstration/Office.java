@@ -118,12 +118,14 @@ final class Office {
             case FilingOutcome.Filed filed -> begin(life, filed);
             case FilingOutcome.FiledBefore _ -> refused("FILED_BEFORE");
             case FilingOutcome.NotFiled not ->
-                not.problems().forEach(problem -> refused(life.offer().procedure() + " " + problem.field() + " " + problem.code()));
+                not.problems()
+                        .forEach(problem ->
+                                refused(life.offer().procedure() + " " + problem.field() + " " + problem.code()));
         }
     }
 
     private void begin(Life life, FilingOutcome.Filed filed) {
-        life.code = filed.code();
+        life.dossier = cast.dossiers().take(Actor.system(), filed.code()).orElseThrow();
         life.is(filed.status());
         var withdrawn = life.fate().withdrawnAfterDays();
         if (withdrawn != null && isOnline(life)) {
@@ -176,7 +178,10 @@ final class Office {
     private static NewPaper paper(Paper paper, List<UUID> files, Life life) {
         return files.isEmpty()
                 ? new NewPaper(
-                        paper.name().vi(), Math.max(paper.originals(), paper.copies() == 0 ? 1 : 0), paper.copies(), files)
+                        paper.name().vi(),
+                        Math.max(paper.originals(), paper.copies() == 0 ? 1 : 0),
+                        paper.copies(),
+                        files)
                 : NewPaper.electronic(paper.name().vi(), List.of(files.get(life.random.nextInt(files.size()))));
     }
 
@@ -198,7 +203,9 @@ final class Office {
 
     private void answer(Life life) {
         var actor = isOnline(life) ? person(life).actor() : null;
-        var clerk = actor != null ? actor : cast.roster().anybodyAt(oneStop(life), life.random).orElse(null);
+        var clerk = actor != null
+                ? actor
+                : cast.roster().anybodyAt(oneStop(life), life.random).orElse(null);
         if (clerk == null) {
             return;
         }
@@ -208,7 +215,10 @@ final class Office {
     }
 
     private void pay(Life life) {
-        make(life, Actor.system(), new Move.ConfirmPayment("Biên lai điện tử mẫu " + life.code, null));
+        make(
+                life,
+                Actor.system(),
+                new Move.ConfirmPayment("Biên lai điện tử mẫu " + life.dossier().code(), null));
     }
 
     // ── what comes next ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -216,7 +226,7 @@ final class Office {
     private void plan(Life life) {
         switch (life.status) {
             case REGISTERED, ACCEPTED, IN_PROGRESS, WITHDRAWN, FINISHED ->
-                cast.dossiers().openSteps(Actor.system(), life.code).stream()
+                life.dossier().openSteps().stream()
                         .filter(step -> !step.waiting() && life.planned.add(step.id()))
                         .sorted(Comparator.comparing(OpenStep::element))
                         .forEach(step -> plan(life, step));
@@ -282,11 +292,13 @@ final class Office {
     // ── the officials ───────────────────────────────────────────────────────────────────────────────────────────────
 
     private void claim(Life life, OpenStep step) {
-        cast.roster().anybodyAt(new Workplace(step.unit(), step.role()), life.random).ifPresent(officer -> {
-            if (make(life, officer, new Move.Claim(step.id()))) {
-                life.claimed.put(step.id(), officer);
-            }
-        });
+        cast.roster()
+                .anybodyAt(new Workplace(step.unit(), step.role()), life.random)
+                .ifPresent(officer -> {
+                    if (make(life, officer, new Move.Claim(step.id()))) {
+                        life.claimed.put(step.id(), officer);
+                    }
+                });
     }
 
     private void work(Life life, OpenStep step) {
@@ -335,8 +347,7 @@ final class Office {
     private Move task(Life life, OpenStep step) {
         if (step.decides()) {
             return life.fate().granted()
-                    ? new Move.Decide(
-                            step.id(), Decision.GRANTED, "Đồng ý cấp theo đề nghị.", List.of(), facts(step))
+                    ? new Move.Decide(step.id(), Decision.GRANTED, "Đồng ý cấp theo đề nghị.", List.of(), facts(step))
                     : new Move.Decide(
                             step.id(),
                             Decision.REFUSED,
@@ -376,7 +387,10 @@ final class Office {
     private Move askSupplement(Life life, OpenStep step) {
         life.lackNoticed = true;
         var lack = new Move.Lack(
-                "Bản chụp giấy tờ tùy thân", "Ảnh bị mờ, không đọc được số; đề nghị chụp lại rõ cả hai mặt.", null, null);
+                "Bản chụp giấy tờ tùy thân",
+                "Ảnh bị mờ, không đọc được số; đề nghị chụp lại rõ cả hai mặt.",
+                null,
+                null);
         return new Move.AskSupplement(step.id(), List.of(lack), null, now().plus(Duration.ofDays(DAYS_TO_ANSWER)));
     }
 
@@ -388,7 +402,7 @@ final class Office {
     }
 
     private void giveUp(Life life) {
-        var steps = cast.dossiers().openSteps(Actor.system(), life.code);
+        var steps = life.dossier().openSteps();
         var clerk = cast.roster().anybodyAt(oneStop(life), life.random);
         if (!steps.isEmpty() && clerk.isPresent()) {
             make(
@@ -403,7 +417,7 @@ final class Office {
 
     private boolean make(Life life, Actor actor, Move move) {
         moves++;
-        return switch (cast.dossiers().move(actor, life.code, move)) {
+        return switch (cast.dossiers().move(actor, life.dossier(), move)) {
             case Outcome.Done done -> {
                 life.is(done.status());
                 plan(life);

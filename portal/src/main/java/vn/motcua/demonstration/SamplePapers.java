@@ -56,8 +56,7 @@ class SamplePapers {
 
     private static byte[] pdf() throws IOException {
         try (var document = new PDDocument();
-                var letters = new ClassPathResource("liberation/LiberationSans-Regular.ttf")
-                        .getInputStream()) {
+                var letters = new ClassPathResource("liberation/LiberationSans-Regular.ttf").getInputStream()) {
             var page = new PDPage(PDRectangle.A5);
             document.addPage(page);
             write(document, page, PDType0Font.load(document, letters));

@@ -27,7 +27,8 @@ final class SampleStories {
         Optional<Arrival> arrival(List<Offer> offers, Instant end) {
             var at = end.minus(Duration.ofDays(daysAgo)).minus(Duration.ofMinutes(daysAgo == 0 ? 3 : 45));
             return offers.stream()
-                    .filter(offer -> offer.procedure().equals(procedure) && offer.unit().equals(unit))
+                    .filter(offer ->
+                            offer.procedure().equals(procedure) && offer.unit().equals(unit))
                     .findFirst()
                     .map(offer -> new Arrival(at, offer, Channel.ONLINE, People.SAMPLE_CITIZEN, fate, daysAgo));
         }

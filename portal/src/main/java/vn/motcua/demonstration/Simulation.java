@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.catalogue.Channel;
 import vn.motcua.demonstration.Office.Cast;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Status;
@@ -92,15 +91,16 @@ public class Simulation {
         if (VietnamTime.dateOf(from).isBefore(FIRST_DAY)) {
             throw new IllegalArgumentException("A simulation begins on " + FIRST_DAY
                     + " or later, when the present units began their work: take "
-                    + Duration.between(FIRST_DAY.atStartOfDay(VietnamTime.ZONE).toInstant(), end).toDays()
+                    + Duration.between(FIRST_DAY.atStartOfDay(VietnamTime.ZONE).toInstant(), end)
+                            .toDays()
                     + " days or fewer, not " + order.days());
         }
         officials.appoint();
         var crowd = people.welcome(Math.clamp(order.dossiers() / 8, FEWEST_PEOPLE, MOST_PEOPLE));
         var samples = papers.keep(crowd.getFirst().actor());
         var all = offers.all(order.seed());
-        var arrivals = new ArrayList<>(
-                new Traffic(all, crowd.size(), from, end, order.seed()).arrivals(order.dossiers()));
+        var arrivals =
+                new ArrayList<>(new Traffic(all, crowd.size(), from, end, order.seed()).arrivals(order.dossiers()));
         stories.forEach(story -> story.arrival(all, end).ifPresent(arrivals::add));
         var cast = new Cast(dossiers, vault, new Roster(accounts), crowd, samples);
         var offices = offices(cast, arrivals, end, order.seed());
@@ -149,6 +149,7 @@ public class Simulation {
     private void play(Office office) {
         while (Boolean.TRUE.equals(transaction.execute(_ -> {
             jdbc.sql("SET LOCAL synchronous_commit = off").update();
+            jdbc.sql("SET LOCAL plan_cache_mode = force_generic_plan").update();
             return office.work(DEEDS_AT_ONCE);
         }))) {}
     }

@@ -126,8 +126,10 @@ final class Traffic {
                 };
     }
 
+    /** Every month more people come. */
     private Instant moment() {
-        return from.plusSeconds(
-                random.nextLong(Math.max(1, Duration.between(from, until).toSeconds())));
+        var back = random.nextDouble();
+        return until.minusMillis(
+                (long) (back * back * Duration.between(from, until).toMillis()));
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.calendar.DeadlineClock;
 import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.dossier.Desks.Desk;
+import vn.motcua.dossier.DossierTable.Loaded;
 import vn.motcua.dossier.HeldRow.HeldBy;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Ids;
@@ -66,6 +67,12 @@ final class Change {
 
     Situation situation() {
         return situation;
+    }
+
+    /** The dossier as it is once this is written, with its unfinished steps. */
+    Loaded after() {
+        return new Loaded(
+                situation.dossier().moved(state), answers == null ? situation.answers() : answers, unfinished());
     }
 
     Move.Kind move() {

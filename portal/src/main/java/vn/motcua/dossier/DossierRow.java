@@ -29,6 +29,25 @@ record DossierRow(
         Terms terms,
         State state) {
 
+    DossierRow moved(State next) {
+        return new DossierRow(
+                id,
+                code,
+                version + 1,
+                channel,
+                procedureCode,
+                procedureName,
+                formVersion,
+                processVersion,
+                receivingUnit,
+                handlingUnit,
+                owner,
+                applicantName,
+                submittedAt,
+                terms,
+                next);
+    }
+
     Status status() {
         return state.status();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -93,26 +94,29 @@ public class Dossiers {
 
     /** Nothing when the dossier was moved by somebody else in between. */
     private Optional<Outcome> tryMove(Actor actor, String code, Move move) {
-        var loaded = table.find(code, move.step(), move instanceof Move.StepBack back ? back.to() : null)
-                .filter(one -> maySee(actor, one));
-        if (loaded.isEmpty()) {
+        var loaded = table.find(code, move.step(), move instanceof Move.StepBack back ? back.to() : null);
+        return loaded.isEmpty() ? Optional.of(Refused.because("UNKNOWN")) : tryMove(actor, loaded.get(), move, _ -> {});
+    }
+
+    private Optional<Outcome> tryMove(Actor actor, Loaded loaded, Move move, Consumer<Change> written) {
+        if (!maySee(actor, loaded)) {
             return Optional.of(Refused.because("UNKNOWN"));
         }
         if (!filingRules.areOf(actor, MovedFiles.of(move))) {
             return Optional.of(Refused.at("files", "FILE_IS_UNKNOWN"));
         }
-        var situation = situations.of(loaded.get(), actor);
+        var situation = situations.of(loaded, actor);
         return switch (new Moves(situation, colleagues).decide(move)) {
             case Ruling.Denied denied -> Optional.of(denied.refused());
             case Ruling.Granted granted ->
                 filingRules
                         .amend(granted.change())
                         .<Optional<Outcome>>map(Optional::of)
-                        .orElseGet(() -> write(granted.change()));
+                        .orElseGet(() -> write(granted.change(), written));
         };
     }
 
-    private Optional<Outcome> write(Change change) {
+    private Optional<Outcome> write(Change change, Consumer<Change> then) {
         var written = transaction.execute(_ -> {
             if (!table.write(change)) {
                 return false;
@@ -120,22 +124,34 @@ public class Dossiers {
             chronicle.tell(Chronicle.moved(change));
             return true;
         });
-        return Boolean.TRUE.equals(written)
-                ? Optional.of(new Done(
-                        change.situation().dossier().code(), change.state().status()))
-                : Optional.empty();
+        if (!Boolean.TRUE.equals(written)) {
+            return Optional.empty();
+        }
+        then.accept(change);
+        return Optional.of(
+                new Done(change.situation().dossier().code(), change.state().status()));
+    }
+
+    /** A dossier to be led on by many moves, for whoever may see it. */
+    public Optional<InHand> take(Actor actor, String code) {
+        return table.find(normal(code), null, null)
+                .filter(loaded -> maySee(actor, loaded))
+                .map(loaded -> new InHand(loaded, situations));
+    }
+
+    /** As {@link #move(Actor, String, Move)}, for many moves on the same dossier. */
+    public Outcome move(Actor actor, InHand dossier, Move move) {
+        var quick = tryMove(actor, dossier.loaded(), move, change -> dossier.becomes(change.after()));
+        if (quick.filter(Done.class::isInstance).isPresent()) {
+            return quick.get();
+        }
+        var outcome = move(actor, dossier.code(), move);
+        table.find(dossier.code(), null, null).ifPresent(dossier::becomes);
+        return outcome;
     }
 
     public Optional<DossierView> view(Actor actor, String code) {
         return whole(actor, code).map(situation -> views.whole(situation, moves(situation)));
-    }
-
-    /** The unfinished steps of a dossier, for whoever may see it. */
-    public List<OpenStep> openSteps(Actor actor, String code) {
-        return table.find(normal(code), null, null)
-                .filter(loaded -> maySee(actor, loaded))
-                .map(loaded -> situations.of(loaded, actor).openSteps())
-                .orElse(List.of());
     }
 
     /** What the actor may do with it now; nothing for a dossier they may not see. */

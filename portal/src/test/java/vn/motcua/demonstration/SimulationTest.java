@@ -62,8 +62,9 @@ class SimulationTest {
     }
 
     private void everyDossierIsConsistent() {
-        assertThat(count("SELECT count(*) FROM dossier WHERE closed_at IS NULL AND NOT EXISTS (SELECT FROM dossier_step s"
-                        + " WHERE s.dossier_id = dossier.id AND s.state IN ('OPEN', 'WAITING'))"))
+        assertThat(count(
+                        "SELECT count(*) FROM dossier WHERE closed_at IS NULL AND NOT EXISTS (SELECT FROM dossier_step s"
+                                + " WHERE s.dossier_id = dossier.id AND s.state IN ('OPEN', 'WAITING'))"))
                 .isZero();
         assertThat(count("SELECT count(*) FROM dossier JOIN dossier_step s ON s.dossier_id = dossier.id"
                         + " WHERE closed_at IS NOT NULL AND s.state IN ('OPEN', 'WAITING')"))
