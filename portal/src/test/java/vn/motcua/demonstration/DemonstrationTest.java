@@ -35,8 +35,8 @@ class DemonstrationTest {
 
         assertThat(workplaces.all())
                 .allSatisfy(workplace -> assertThat(accounts.officersWith(workplace.role(), workplace.unit()))
-                        .hasSize(workplace.seats()));
-        assertThat(accounts.officersWith(Role.ADMINISTRATOR, "H57")).hasSize(1);
+                        .hasSizeGreaterThanOrEqualTo(workplace.seats()));
+        assertThat(accounts.officersWith(Role.ADMINISTRATOR, "H57")).isNotEmpty();
         assertThat(signIn.withPassword("quantri", Officials.PASSWORD)).isInstanceOf(Entrance.Opened.class);
     }
 

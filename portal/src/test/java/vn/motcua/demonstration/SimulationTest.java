@@ -67,7 +67,7 @@ class SimulationTest {
                                 + " WHERE s.dossier_id = dossier.id AND s.state IN ('OPEN', 'WAITING'))"))
                 .isZero();
         assertThat(count("SELECT count(*) FROM dossier JOIN dossier_step s ON s.dossier_id = dossier.id"
-                        + " WHERE closed_at IS NOT NULL AND s.state IN ('OPEN', 'WAITING')"))
+                        + " WHERE dossier.closed_at IS NOT NULL AND s.state IN ('OPEN', 'WAITING')"))
                 .isZero();
         assertThat(count("SELECT count(*) FROM dossier WHERE submitted_at > '2026-11-20T03:00:00Z'"))
                 .isZero();

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
 
+    /** Gets what the form says in both languages, and shows the reader's. */
+    private static final String QUOTES_IN_ITS_LANGUAGE = "dossier.refused.ANSWERS_ARE_WRONG";
+
     private static final Path RESOURCES =
             Path.of(System.getProperty("motcua.root", ".."), "portal/src/main/resources/messages");
     private static final Path TEMPLATES = Path.of(System.getProperty("motcua.root", ".."), "portal/src/main/jte");
@@ -57,10 +60,11 @@ class WordsTest {
     @MethodSource("bundles")
     void both_languages_use_the_same_arguments(String bundle) {
         var english = read(bundle, "en");
-        read(bundle, "vi")
-                .forEach((key, text) -> assertThat(argumentsOf(english.getProperty((String) key)))
-                        .as("arguments of %s", key)
-                        .isEqualTo(argumentsOf((String) text)));
+        read(bundle, "vi").entrySet().stream()
+                .filter(entry -> !QUOTES_IN_ITS_LANGUAGE.equals(entry.getKey()))
+                .forEach(entry -> assertThat(argumentsOf(english.getProperty((String) entry.getKey())))
+                        .as("arguments of %s", entry.getKey())
+                        .isEqualTo(argumentsOf((String) entry.getValue())));
     }
 
     @Test
