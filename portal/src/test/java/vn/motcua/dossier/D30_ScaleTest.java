@@ -108,7 +108,7 @@ class D30_ScaleTest {
         var times = readings.stream()
                 .map(reading -> {
                     var start = System.nanoTime();
-                    reading.get();
+                    var _ = reading.get();
                     return (System.nanoTime() - start) / 1e6;
                 })
                 .sorted()
