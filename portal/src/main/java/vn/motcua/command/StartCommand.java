@@ -49,9 +49,9 @@ final class StartCommand implements Callable<Integer> {
         }
         System.out.println("Starting Motcua …");
         var database = options.openForPortal();
+        SpringApplication.getShutdownHandlers().add(database::close);
         try {
             var portal = run(database);
-            SpringApplication.getShutdownHandlers().add(database::close);
             welcome(portal);
         } catch (RuntimeException e) {
             database.close();

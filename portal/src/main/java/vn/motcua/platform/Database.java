@@ -51,8 +51,9 @@ public final class Database implements AutoCloseable {
         return address;
     }
 
+    /** Whoever comes second waits for the first: a start that fails and a SIGTERM may meet here. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (embedded != null) {
             embedded.close();
         }
