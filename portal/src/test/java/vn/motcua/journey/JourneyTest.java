@@ -137,6 +137,9 @@ class JourneyTest {
             assertThat(text(clerk.downloads("/desk/dossiers/" + code + "/print/APPOINTMENT")))
                     .contains(code);
 
+            clerk.goes("/desk/search?text=ton+nu+thi");
+            assertThat(clerk.text()).contains(code);
+
             walksOn(code);
             assertThat(status(code)).isEqualTo(Status.RETURNED);
         }

@@ -11,7 +11,7 @@ import vn.motcua.dossier.Status;
 public record SearchForm(
         @Nullable String text,
         @Nullable Status status,
-        boolean late,
+        @Nullable Boolean late,
         @Nullable String procedure,
         @Nullable String unit,
 
@@ -22,7 +22,11 @@ public record SearchForm(
         LocalDate until) {
 
     DossierQuery query(int size) {
-        return new DossierQuery(orNull(text), status, late, orNull(procedure), orNull(unit), from, until, size);
+        return new DossierQuery(orNull(text), status, onlyLate(), orNull(procedure), orNull(unit), from, until, size);
+    }
+
+    public boolean onlyLate() {
+        return Boolean.TRUE.equals(late);
     }
 
     public String textOrEmpty() {
