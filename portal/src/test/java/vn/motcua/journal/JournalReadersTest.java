@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.OthersAtWork;
 import vn.motcua.PortalTest;
 import vn.motcua.platform.Ids;
 
@@ -54,6 +55,7 @@ class JournalReadersTest {
 
     @BeforeEach
     void readWhatWasThereBefore() {
+        OthersAtWork.awaitTheirEnd(jdbc);
         jdbc.sql("CREATE TABLE IF NOT EXISTS diary (reader text, kind text)").update();
         readers = new JournalReaders(List.of(diary), places, table, transaction, clock);
         readers.catchUp();
@@ -86,6 +88,7 @@ class JournalReadersTest {
             late.executeWithoutResult(reading -> meanwhile.catchUp());
             assertThat(diary.seen).isEmpty();
         });
+        OthersAtWork.awaitTheirEnd(jdbc);
         readers.catchUp();
 
         assertThat(diary.seen).containsExactly("Late", "Early");
@@ -135,6 +138,7 @@ class JournalReadersTest {
         transaction.executeWithoutResult(status -> journal.append(IntStream.range(0, 1_201)
                 .mapToObj(number -> JournalTest.entry("Entry" + number, subject, NOW))
                 .toList()));
+        OthersAtWork.awaitTheirEnd(jdbc);
 
         readers.catchUp();
 
@@ -168,6 +172,7 @@ class JournalReadersTest {
 
     private void append(String kind) {
         transaction.executeWithoutResult(status -> journal.append(JournalTest.entry(kind, subject, NOW)));
+        OthersAtWork.awaitTheirEnd(jdbc);
     }
 
     private List<String> written() {

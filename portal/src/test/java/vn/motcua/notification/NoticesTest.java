@@ -11,7 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.motcua.OthersAtWork;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.identity.Accounts;
@@ -43,6 +45,9 @@ class NoticesTest {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Accounts accounts;
@@ -167,5 +172,6 @@ class NoticesTest {
         facts.put("procedureName", "Cấp giấy phép xây dựng");
         transaction.executeWithoutResult(
                 _ -> journal.append(new NewEntry(kind, Ids.next(), null, "SYSTEM", "", at, facts)));
+        OthersAtWork.awaitTheirEnd(jdbc);
     }
 }
