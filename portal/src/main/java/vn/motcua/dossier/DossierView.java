@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.state.Verdict;
 import vn.motcua.form.Answers;
 
 /**

@@ -2,7 +2,8 @@
 package vn.motcua.dossier;
 
 import java.util.List;
-import vn.motcua.dossier.DossierTable.Loaded;
+import vn.motcua.dossier.moving.Situations;
+import vn.motcua.dossier.state.Loaded;
 import vn.motcua.identity.Actor;
 
 /**

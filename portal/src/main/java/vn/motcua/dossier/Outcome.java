@@ -27,11 +27,11 @@ public sealed interface Outcome {
             args = List.copyOf(args);
         }
 
-        static Refused because(String code, Object... args) {
+        public static Refused because(String code, Object... args) {
             return new Refused(code, key(code), List.of(args), null);
         }
 
-        static Refused at(String field, String code, Object... args) {
+        public static Refused at(String field, String code, Object... args) {
             return new Refused(code, key(code), List.of(args), field);
         }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.dossier.rights.DossierRights;
+import vn.motcua.dossier.rights.Standing;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;

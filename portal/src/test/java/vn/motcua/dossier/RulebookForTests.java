@@ -26,6 +26,10 @@ import vn.motcua.catalogue.OnlineLevel;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.Wording;
+import vn.motcua.dossier.rulebook.CodePattern;
+import vn.motcua.dossier.rulebook.Desks;
+import vn.motcua.dossier.rulebook.Rulebook;
+import vn.motcua.dossier.rulebook.SupplementRule;
 import vn.motcua.form.Form;
 import vn.motcua.process.ProcessDefinition;
 
@@ -215,8 +219,8 @@ final class RulebookForTests implements Rulebook {
     }
 
     @Override
-    public Situation.SupplementRule supplementRule() {
-        return Situation.SupplementRule.ONCE;
+    public SupplementRule supplementRule() {
+        return SupplementRule.ONCE;
     }
 
     @TestConfiguration

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.filing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.Draft.DraftFile;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.state.Rows;
+import vn.motcua.form.Answers;
+import vn.motcua.vault.VaultFile;
+
+/** The SQL of the drafts. Every statement names the owner, so that nobody reaches another's. */
+@Repository
+public class DraftTable {
+
+    private static final String DRAFT = """
+            SELECT id, owner, procedure_code, procedure_name, unit, form_version, answers, applicant, collect, started_at,
+                   saved_at
+            FROM dossier_draft
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    public DraftTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public void insert(Draft draft) {
+        jdbc.sql("""
+                INSERT INTO dossier_draft (
+                    id, owner, procedure_code, procedure_name, unit, form_version, answers, started_at, saved_at)
+                VALUES (:id, :owner, :procedure, :name, :unit, :form, :answers::jsonb, :at, :at)
+                """)
+                .param("id", draft.id())
+                .param("owner", draft.owner())
+                .param("procedure", draft.procedureCode())
+                .param("name", draft.procedureName())
+                .param("unit", draft.unit())
+                .param("form", draft.formVersion())
+                .param("answers", draft.answers().json())
+                .param("at", Rows.utc(draft.startedAt()))
+                .update();
+    }
+
+    public Optional<Draft> find(UUID owner, UUID id) {
+        return jdbc.sql(DRAFT + "WHERE id = :id AND owner = :owner")
+                .params(Map.of("id", id, "owner", owner))
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    public Optional<Draft> findFor(UUID owner, String procedure, String unit, UUID formVersion) {
+        return jdbc.sql(DRAFT + """
+                WHERE owner = :owner AND procedure_code = :procedure AND unit = :unit AND form_version = :form
+                ORDER BY saved_at DESC LIMIT 1
+                """)
+                .params(Map.of("owner", owner, "procedure", procedure, "unit", unit, "form", formVersion))
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    public List<Draft> of(UUID owner, int limit) {
+        return jdbc.sql(DRAFT + "WHERE owner = :owner ORDER BY saved_at DESC LIMIT :limit")
+                .params(Map.of("owner", owner, "limit", limit))
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
+    public boolean save(UUID owner, UUID id, Answers answers, Instant at) {
+        return jdbc.sql("""
+                        UPDATE dossier_draft SET answers = :answers::jsonb, saved_at = :at
+                        WHERE id = :id AND owner = :owner
+                        """)
+                        .param("id", id)
+                        .param("owner", owner)
+                        .param("answers", Rows.nfc(answers.json()))
+                        .param("at", Rows.utc(at))
+                        .update()
+                == 1;
+    }
+
+    public boolean save(UUID owner, UUID id, Applicant applicant, Move.ReturnWay collect, Instant at) {
+        return jdbc.sql("""
+                        UPDATE dossier_draft SET applicant = :applicant::jsonb, collect = :collect, saved_at = :at
+                        WHERE id = :id AND owner = :owner
+                        """)
+                        .param("id", id)
+                        .param("owner", owner)
+                        .param("applicant", json.writeValueAsString(applicant))
+                        .param("collect", collect.name())
+                        .param("at", Rows.utc(at))
+                        .update()
+                == 1;
+    }
+
+    public void attach(UUID draft, String paper, VaultFile file, Instant at) {
+        jdbc.sql("""
+                INSERT INTO dossier_draft_file (draft_id, file_id, paper, name, media_type, size_in_bytes, attached_at)
+                VALUES (:draft, :file, :paper, :name, :type, :size, :at)
+                ON CONFLICT (draft_id, file_id) DO UPDATE SET paper = excluded.paper
+                """)
+                .param("draft", draft)
+                .param("file", file.id())
+                .param("paper", paper)
+                .param("name", file.name())
+                .param("type", file.mediaType())
+                .param("size", file.sizeInBytes())
+                .param("at", Rows.utc(at))
+                .update();
+    }
+
+    public void detach(UUID draft, UUID file) {
+        jdbc.sql("DELETE FROM dossier_draft_file WHERE draft_id = :draft AND file_id = :file")
+                .params(Map.of("draft", draft, "file", file))
+                .update();
+    }
+
+    public void delete(UUID owner, UUID id) {
+        jdbc.sql("DELETE FROM dossier_draft WHERE id = :id AND owner = :owner")
+                .params(Map.of("id", id, "owner", owner))
+                .update();
+    }
+
+    private Draft draft(ResultSet row) throws SQLException {
+        var id = Rows.uuid(row, "id");
+        var collect = row.getString("collect");
+        return new Draft(
+                id,
+                Rows.uuid(row, "owner"),
+                row.getString("procedure_code"),
+                row.getString("procedure_name"),
+                row.getString("unit"),
+                Rows.uuid(row, "form_version"),
+                Answers.read(row.getString("answers")),
+                applicant(row.getString("applicant")),
+                collect == null ? null : Move.ReturnWay.valueOf(collect),
+                files(id),
+                Rows.at(row, "started_at"),
+                Rows.at(row, "saved_at"));
+    }
+
+    private @Nullable Applicant applicant(@Nullable String text) {
+        return text == null ? null : json.readValue(text, Applicant.class);
+    }
+
+    private List<DraftFile> files(UUID draft) {
+        return jdbc.sql("""
+                SELECT paper, file_id, name, media_type, size_in_bytes
+                FROM dossier_draft_file
+                WHERE draft_id = :draft
+                ORDER BY attached_at, file_id
+                """)
+                .param("draft", draft)
+                .query((row, _) -> new DraftFile(
+                        row.getString("paper"),
+                        Rows.uuid(row, "file_id"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size_in_bytes")))
+                .list();
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.moving;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.state.DossierRow;
+import vn.motcua.dossier.state.State;
+import vn.motcua.dossier.state.StepRow;
+import vn.motcua.identity.Actor;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.NewEntry;
+
+/** Tells the journal what happened to a dossier. Of people it names officials in office only, never the applicant. */
+@Component
+public class Chronicle {
+
+    private final Journal journal;
+
+    public Chronicle(Journal journal) {
+        this.journal = journal;
+    }
+
+    public static NewEntry filed(DossierRow dossier, Actor actor) {
+        var facts = facts(dossier, dossier.state());
+        facts.put("channel", dossier.channel().name());
+        return entry(
+                Move.FILED,
+                dossier,
+                actor,
+                actor.isOfficer() ? dossier.receivingUnit() : "",
+                dossier.submittedAt(),
+                facts);
+    }
+
+    public static NewEntry moved(Change change) {
+        var situation = change.situation();
+        var facts = facts(situation.dossier(), change.state());
+        facts.put("was", situation.status().number());
+        var step = change.step();
+        if (step != null) {
+            facts.put("step", step.name());
+            facts.put("stepId", step.id().toString());
+        }
+        facts.put("next", change.opened().stream().map(Chronicle::next).toList());
+        facts.putAll(change.told());
+        return entry(
+                change.move().event(),
+                situation.dossier(),
+                situation.actor(),
+                change.actingUnit(),
+                change.now(),
+                facts);
+    }
+
+    private static Map<String, Object> next(StepRow step) {
+        var next = new LinkedHashMap<String, Object>(Map.of(
+                "name", step.name(), "unit", step.unit(), "role", step.role().name()));
+        if (step.assignee() != null) {
+            next.put("officer", step.assignee().toString());
+        }
+        return next;
+    }
+
+    private static Map<String, Object> facts(DossierRow dossier, State state) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("code", dossier.code());
+        facts.put("status", state.status().number());
+        facts.put("procedure", dossier.procedureCode());
+        facts.put("procedureName", dossier.procedureName());
+        facts.put("receivingUnit", dossier.receivingUnit());
+        if (dossier.owner() != null) {
+            facts.put("owner", dossier.owner().toString());
+        }
+        if (state.deadline().dueAt() != null) {
+            facts.put("dueAt", state.deadline().dueAt().toString());
+        }
+        return facts;
+    }
+
+    private static NewEntry entry(
+            String kind, DossierRow dossier, Actor actor, String unit, Instant at, Map<String, Object> facts) {
+        if (actor.isOfficer()) {
+            facts.put("by", actor.name());
+        }
+        return new NewEntry(
+                kind,
+                dossier.id(),
+                actor.isSystem() ? null : actor.id(),
+                actor.kind().name(),
+                unit,
+                at,
+                facts);
+    }
+
+    public void tell(NewEntry entry) {
+        journal.append(entry);
+    }
+
+    public void tell(NewEntry first, NewEntry second) {
+        journal.append(List.of(first, second));
+    }
+}

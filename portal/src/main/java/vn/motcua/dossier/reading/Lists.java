@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.reading;
+
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierQuery;
+import vn.motcua.dossier.FoundDossier;
+import vn.motcua.dossier.InboxFilter;
+import vn.motcua.dossier.InboxRow;
+import vn.motcua.dossier.MyDossierRow;
+import vn.motcua.dossier.reading.SearchTable.Keyed;
+import vn.motcua.dossier.rights.DossierRights;
+import vn.motcua.identity.Actor;
+import vn.motcua.platform.Cursor;
+import vn.motcua.platform.Slice;
+
+/** The lists of dossiers, page by page: the tray, one's own, what is looked for. */
+@Component
+public class Lists {
+
+    private static final int MY_PAGE = 25;
+
+    private final InboxTable inbox;
+    private final SearchTable search;
+    private final InstantSource clock;
+
+    Lists(InboxTable inbox, SearchTable search, InstantSource clock) {
+        this.inbox = inbox;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** The officer's tray, what is due first at the top. */
+    public Slice<InboxRow> inbox(Actor actor, InboxFilter filter, @Nullable String cursor) {
+        var rows = inbox.read(actor, filter, Cursor.read(cursor, 2), clock.instant(), filter.size() + 1);
+        return Slice.of(rows, filter.size(), row -> Cursor.of(row.stepDueAt(), row.step()));
+    }
+
+    /** The dossiers of a citizen, newest first. */
+    public Slice<MyDossierRow> mine(Actor actor, @Nullable String cursor) {
+        var rows = search.mine(actor.id(), Cursor.read(cursor, 1), clock.instant(), MY_PAGE + 1);
+        return Slice.of(rows, MY_PAGE, Keyed::key).map(Keyed::row);
+    }
+
+    /** What an officer may see and looks for. */
+    public Slice<FoundDossier> search(Actor actor, DossierQuery query, @Nullable String cursor) {
+        var units = DossierRights.reachWithin(actor, query.unit());
+        if (units.isEmpty()) {
+            return Slice.empty();
+        }
+        var rows = search.search(units, query, Cursor.read(cursor, 2), clock.instant(), query.size() + 1);
+        return Slice.of(rows, query.size(), Keyed::key).map(Keyed::row);
+    }
+}

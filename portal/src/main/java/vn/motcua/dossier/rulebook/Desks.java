@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.rulebook;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.motcua.identity.Role;
+import vn.motcua.process.Lane;
+import vn.motcua.process.Node.TaskNode;
+
+/**
+ * Where the steps of one dossier are done.
+ *
+ * @param committee the office of the provincial People's Committee
+ * @param agencyOf the agency a division belongs to; leaders and clerks of seals sit there
+ */
+public record Desks(String receiving, String handling, String committee, UnaryOperator<String> agencyOf) {
+
+    private static final List<Role> OF_THE_AGENCY = List.of(Role.LEADER, Role.CLERK_OF_SEALS);
+
+    public Desk of(TaskNode task) {
+        var role = roleOf(task.role());
+        return new Desk(unitOf(task, role), role);
+    }
+
+    private String unitOf(TaskNode task, Role role) {
+        return switch (task.unit()) {
+            case Lane.RECEIVING -> receiving;
+            case Lane.COMMITTEE -> committee;
+            case Lane.HANDLING -> handlingUnit(role);
+            default -> task.unit();
+        };
+    }
+
+    private String handlingUnit(Role role) {
+        return role == Role.ONE_STOP_CLERK
+                ? receiving
+                : OF_THE_AGENCY.contains(role) ? agencyOf.apply(handling) : handling;
+    }
+
+    public Desk oneStop() {
+        return new Desk(receiving, Role.ONE_STOP_CLERK);
+    }
+
+    /** Where a question or a linked procedure arrives in another unit. */
+    public Desk asked(String unit) {
+        return new Desk(unit, unit.equals(committee) ? Role.COMMITTEE_SPECIALIST : Role.SPECIALIST);
+    }
+
+    private static Role roleOf(vn.motcua.process.Role role) {
+        return switch (role) {
+            case ONE_STOP -> Role.ONE_STOP_CLERK;
+            case DIVISION_HEAD -> Role.DIVISION_HEAD;
+            case SPECIALIST, CONSULTED_AGENCY, OTHER -> Role.SPECIALIST;
+            case LEADER -> Role.LEADER;
+            case CLERK_OF_SEALS -> Role.CLERK_OF_SEALS;
+            case COMMITTEE_OFFICER -> Role.COMMITTEE_SPECIALIST;
+            case COMMITTEE_LEADER -> Role.COMMITTEE_LEADER;
+        };
+    }
+
+    /** A role at a unit: whose tray a step lies in. */
+    public record Desk(String unit, Role role) {}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.rulebook;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalogue.Handling;
+import vn.motcua.form.Form;
+import vn.motcua.process.ProcessDefinition;
+
+/** What the catalogue and the agencies say that a dossier goes by; all of it is kept in memory. */
+public interface Rulebook {
+
+    /** How a unit handles a procedure, if it does. */
+    Optional<Handling> handling(String procedure, String unit, Instant at);
+
+    Form form(UUID version);
+
+    ProcessDefinition process(UUID version);
+
+    WorkingCalendar calendar(String unit);
+
+    Desks desks(String receivingUnit, String handlingUnit);
+
+    CodePattern codes();
+
+    SupplementRule supplementRule();
+}
