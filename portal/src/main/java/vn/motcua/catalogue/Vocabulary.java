@@ -37,15 +37,19 @@ final class Vocabulary {
         if (typed.length() < SHORTEST_MENDED || typed.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
-        var slips = typed.length() >= TWO_SLIPS_FROM ? 2 : 1;
+        var most = typed.length() >= TWO_SLIPS_FROM ? 2 : 1;
         return procedures.keySet().stream()
-                .filter(word -> Math.abs(word.length() - typed.length()) <= slips)
-                .filter(word -> Slips.between(typed, word, slips) <= slips)
-                .sorted(Comparator.comparingInt((String word) -> Slips.between(typed, word, slips))
-                        .thenComparing(word -> -procedures.getOrDefault(word, 0)))
+                .filter(word -> Math.abs(word.length() - typed.length()) <= most)
+                .map(word -> new Guess(word, Slips.between(typed, word, most), procedures.getOrDefault(word, 0)))
+                .filter(guess -> guess.slips <= most)
+                .sorted(Comparator.comparingInt(Guess::slips)
+                        .thenComparing(Comparator.comparingInt(Guess::procedures).reversed()))
                 .limit(MOST_GUESSES)
+                .map(Guess::word)
                 .toList();
     }
+
+    private record Guess(String word, int slips, int procedures) {}
 
     /** Two words that were typed as one: khaisinh. */
     List<String> split(String typed) {

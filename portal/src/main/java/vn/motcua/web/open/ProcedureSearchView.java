@@ -19,6 +19,7 @@ public record ProcedureSearchView(
         List<Choice> levels,
         List<Choice> audiences,
         List<Choice> events,
+        String heading,
         List<Item> found,
         @Nullable String next,
         @Nullable String first,
@@ -36,6 +37,7 @@ public record ProcedureSearchView(
     /** One procedure that was found. */
     public record Item(
             String name,
+            String language,
             String href,
             String time,
             String fee,

@@ -24,6 +24,7 @@ import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.Tier;
 import vn.motcua.catalogue.Way;
+import vn.motcua.catalogue.Wording;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessPicture;
 import vn.motcua.web.component.Row;
@@ -72,16 +73,24 @@ class ProcedureText {
         return tiers.stream().map(tier -> tier.wording().in(locale)).collect(Collectors.joining(", "));
     }
 
+    /** The language in which a text comes out, for those who have the page read to them. */
+    static String language(Wording wording, Locale locale) {
+        return "en".equals(locale.getLanguage()) && !wording.en().isBlank() ? "en" : "vi";
+    }
+
     ProcedureView view(Procedure procedure, Locale locale) {
         var receivers = handlings.unitsFor(procedure.code());
         return new ProcedureView(
                 procedure.code(),
                 procedure.name().in(locale),
+                language(procedure.name(), locale),
                 procedure.intro().in(locale),
                 procedure.online().wording().in(locale),
                 brief(procedure, locale),
                 handlings.canBeFiled(procedure.code()) ? "/my/new?procedure=" + procedure.code() : null,
-                procedure.subjects(),
+                procedure.subjects().stream()
+                        .map(subject -> SubjectNames.in(locale, subject))
+                        .toList(),
                 procedure.conditions().in(locale),
                 always(procedure, locale),
                 sometimes(procedure, locale),

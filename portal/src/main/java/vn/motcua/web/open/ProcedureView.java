@@ -9,6 +9,7 @@ import vn.motcua.web.component.Row;
 /**
  * A procedure as a checklist in plain words.
  *
+ * @param language of the name; papers and conditions come in the same
  * @param brief time, fee and papers at a glance
  * @param file where it is filed from here; null when it cannot be
  * @param always papers that everybody brings; {@code sometimes}: those of a case, by case
@@ -19,6 +20,7 @@ import vn.motcua.web.component.Row;
 public record ProcedureView(
         String code,
         String name,
+        String language,
         String intro,
         String online,
         List<Row> brief,

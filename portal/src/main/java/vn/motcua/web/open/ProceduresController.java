@@ -72,11 +72,24 @@ class ProceduresController {
                         choices(Tier.values(), Tier::wording, locale),
                         choices(Audience.values(), Audience::wording, locale),
                         facets(lifeEvents, locale),
+                        heading(asked, lifeEvents, locale),
                         found.rows().stream().map(row -> item(row, locale)).toList(),
                         found.next() == null ? null : address(asked, found.next()),
                         next == null ? null : address(asked, ""),
                         asked.isNarrowed() ? everything(asked, locale) : null,
                         lifeEvents.stream().map(each -> link(each, locale)).toList()));
+    }
+
+    private String heading(Asked asked, List<Facet> lifeEvents, Locale locale) {
+        if (!asked.q().isEmpty()) {
+            return words.getMessage("procedures.search.found", new Object[] {asked.q()}, locale);
+        }
+        return lifeEvents.stream()
+                .filter(event -> event.code().equals(asked.event()))
+                .map(event -> event.name().in(locale))
+                .findFirst()
+                .orElseGet(() -> words.getMessage(
+                        asked.isNarrowed() ? "procedures.search.narrowed" : "procedures.search.all", null, locale));
     }
 
     private static ProcedureQuery query(Asked asked, @Nullable String next) {
@@ -114,6 +127,7 @@ class ProceduresController {
     private Item item(Found found, Locale locale) {
         return new Item(
                 found.name().in(locale),
+                ProcedureText.language(found.name(), locale),
                 "/procedures/" + found.code(),
                 text.time(found, locale),
                 text.fee(found, locale),
