@@ -54,13 +54,13 @@ record ProcedureJson(
                     way.limitAsGiven(),
                     way.free(),
                     way.fees().stream()
-                            .map(fee -> new FeeJson(fee.dong(), fee.what(), fee.when(), fee.asGiven()))
+                            .map(fee -> new FeeJson(fee.dong(), fee.what(), fee.when(), fee.times(), fee.asGiven()))
                             .toList(),
                     way.note());
         }
     }
 
-    record FeeJson(@Nullable Long dong, Wording what, String when, String asGiven) {}
+    record FeeJson(@Nullable Long dong, Wording what, String when, String times, String asGiven) {}
 
     record PaperJson(
             String key,

@@ -119,7 +119,7 @@ final class NationalWays {
     private Fee fee(Facts fee) {
         var given = fee.textOrEmpty("amount");
         var note = fee.textOrEmpty("note");
-        return new Fee(dong(fee, given, note), Wording.vietnamese(note), "", given);
+        return new Fee(dong(fee, given, note), Wording.vietnamese(note), "", "", given);
     }
 
     private @Nullable Long dong(Facts fee, String given, String note) {

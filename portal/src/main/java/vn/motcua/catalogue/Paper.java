@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.catalogue;
 
+import vn.motcua.form.Answers;
+
 /**
  * One line of the checklist.
  *
@@ -24,4 +26,15 @@ public record Paper(
         boolean required,
         String when,
         String template,
-        boolean isNote) {}
+        boolean isNote) {
+
+    /** Whether its case applies to somebody who gave these answers. */
+    public boolean concerns(Answers answers) {
+        return when.isBlank() || answers.satisfy(when);
+    }
+
+    /** Whether a dossier with these answers is incomplete until this paper comes with it. */
+    public boolean isNeededWith(Answers answers) {
+        return required && !onlyShown && concerns(answers);
+    }
+}

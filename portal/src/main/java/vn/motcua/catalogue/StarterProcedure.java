@@ -4,6 +4,7 @@ package vn.motcua.catalogue;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,19 @@ record StarterProcedure(
                     limit,
                     free,
                     fees.stream()
-                            .map(fee -> new Fee(fee.dong, fee.what, fee.when, ""))
+                            .map(fee -> new Fee(fee.dong, fee.what, fee.when, fee.times, ""))
                             .toList(),
                     note);
         }
     }
 
-    record StarterFee(@Nullable Long dong, Wording what, String when) {}
+    record StarterFee(
+            @Nullable Long dong, Wording what, String when, String times) {
+
+        StarterFee {
+            times = Objects.requireNonNullElse(times, "");
+        }
+    }
 
     record StarterPaper(
             String key,

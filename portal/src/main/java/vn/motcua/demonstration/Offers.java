@@ -31,7 +31,7 @@ class Offers {
             Map.entry("3.000333", 8),
             Map.entry("1.012783", 10),
             Map.entry("1.012784", 6),
-            Map.entry("3.000350", 5),
+            Map.entry("1.003915", 5),
             Map.entry("1.000703", 4),
             Map.entry("1.013225", 6),
             Map.entry("2.000205", 3),

@@ -27,6 +27,7 @@ import vn.motcua.dossier.OpenStep;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.StepKind;
+import vn.motcua.form.Answers;
 import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
@@ -147,7 +148,7 @@ final class Office {
                 life.arrival.channel(),
                 applicant,
                 answers,
-                papersOf(life, actor),
+                papersOf(life, Answers.of(answers), actor),
                 isOnline(life) && life.random.nextInt(3) > 0 ? Move.ReturnWay.ONLINE : Move.ReturnWay.COUNTER,
                 null,
                 true,
@@ -167,10 +168,10 @@ final class Office {
         }
     }
 
-    private List<NewPaper> papersOf(Life life, Actor actor) {
+    private List<NewPaper> papersOf(Life life, Answers answers, Actor actor) {
         var files = isOnline(life) ? filesOf(actor) : List.<UUID>of();
         return life.offer().handling().procedure().papersToBring().stream()
-                .filter(paper -> paper.required() && !paper.onlyShown())
+                .filter(paper -> paper.isNeededWith(answers))
                 .map(paper -> paper(paper, files, life))
                 .toList();
     }

@@ -81,6 +81,21 @@ public record Answers(Map<String, Object> values, Map<String, String> typed) {
         return find(path).filter(String.class::isInstance).map(String.class::cast);
     }
 
+    /**
+     * Whether a FEEL condition holds of these answers, such as {@code housing = "rented"}; a question that was not answered
+     * is null. For conditions outside the form: the papers and fees of a case.
+     */
+    public boolean satisfy(String condition) {
+        return Boolean.TRUE.equals(Formula.of(condition).value(values));
+    }
+
+    /** The number that a FEEL expression gives over these answers, such as {@code copies}; none when it gives no number. */
+    public Optional<BigDecimal> number(String expression) {
+        return Optional.ofNullable(Formula.of(expression).value(values))
+                .filter(Number.class::isInstance)
+                .map(number -> new BigDecimal(number.toString()));
+    }
+
     private static @Nullable Object step(@Nullable Object at, Object step) {
         if (at instanceof Map<?, ?> map && step instanceof String name) {
             return map.get(name);

@@ -38,6 +38,15 @@ record Formula(String text, ParsedExpression parsed, Set<String> names) {
         return new Reading.Good(new Formula(text, result.parsedExpression(), Set.copyOf(result.getVariableNames())));
     }
 
+    /** An expression of our own content, which tests have read already. */
+    static Formula of(String text) {
+        return switch (read(text)) {
+            case Reading.Good(var formula) -> formula;
+            case Reading.Bad(var reason) ->
+                throw new IllegalArgumentException("Not a FEEL expression: " + text + " (" + reason + ")");
+        };
+    }
+
     /** The names it refers to, each as its steps ({@code applicant}, {@code role}). */
     Set<List<String>> references() {
         var references = new HashSet<List<String>>();
@@ -83,6 +92,13 @@ record Formula(String text, ParsedExpression parsed, Set<String> names) {
     @Nullable
     Object value(List<Scope> scopes, Object today) {
         var result = FEEL.evaluate(parsed, variables(scopes, today));
+        return result.isSuccess() ? result.result() : null;
+    }
+
+    /** Over plain answers, without a form around them; what they do not name is null. */
+    @Nullable
+    Object value(Map<String, Object> answers) {
+        var result = FEEL.evaluate(parsed, answers);
         return result.isSuccess() ? result.result() : null;
     }
 

@@ -76,7 +76,7 @@ class SearchTest {
             lý lịch tư pháp số 2                       | 3.000333
             criminal record                            | 3.000333
             giay phep lai xe                           | 3.000346
-            bang lai xe cong an                        | 3.000350
+            chung chi dau gia                          | 1.003915
             doi bang lai xe                            | 3.000347
             driving licence                            | 3.000346
             hộ kinh doanh                              | 1.001612
@@ -98,7 +98,7 @@ class SearchTest {
             ho ngheo                                   | 1.011607
             giay phep lao dong cho nguoi nuoc ngoai    | 2.000205
             work permit                                | 2.000205
-            mat bang tot nghiep                        | 1.005092
+            mat bang tot nghiep                        | 3.000465
             ve sinh an toan thuc pham                  | 2.000591
             ho chieu                                   | 1.001456
             passport                                   | 1.001456

@@ -46,6 +46,8 @@ class Gallery {
     private static final Instant NOW = Instant.now();
     private static final String CODE = "H57.16.003-261120-0001";
     private static final String PROCEDURE = "Đăng ký khai sinh cho trẻ em đã có hồ sơ, giấy tờ cá nhân";
+    private static final PapersView.FileLine FILE =
+            new PapersView.FileLine("f1", "Giấy chứng sinh bé Nguyễn Thị Ánh Tuyết.pdf", 1_400_000, "/my");
     private static final String OFFICE = "UBND phường Thuận Hóa";
 
     private static final String PICTURE = """
@@ -81,7 +83,13 @@ class Gallery {
                     "sent",
                     () -> new Show(
                             "citizen/sent",
-                            new SentView(CODE, PROCEDURE, OFFICE, "3 ngày làm việc", "/my/dossiers/x.pdf"))),
+                            new SentView(
+                                    CODE,
+                                    PROCEDURE,
+                                    OFFICE,
+                                    "3 ngày làm việc",
+                                    List.of("8.000 đ – Mỗi bản sao"),
+                                    "/my/dossiers/x.pdf"))),
             Map.entry("dossier", () -> new Show("citizen/dossier", dossier())),
             Map.entry("answer", () -> new Show("citizen/answer", answer(List.of()))),
             Map.entry(
@@ -203,17 +211,34 @@ class Gallery {
 
     private static PapersView papers(String error) {
         return new PapersView(
-                filing(), slots(error), 20 << 20, 5, "/my", error.isBlank() ? List.of() : problems("p1", error));
+                filing(), asked(error), 20 << 20, 5, "/my", error.isBlank() ? List.of() : problems("p1", error));
     }
 
-    private static List<PapersView.Slot> slots(String error) {
-        var file = new PapersView.FileLine("f1", "Giấy chứng sinh bé Nguyễn Thị Ánh Tuyết.pdf", 1_400_000, "/my");
-        return List.of(
-                new PapersView.Slot("p0", "Giấy chứng sinh", "", 1, 0, true, false, "", List.of(file), ""),
-                new PapersView.Slot(
-                        "p1", "Tờ khai đăng ký khai sinh", "", 1, 1, true, false, "Mẫu số 1", List.of(), error),
-                new PapersView.Slot(
-                        "p2", "Giấy tờ tùy thân của người nộp", "Xuất trình", 0, 0, false, true, "", List.of(), ""));
+    private static PapersView.Papers asked(String error) {
+        return new PapersView.Papers(
+                List.of(
+                        slot("p0", "Giấy chứng sinh", "", PapersView.Need.NEEDED, List.of(FILE), ""),
+                        slot("p1", "Tờ khai đăng ký khai sinh", "", PapersView.Need.NEEDED, List.of(), error),
+                        slot(
+                                "p2",
+                                "Bản án, quyết định ly hôn",
+                                "Tình trạng hôn nhân bên nữ – Đã ly hôn",
+                                PapersView.Need.NEEDED,
+                                List.of(),
+                                ""),
+                        slot("p3", "Văn bản ủy quyền", "", PapersView.Need.OPTIONAL, List.of(), ""),
+                        slot("p4", "Giấy báo tử", "", PapersView.Need.SUPERFLUOUS, List.of(FILE), "")),
+                List.of(new PapersView.Shown("Giấy tờ tùy thân của người nộp", "")));
+    }
+
+    private static PapersView.Slot slot(
+            String key,
+            String name,
+            String because,
+            PapersView.Need need,
+            List<PapersView.FileLine> files,
+            String error) {
+        return new PapersView.Slot(key, name, "", because, 1, 1, need, "Mẫu số 1", files, error);
     }
 
     private static Summary answers() {
@@ -232,9 +257,9 @@ class Gallery {
                 filing(),
                 List.of(Row.of("Họ tên", "Hồ Thị Mai")),
                 answers(),
-                slots(""),
+                asked(""),
                 "3 ngày làm việc",
-                "8.000 đ",
+                List.of("16.000 đ (2 × 8.000 đ) – Mỗi bản sao"),
                 "/my",
                 List.of(new Link("Hãy gửi kèm: Tờ khai", "/my")),
                 CODE);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.OnlineLevel;
+import vn.motcua.catalogue.Paper;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome.NotFiled;
@@ -63,7 +64,7 @@ public class FilingRules {
                 .forEach(error ->
                         problems.add(new Problem(error.code(), error.path(), error.messageVi(), error.messageEn())));
         var papers = named(filing.papers(), handling);
-        papersAreThere(filing, papers, handling, problems);
+        papersAreThere(evaluation.answers(), papers, handling, problems);
         filesAreTheirs(actor, filing, problems);
         return new Checked(with(filing, evaluation.answers(), papers), problems);
     }
@@ -122,18 +123,23 @@ public class FilingRules {
                 .orElse(paper.name()));
     }
 
-    /** Papers that depend on a case, or are only shown, are for the clerk to judge. */
-    private void papersAreThere(Filing filing, List<NewPaper> papers, Handling handling, List<Problem> problems) {
+    /** Which papers are needed follows from the answers; what is only shown is looked at by the clerk. */
+    private void papersAreThere(Answers answers, List<NewPaper> papers, Handling handling, List<Problem> problems) {
         var given = new HashSet<String>();
         papers.stream().filter(FilingRules::isHandedIn).forEach(paper -> given.add(paper.name()));
         handling.procedure().papersToBring().stream()
-                .filter(paper ->
-                        paper.required() && !paper.onlyShown() && paper.when().isBlank())
+                .filter(paper -> paper.isNeededWith(answers))
                 .filter(paper -> !given.contains(Rows.nfc(paper.name().vi())))
-                .forEach(paper -> problems.add(problem(
-                        "PAPER_IS_MISSING",
-                        "papers." + paper.key(),
-                        paper.name().in(VIETNAMESE))));
+                .forEach(paper -> problems.add(missing(paper)));
+    }
+
+    private Problem missing(Paper paper) {
+        var key = "dossier.notFiled.PAPER_IS_MISSING";
+        return new Problem(
+                "PAPER_IS_MISSING",
+                "papers." + paper.key(),
+                messages.getMessage(key, new Object[] {paper.name().in(VIETNAMESE)}, VIETNAMESE),
+                messages.getMessage(key, new Object[] {paper.name().in(Locale.ENGLISH)}, Locale.ENGLISH));
     }
 
     private static boolean isHandedIn(NewPaper paper) {

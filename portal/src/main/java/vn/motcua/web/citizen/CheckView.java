@@ -17,9 +17,9 @@ public record CheckView(
         Filing filing,
         List<Row> applicant,
         Summary answers,
-        List<PapersView.Slot> papers,
+        PapersView.Papers papers,
         String limit,
-        String fee,
+        List<String> fees,
         String back,
         List<Link> todo,
         @Nullable String before) {}

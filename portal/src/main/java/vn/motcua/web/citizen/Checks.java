@@ -6,23 +6,22 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
-import vn.motcua.catalogue.Fee;
+import vn.motcua.catalogue.Fees;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Procedures;
-import vn.motcua.catalogue.Way;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.form.Form;
 import vn.motcua.form.FormView;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
-import vn.motcua.web.Pages;
-import vn.motcua.web.citizen.PapersView.Slot;
+import vn.motcua.web.FeeWords;
+import vn.motcua.web.citizen.PapersView.Papers;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
 
@@ -35,7 +34,7 @@ class Checks {
     private final Procedures procedures;
     private final Handlings handlings;
     private final Accounts accounts;
-    private final Pages pages;
+    private final FeeWords feeWords;
     private final MessageSource words;
     private final InstantSource clock;
 
@@ -45,7 +44,7 @@ class Checks {
             Procedures procedures,
             Handlings handlings,
             Accounts accounts,
-            Pages pages,
+            FeeWords feeWords,
             MessageSource words,
             InstantSource clock) {
         this.draftPages = draftPages;
@@ -53,7 +52,7 @@ class Checks {
         this.procedures = procedures;
         this.handlings = handlings;
         this.accounts = accounts;
-        this.pages = pages;
+        this.feeWords = feeWords;
         this.words = words;
         this.clock = clock;
     }
@@ -61,14 +60,14 @@ class Checks {
     CheckView view(Actor reader, Draft draft, List<Link> refused, @Nullable String before, Locale locale) {
         var drawn = draftPages.drawn(reader, draft, locale);
         var form = draftPages.form(draft);
-        var papers = slots.of(draft, PaperRefused.NOTHING, locale);
+        var papers = slots.of(draft, form, PaperRefused.NOTHING, locale);
         return new CheckView(
                 draftPages.frame(draft, drawn, DraftPages.CHECK, locale),
                 applicant(reader, draft, locale),
                 form.summary(draft.answers(), locale),
                 papers,
                 limit(draft, locale),
-                fee(draft, locale),
+                fees(draft, form, locale),
                 draftPages.before(draft, drawn, DraftPages.CHECK),
                 refused.isEmpty() ? todo(draft, drawn, papers, locale) : refused,
                 before);
@@ -97,16 +96,14 @@ class Checks {
                         : DraftPages.ofPage(draftPages.form(draft).pageOf(field)) + "?check=1");
     }
 
-    private List<Link> todo(Draft draft, FormView drawn, List<Slot> papers, Locale locale) {
+    private List<Link> todo(Draft draft, FormView drawn, Papers papers, Locale locale) {
         var form = draftPages.form(draft);
         var root = "/my/drafts/" + draft.id();
         var wrong = form.evaluate(draft.answers()).errors().stream().map(error -> {
             var page = form.pageOf(error.path());
             return new Link(titleOf(drawn, page) + error.message(locale), root + DraftPages.ofPage(page) + "?check=1");
         });
-        var missing = papers.stream()
-                .filter(slot ->
-                        slot.required() && !slot.onlyShown() && slot.files().isEmpty())
+        var missing = papers.missing().stream()
                 .map(slot -> new Link(
                         words.getMessage("citizen.papers.missing", new Object[] {slot.name()}, locale),
                         root + DraftPages.PAPERS + "#" + slot.key() + "-name"));
@@ -148,20 +145,8 @@ class Checks {
                 .orElse("");
     }
 
-    private String fee(Draft draft, Locale locale) {
-        var way = procedures.get(draft.procedureCode()).way(Channel.ONLINE);
-        return way == null ? "" : fee(way, locale);
-    }
-
-    private String fee(Way way, Locale locale) {
-        return way.free()
-                ? word("citizen.check.free", locale)
-                : way.fees().stream().map(fee -> fee(fee, locale)).collect(Collectors.joining("; "));
-    }
-
-    private String fee(Fee fee, Locale locale) {
-        var what = fee.what().in(locale);
-        var dong = fee.dong();
-        return dong == null ? what : pages.money(dong, locale) + (what.isBlank() ? "" : " – " + what);
+    private List<String> fees(Draft draft, Form form, Locale locale) {
+        var answers = form.evaluate(draft.answers()).answers();
+        return feeWords.lines(Fees.of(procedures.get(draft.procedureCode()), Channel.ONLINE, answers), locale);
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Fees;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DossierView.Happened;
@@ -19,6 +21,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Status;
+import vn.motcua.web.FeeWords;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.citizen.DossierPageView.Asked;
@@ -54,25 +57,31 @@ class DossierPages {
 
     private final Dossiers dossiers;
     private final Handlings handlings;
+    private final Procedures procedures;
     private final ProgressViews progress;
     private final Asking asking;
     private final Names names;
+    private final FeeWords feeWords;
     private final Pages pages;
     private final MessageSource words;
 
     DossierPages(
             Dossiers dossiers,
             Handlings handlings,
+            Procedures procedures,
             ProgressViews progress,
             Asking asking,
             Names names,
+            FeeWords feeWords,
             Pages pages,
             MessageSource words) {
         this.dossiers = dossiers;
         this.handlings = handlings;
+        this.procedures = procedures;
         this.progress = progress;
         this.asking = asking;
         this.names = names;
+        this.feeWords = feeWords;
         this.pages = pages;
         this.words = words;
     }
@@ -100,7 +109,15 @@ class DossierPages {
                 names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
                 names.unit(dossier.receivingUnit(), locale),
                 limit.map(time -> time.text(locale)).orElse(""),
+                fees(dossier, locale),
                 addressOf(dossier, FormNumber.APPLICATION));
+    }
+
+    private List<String> fees(DossierView dossier, Locale locale) {
+        return procedures
+                .find(dossier.procedureCode())
+                .map(procedure -> feeWords.lines(Fees.of(procedure, dossier.channel(), dossier.answers()), locale))
+                .orElse(List.of());
     }
 
     private @Nullable Asked asked(DossierView dossier, Locale locale) {

@@ -70,7 +70,7 @@ class PapersController {
                 "citizen/papers",
                 new PapersView(
                         draftPages.frame(draft, form, DraftPages.PAPERS, locale),
-                        slots.of(draft, refused, locale),
+                        slots.of(draft, draftPages.form(draft), refused, locale),
                         vault.largest().toBytes(),
                         MOST_FILES,
                         draftPages.before(draft, form, DraftPages.PAPERS),
@@ -140,7 +140,7 @@ class PapersController {
     }
 
     private void slotOf(Draft draft, String paper, Locale locale) {
-        if (slots.of(draft, PaperRefused.NOTHING, locale).stream()
+        if (slots.of(draft, draftPages.form(draft), PaperRefused.NOTHING, locale).slots().stream()
                 .noneMatch(slot -> slot.key().equals(paper))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
