@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.FormView;
+import vn.motcua.web.citizen.PapersView.FileLine;
 import vn.motcua.web.component.Problem;
 
 /**
@@ -23,6 +24,19 @@ public record AnswerView(
         long largestInBytes,
         List<Problem> problems) {
 
-    /** What is missing or wrong; a paper has an input of its own. */
-    public record Lack(String input, String what, String why, boolean paper, String error) {}
+    /**
+     * What is missing or wrong; a paper has an input of its own.
+     *
+     * @param before the files that the office found fault with
+     * @param files those put in since, which stay whatever else is wrong; {@code kept}: their ids
+     */
+    public record Lack(
+            String input,
+            String what,
+            String why,
+            boolean paper,
+            List<FileLine> before,
+            List<FileLine> files,
+            String kept,
+            String error) {}
 }

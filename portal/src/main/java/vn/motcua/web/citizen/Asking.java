@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move.Lack;
+import vn.motcua.form.Form;
 
 /** Reads what an office asks of the citizen now: papers, corrections, or money. */
 @Component
@@ -28,6 +29,20 @@ class Asking {
 
         boolean isMoney() {
             return amountInDong > 0;
+        }
+
+        boolean asksForAnswers() {
+            return lacks.stream().anyMatch(lack -> lack.field() != null);
+        }
+
+        /** The pages of the form on which an answer is wrong. */
+        List<String> pagesToCorrect(Form form) {
+            return lacks.stream()
+                    .map(Lack::field)
+                    .filter(Objects::nonNull)
+                    .map(form::pageOf)
+                    .distinct()
+                    .toList();
         }
 
         /** The names of the faulty papers. */
