@@ -47,8 +47,7 @@ record StarterProcedure(
         }
     }
 
-    record StarterFee(
-            @Nullable Long dong, Wording what, String when, String times) {
+    record StarterFee(@Nullable Long dong, Wording what, String when, String times) {
 
         StarterFee {
             times = Objects.requireNonNullElse(times, "");

@@ -43,7 +43,8 @@ final class Vocabulary {
                 .map(word -> new Guess(word, Slips.between(typed, word, most), procedures.getOrDefault(word, 0)))
                 .filter(guess -> guess.slips <= most)
                 .sorted(Comparator.comparingInt(Guess::slips)
-                        .thenComparing(Comparator.comparingInt(Guess::procedures).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Guess::procedures).reversed()))
                 .limit(MOST_GUESSES)
                 .map(Guess::word)
                 .toList();

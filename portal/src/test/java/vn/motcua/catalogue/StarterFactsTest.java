@@ -44,11 +44,13 @@ class StarterFactsTest {
         var national = national(SharedData.file("procedures/procedures.jsonl.gz"));
 
         assertThat(starters().map(StarterProcedure::code).filter(code -> !national.containsKey(code)))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(LISTED_ELSEWHERE, FROM_EARLIER_DECISIONS).flatMap(Set::stream).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(LISTED_ELSEWHERE, FROM_EARLIER_DECISIONS)
+                        .flatMap(Set::stream)
+                        .toList());
         starters()
                 .filter(starter -> national.containsKey(starter.code()))
-                .forEach(starter -> isTheSame(starter.procedure(), Objects.requireNonNull(national.get(starter.code()))));
+                .forEach(starter ->
+                        isTheSame(starter.procedure(), Objects.requireNonNull(national.get(starter.code()))));
     }
 
     @Test
@@ -59,24 +61,28 @@ class StarterFactsTest {
     }
 
     private static void isTheSame(Procedure own, Procedure found) {
-        assertThat(own.field().name().vi()).as(own.code()).isEqualTo(found.field().name().vi());
+        assertThat(own.field().name().vi())
+                .as(own.code())
+                .isEqualTo(found.field().name().vi());
         assertThat(own.decision()).as(own.code()).isEqualTo(found.decision());
         own.ways().forEach(way -> isTheSame(own.code(), way, found.ways()));
     }
 
     private static void isTheSame(String code, Way own, List<Way> national) {
-        var same = national.stream().filter(way -> way.channel() == own.channel()).toList();
+        var same =
+                national.stream().filter(way -> way.channel() == own.channel()).toList();
         assertThat(same).as("%s may be filed by %s", code, own.channel()).isNotEmpty();
         if (!TIME_DIFFERS.contains(code + " " + own.channel())
                 && same.stream().allMatch(way -> way.limit() != null)
                 && own.limit() != null) {
-            assertThat(same).as("%s by %s", code, own.channel()).extracting(Way::limit).contains(own.limit());
+            assertThat(same)
+                    .as("%s by %s", code, own.channel())
+                    .extracting(Way::limit)
+                    .contains(own.limit());
         }
         var amounts = own.fees().stream().map(Fee::dong).toList();
-        var given = same.stream()
-                .flatMap(way -> way.fees().stream())
-                .map(Fee::dong)
-                .toList();
+        var given =
+                same.stream().flatMap(way -> way.fees().stream()).map(Fee::dong).toList();
         var known = given.stream().anyMatch(dong -> dong != null && dong >= 1_000);
         if (known && amounts.stream().anyMatch(dong -> dong != null) && own.channel() == Channel.ONLINE) {
             assertThat(amounts).as("%s by %s", code, own.channel()).containsAnyElementsOf(given);
@@ -124,8 +130,8 @@ class StarterFactsTest {
 
     private static Map<String, Procedure> national(Path file) throws IOException {
         var codes = starters().map(StarterProcedure::code).toList();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> codes.stream().anyMatch(code -> line.startsWith("{\"code\":\"" + code + "\"")))
                     .map(NationalProcedure::read)

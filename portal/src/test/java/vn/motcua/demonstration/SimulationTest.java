@@ -61,9 +61,10 @@ class SimulationTest {
         assertThat(again.moves()).isEqualTo(once.moves());
     }
 
+    /** Waiting for money may be a place of the process itself, without a step. */
     private void everyDossierIsConsistent() {
         assertThat(count(
-                        "SELECT count(*) FROM dossier WHERE closed_at IS NULL AND NOT EXISTS (SELECT FROM dossier_step s"
+                        "SELECT count(*) FROM dossier WHERE closed_at IS NULL AND status <> 6 AND NOT EXISTS (SELECT FROM dossier_step s"
                                 + " WHERE s.dossier_id = dossier.id AND s.state IN ('OPEN', 'WAITING'))"))
                 .isZero();
         assertThat(count("SELECT count(*) FROM dossier JOIN dossier_step s ON s.dossier_id = dossier.id"

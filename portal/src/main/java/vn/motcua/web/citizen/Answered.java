@@ -30,7 +30,9 @@ record Answered(List<Given> given, Answers answers, String note, String action, 
             return new Given(
                     input,
                     paper,
-                    files.stream().filter(one -> !one.id().toString().equals(file)).toList());
+                    files.stream()
+                            .filter(one -> !one.id().toString().equals(file))
+                            .toList());
         }
     }
 
@@ -65,5 +67,4 @@ record Answered(List<Given> given, Answers answers, String note, String action, 
     Answered refused(String why) {
         return new Answered(given, answers, note, action, List.of(new Problem("", why)));
     }
-
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.citizen;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,13 +43,14 @@ class Slots {
                         .toList(),
                 papers.stream()
                         .filter(paper -> paper.onlyShown() && paper.concerns(answers))
-                        .map(paper -> new Shown(
-                                paper.name().in(locale), paper.group().in(locale)))
+                        .map(paper ->
+                                new Shown(paper.name().in(locale), paper.group().in(locale)))
                         .toList());
     }
 
     private static boolean isAsked(Paper paper, Told told) {
-        return paper.concerns(told.answers()) || !told.draft().filesOf(paper.key()).isEmpty();
+        return paper.concerns(told.answers())
+                || !told.draft().filesOf(paper.key()).isEmpty();
     }
 
     private static Slot slot(Paper paper, Told told) {

@@ -16,7 +16,9 @@ final class SubjectNames {
             Map.entry("Doanh nghiệp Việt Nam", "Vietnamese businesses"),
             Map.entry("Doanh nghiệp có vốn đầu tư nước ngoài", "Businesses with foreign capital"),
             Map.entry("Hợp tác xã", "Cooperatives"),
-            Map.entry("Tổ chức (không bao gồm doanh nghiệp, HTX)", "Organisations (other than businesses and cooperatives)"),
+            Map.entry(
+                    "Tổ chức (không bao gồm doanh nghiệp, HTX)",
+                    "Organisations (other than businesses and cooperatives)"),
             Map.entry("Tổ chức nước ngoài", "Foreign organisations"),
             Map.entry("Cán bộ, công chức, viên chức", "Officials and public employees"),
             Map.entry("Đảng viên", "Party members"),
