@@ -28,7 +28,9 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
                                 "spring.datasource.username",
                                 "postgres",
                                 "motcua.limits.times",
-                                1_000)));
+                                1_000,
+                                "motcua.reminding",
+                                false)));
     }
 
     /** The JDBC URL of a new, empty database. */

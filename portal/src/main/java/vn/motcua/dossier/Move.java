@@ -41,9 +41,11 @@ public sealed interface Move {
         ASK_PAYMENT,
         CONFIRM_PAYMENT,
         DECIDE,
+        EXPIRE,
         APOLOGISE,
         WITHDRAW,
         STOP,
+        ATTACH_RESULT,
         RETURN_RESULT;
 
         /** Whether it names a step; the others are about the dossier as a whole. */
@@ -71,9 +73,11 @@ public sealed interface Move {
                 case ASK_PAYMENT -> "PaymentAsked";
                 case CONFIRM_PAYMENT -> "PaymentConfirmed";
                 case DECIDE -> "DossierDecided";
+                case EXPIRE -> "StepExpired";
                 case APOLOGISE -> "DelayApologised";
                 case WITHDRAW -> "WithdrawalAsked";
                 case STOP -> "DossierStopped";
+                case ATTACH_RESULT -> "ResultAttached";
                 case RETURN_RESULT -> "ResultReturned";
             };
         }
@@ -295,6 +299,17 @@ public sealed interface Move {
         }
     }
 
+    /**
+     * The time of an interrupting timer is over: the dossier leaves the step by the timer's way. Only the portal itself does
+     * this; {@code timer} is the id of the timer in the process.
+     */
+    record Expire(UUID step, String timer) implements Move {
+        @Override
+        public Kind kind() {
+            return Kind.EXPIRE;
+        }
+    }
+
     /** Apologises for being late and names the one new date (form 04). */
     record Apologise(UUID step, String reason, Instant newDueAt) implements Move {
         @Override
@@ -324,6 +339,18 @@ public sealed interface Move {
         ASKED_BY_APPLICANT,
         NOT_SUPPLEMENTED,
         NOT_PAID
+    }
+
+    /** Adds the signed result as PDF files, once it is decided and before it is returned. */
+    record AttachResult(UUID step, List<UUID> files) implements Move {
+        public AttachResult {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ATTACH_RESULT;
+        }
     }
 
     /** Hands the result to somebody. */

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owner of a dossier was told, without the words: those are made in the reader's language from the keys of the
+ * What the owner of a dossier or an officer was told, without the words: those are made in the reader's language from the keys of the
  * {@link NoticeKind}.
  *
  * @param entry the journal's entry that it tells of
  * @param code the code of the dossier
- * @param reason the officer's reason, or empty
+ * @param reason the officer's reason, or empty; to officers the step it is about
  * @param dueAt until when, for those kinds that have a time
  */
 public record Notice(

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import vn.motcua.dossier.Move;
 
-/** Of what the owner of a dossier is told, and which fact of the journal's entry says until when. */
+/**
+ * Of what the owner of a dossier is told, or the officers who are to hurry; and which fact of the journal's entry says
+ * until when.
+ */
 public enum NoticeKind {
     FILED(Move.FILED, ""),
     ACCEPTED(Move.Kind.ACCEPT.event(), "dueAt"),
@@ -15,7 +18,15 @@ public enum NoticeKind {
     APOLOGISED(Move.Kind.APOLOGISE.event(), "dueAt"),
     DECIDED(Move.Kind.DECIDE.event(), ""),
     STOPPED(Move.Kind.STOP.event(), ""),
-    RETURNED(Move.Kind.RETURN_RESULT.event(), "");
+    RETURNED(Move.Kind.RETURN_RESULT.event(), ""),
+    ANSWER_DUE_SOON("AnswerDueSoon", "dueAt"),
+    LINKED("DossierLinked", ""),
+    ESCALATED("StepEscalated", "dueAt"),
+    RECEPTION_OVERDUE("ReceptionOverdue", "dueAt"),
+    OPINION_OVERDUE("OpinionOverdue", "dueAt"),
+    DUE_SOON("DossierDueSoon", "dueAt"),
+    OVERDUE("DossierOverdue", "dueAt"),
+    APPLICANT_SILENT("ApplicantSilent", "dueAt");
 
     private final String entryKind;
     private final String dueFact;
@@ -45,8 +56,16 @@ public enum NoticeKind {
         return "notification." + name() + ".text";
     }
 
+    /** Told to the officers whom the entry names, and not to the owner. */
+    boolean isForOfficers() {
+        return switch (this) {
+            case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the reader has to do something. */
     public boolean asksForAction() {
-        return this == SUPPLEMENT_ASKED || this == PAYMENT_ASKED;
+        return this == SUPPLEMENT_ASKED || this == PAYMENT_ASKED || this == ANSWER_DUE_SOON || isForOfficers();
     }
 }

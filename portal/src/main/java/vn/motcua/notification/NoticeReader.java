@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import vn.motcua.journal.Entry;
 import vn.motcua.journal.JournalReader;
 import vn.motcua.platform.Ids;
 
-/** Tells the owners of dossiers what the journal says of them. */
+/** Tells the owners of dossiers, and officers who are to hurry, what the journal says. */
 @Component
 class NoticeReader implements JournalReader {
 
@@ -47,25 +48,43 @@ class NoticeReader implements JournalReader {
 
     @Override
     public void read(List<Entry> entries) {
-        var found = entries.stream().flatMap(entry -> notice(entry).stream()).toList();
+        var found = entries.stream().flatMap(NoticeReader::notices).toList();
         notices.add(found);
         outbox.send(found.stream().flatMap(this::message).toList());
     }
 
-    private static Optional<Notice> notice(Entry entry) {
-        var kind = NoticeKind.ofEntry(entry.kind());
-        return kind.isEmpty() || entry.fact("owner").isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Notice(
-                        entry.seq(),
-                        UUID.fromString(entry.fact("owner")),
-                        kind.get(),
-                        entry.fact("code"),
-                        entry.fact("procedureName"),
-                        entry.fact("reason"),
-                        time(entry.fact(kind.get().dueFact())),
-                        entry.at(),
-                        true));
+    private static Stream<Notice> notices(Entry entry) {
+        return NoticeKind.ofEntry(entry.kind()).stream()
+                .flatMap(kind -> readers(entry, kind).map(reader -> notice(entry, kind, reader)));
+    }
+
+    private static Stream<UUID> readers(Entry entry, NoticeKind kind) {
+        if (kind.isForOfficers()) {
+            return entry.facts().get("told") instanceof List<?> told
+                    ? told.stream().map(String::valueOf).map(UUID::fromString)
+                    : Stream.empty();
+        }
+        return Stream.of(entry.fact("owner")).filter(owner -> !owner.isEmpty()).map(UUID::fromString);
+    }
+
+    private static Notice notice(Entry entry, NoticeKind kind, UUID reader) {
+        return new Notice(
+                entry.seq(),
+                reader,
+                kind,
+                entry.fact("code"),
+                entry.fact("procedureName"),
+                kind.isForOfficers() ? step(entry) : entry.fact("reason"),
+                time(entry.fact(kind.dueFact())),
+                entry.at(),
+                true);
+    }
+
+    /** Which work it is about, and what the process calls its time, when it has a name for it. */
+    private static String step(Entry entry) {
+        return Stream.of(entry.fact("step"), entry.fact("timer"))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" – "));
     }
 
     private static @Nullable Instant time(String text) {

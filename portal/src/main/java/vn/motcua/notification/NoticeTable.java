@@ -28,7 +28,7 @@ class NoticeTable {
         template.batchUpdate("""
                 INSERT INTO notice (entry, owner, kind, code, procedure_name, reason, due_at, at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (entry) DO NOTHING""", notices.stream().map(NoticeTable::columns).toList());
+                ON CONFLICT (entry, owner) DO NOTHING""", notices.stream().map(NoticeTable::columns).toList());
     }
 
     private static Object[] columns(Notice notice) {

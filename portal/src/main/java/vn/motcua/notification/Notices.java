@@ -8,7 +8,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.platform.Cursor;
 import vn.motcua.platform.Slice;
 
-/** The notices of citizens. Everybody sees their own only. */
+/** The notices of citizens and officers. Everybody sees their own only. */
 @Service
 public class Notices {
 

@@ -62,11 +62,32 @@ final class Bpmn {
     }
 
     Bpmn waitFor(String id, String what) {
+        return waitFor(id, what, "");
+    }
+
+    /** {@code more} are further attributes. */
+    Bpmn waitFor(String id, String what, String more) {
         messages.append("<message id=\"m_%s\" name=\"%s\"/>".formatted(id, what));
         nodes.append(
-                "<intermediateCatchEvent id=\"%s\" name=\"%s\" motcua:awaits=\"%s\"><messageEventDefinition id=\"e_%s\" messageRef=\"m_%s\"/></intermediateCatchEvent>"
-                        .formatted(id, id, what, id, id));
+                "<intermediateCatchEvent id=\"%s\" name=\"%s\" motcua:awaits=\"%s\"%s><messageEventDefinition id=\"e_%s\" messageRef=\"m_%s\"/></intermediateCatchEvent>"
+                        .formatted(id, id, what, more, id, id));
         return in("SPECIALIST handling", id);
+    }
+
+    /** Attached to a task: {@code id task hours ROLE [interrupting]}. */
+    Bpmn timer(String text) {
+        var parts = text.split(" ");
+        nodes.append(
+                "<boundaryEvent id=\"%s\" name=\"%s\" attachedToRef=\"%s\" cancelActivity=\"%s\" motcua:tells=\"%s\"><timerEventDefinition id=\"d_%s\"><timeDuration>PT%sH</timeDuration></timerEventDefinition></boundaryEvent>"
+                        .formatted(parts[0], parts[0], parts[1], parts.length > 4, parts[3], parts[0], parts[2]));
+        return in("ONE_STOP receiving", parts[0]);
+    }
+
+    /** A linked procedure at another agency. */
+    Bpmn call(String id, String unit) {
+        nodes.append("<callActivity id=\"%s\" name=\"%s\" calledElement=\"1.004222\" motcua:unit=\"%s\" motcua:hours=\"8\"/>"
+                .formatted(id, id, unit));
+        return in("ONE_STOP receiving", id);
     }
 
     Bpmn end(String id, String outcome) {

@@ -51,7 +51,7 @@ class D21_LawsTest {
     JdbcClient jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"FIVE", "EXTEND", "CHOICE", "PARALLEL", "MONEY", "TURNS", "BARE"})
+    @ValueSource(strings = {"FIVE", "EXTEND", "CHOICE", "PARALLEL", "MONEY", "TURNS", "TIMED", "BARE"})
     void the_books_are_straight_after_every_move_of_a_random_life(String procedure) {
         var random = new Random(procedure.hashCode());
         for (var life = 0; life < 8; life++) {
@@ -74,7 +74,12 @@ class D21_LawsTest {
                     if (outcome instanceof Outcome.Refused refused) {
                         assertThat(refused.code())
                                 .as("%s is offered %s", actor.name(), possible)
-                                .isIn("NOT_DECIDED", "DECIDED_ELSEWHERE", "APPLICANT_HAS_TIME", "OPINION_NOT_DUE");
+                                .isIn(
+                                        "NOT_DECIDED",
+                                        "DECIDED_ELSEWHERE",
+                                        "APPLICANT_HAS_TIME",
+                                        "OPINION_NOT_DUE",
+                                        "RESULT_IS_MISSING");
                     }
                 });
             }
@@ -125,9 +130,10 @@ class D21_LawsTest {
             case DECIDE ->
                 new Move.Decide(step, random.nextBoolean() ? Decision.GRANTED : Decision.REFUSED, "Theo đề nghị");
             case APOLOGISE -> new Move.Apologise(step, "Chậm", later);
+            case ATTACH_RESULT -> new Move.AttachResult(step, List.of());
             case STOP -> new Move.Stop(step, Move.Ground.ASKED_BY_APPLICANT, "Theo đề nghị");
             case RETURN_RESULT -> new Move.ReturnResult(step, "Nguyễn Thị Hoa", Move.ReturnWay.COUNTER, null);
-            case ANSWER_SUPPLEMENT, CONFIRM_PAYMENT, WITHDRAW ->
+            case ANSWER_SUPPLEMENT, CONFIRM_PAYMENT, WITHDRAW, EXPIRE ->
                 throw new IllegalStateException(possible.kind() + " names no step");
         };
     }

@@ -129,7 +129,7 @@ class DossierRightsTest {
             may.addAll(Set.of(Move.Kind.ANSWER_SUPPLEMENT, Move.Kind.WITHDRAW));
         }
         if (one.who().equals("the portal")) {
-            may.add(Move.Kind.CONFIRM_PAYMENT);
+            may.addAll(Set.of(Move.Kind.CONFIRM_PAYMENT, Move.Kind.EXPIRE));
             if (kind == StepKind.OPINION) {
                 may.add(Move.Kind.NOTE_SILENCE);
             }
@@ -181,10 +181,11 @@ class DossierRightsTest {
                         Move.Kind.ASK_OPINION,
                         Move.Kind.ASK_SUPPLEMENT,
                         Move.Kind.ASK_PAYMENT,
-                        Move.Kind.APOLOGISE);
+                        Move.Kind.APOLOGISE,
+                        Move.Kind.ATTACH_RESULT);
             case OPINION -> Set.of(Move.Kind.GIVE_OPINION);
             case STOPPING -> Set.of();
-            case RETURN -> Set.of(Move.Kind.RETURN_RESULT);
+            case RETURN -> Set.of(Move.Kind.ATTACH_RESULT, Move.Kind.RETURN_RESULT);
         };
     }
 

@@ -66,6 +66,10 @@ final class RulebookForTests implements Rulebook {
         add("PARALLEL", SupplementPolicy.RESTART, TimeLimit.workingDays(5), PARALLEL);
         add("MONEY", SupplementPolicy.RESTART, TimeLimit.workingDays(5), MONEY);
         add("TURNS", SupplementPolicy.RESTART, TimeLimit.workingDays(5), TURNS);
+        add("TIMED", SupplementPolicy.RESTART, TimeLimit.workingDays(5), TIMED);
+        add("TIMED_EXTEND", SupplementPolicy.EXTEND, TimeLimit.workingDays(5), TIMED);
+        add("CALL", SupplementPolicy.RESTART, TimeLimit.workingDays(5), CALL);
+        add("OPINION", SupplementPolicy.EXTEND, TimeLimit.workingDays(5), OPINION);
         add("BARE", SupplementPolicy.RESTART, TimeLimit.workingDays(5), BARE);
     }
 
@@ -139,6 +143,64 @@ final class RulebookForTests implements Rulebook {
             .flow("receive", "appraise")
             .flow("appraise", "money")
             .flow("money", "sign")
+            .flow("sign", "give")
+            .flow("give", "granted");
+
+    /** The head is told after four hours of appraisal; after eight hours the deputy signs instead of the leader. */
+    private static final Bpmn TIMED = Bpmn.process()
+            .start()
+            .task("receive ONE_STOP receiving RECEIVE 2")
+            .task("appraise SPECIALIST handling APPRAISE 16")
+            .timer("slow appraise 4 DIVISION_HEAD")
+            .task("sign LEADER handling DECIDE 4")
+            .timer("unsigned sign 8 DIVISION_HEAD interrupting")
+            .task("deputy LEADER handling DECIDE 4")
+            .task("give ONE_STOP receiving RETURN 2")
+            .end("granted", "GRANTED")
+            .flow("start", "receive")
+            .flow("receive", "appraise")
+            .flow("appraise", "sign")
+            .flow("sign", "give")
+            .flow("unsigned", "deputy")
+            .flow("deputy", "give")
+            .flow("give", "granted");
+
+    /** The agency that is called, and that whose opinion is awaited. */
+    static final String ELSEWHERE = "H57.9";
+
+    private static final Bpmn CALL = Bpmn.process()
+            .start()
+            .task("receive ONE_STOP receiving RECEIVE 2")
+            .task("appraise SPECIALIST handling APPRAISE 8")
+            .call("land_tax", ELSEWHERE)
+            .task("sign LEADER handling DECIDE 4")
+            .task("give ONE_STOP receiving RETURN 2")
+            .end("granted", "GRANTED")
+            .flow("start", "receive")
+            .flow("receive", "appraise")
+            .flow("appraise", "land_tax")
+            .flow("land_tax", "sign")
+            .flow("sign", "give")
+            .flow("give", "granted");
+
+    /** Beside the appraisal the opinion of another agency is awaited. */
+    private static final Bpmn OPINION = Bpmn.process()
+            .start()
+            .task("receive ONE_STOP receiving RECEIVE 2")
+            .parallel("fork")
+            .task("appraise SPECIALIST handling APPRAISE 8")
+            .waitFor("opinion", "OPINION", " motcua:unit=\"" + ELSEWHERE + "\" motcua:hours=\"16\"")
+            .parallel("join")
+            .task("sign LEADER handling DECIDE 4")
+            .task("give ONE_STOP receiving RETURN 2")
+            .end("granted", "GRANTED")
+            .flow("start", "receive")
+            .flow("receive", "fork")
+            .flow("fork", "appraise")
+            .flow("fork", "opinion")
+            .flow("appraise", "join")
+            .flow("opinion", "join")
+            .flow("join", "sign")
             .flow("sign", "give")
             .flow("give", "granted");
 

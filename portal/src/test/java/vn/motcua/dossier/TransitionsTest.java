@@ -34,9 +34,11 @@ class TransitionsTest {
             ASK_PAYMENT       | 6     | 6         | - | 6         | -       | -       | - | - | -  | -
             CONFIRM_PAYMENT   | -     | -         | - | -         | -       | 1 4 5 9 | - | - | -  | -
             DECIDE            | -     | 4 5 6 9   | - | 4 5 6 9   | -       | -       | - | - | -  | -
+            EXPIRE            | -     | 4 5 6 8 9 | - | 4 5 6 8 9 | -       | -       | - | - | -  | -
             APOLOGISE         | -     | 2         | - | 4         | -       | -       | - | - | -  | -
             WITHDRAW          | 7     | 7         | - | 7         | 7       | 7       | - | - | -  | -
             STOP              | 8     | 8         | - | 8         | 8       | 8       | 8 | - | -  | -
+            ATTACH_RESULT     | -     | -         | - | 4         | -       | -       | - | - | 9  | -
             RETURN_RESULT     | -     | -         | - | -         | -       | -       | - | - | 10 | -
             """)
     void every_move_leads_where_the_table_says(

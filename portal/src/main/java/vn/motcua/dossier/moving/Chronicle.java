@@ -56,6 +56,13 @@ public class Chronicle {
                 facts);
     }
 
+    /** Something the portal itself noted about a dossier, without moving it. */
+    public static NewEntry noted(String kind, DossierRow dossier, String unit, Instant at, Map<String, Object> more) {
+        var facts = facts(dossier, dossier.state());
+        facts.putAll(more);
+        return entry(kind, dossier, Actor.system(), unit, at, facts);
+    }
+
     private static Map<String, Object> next(StepRow step) {
         var next = new LinkedHashMap<String, Object>(Map.of(
                 "name", step.name(), "unit", step.unit(), "role", step.role().name()));

@@ -52,6 +52,13 @@ final class Closing {
         return new Ruling.Granted(change);
     }
 
+    Ruling attachResult(Move.AttachResult move) {
+        change.results = move.files();
+        change.to(Transitions.only(situation.status(), Move.Kind.ATTACH_RESULT));
+        change.tell("files", move.files().size());
+        return new Ruling.Granted(change);
+    }
+
     Ruling returnResult(Move.ReturnResult move) {
         change.done(situation.get(move.step()), move.note());
         change.cancelAll();

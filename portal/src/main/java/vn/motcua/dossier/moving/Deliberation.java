@@ -48,9 +48,11 @@ final class Deliberation {
             case Move.Decide m -> new Completion(change, colleagues).decide(m);
             case Move.TakeBack m -> new WayBack(change, colleagues).takeBack(m);
             case Move.StepBack m -> new WayBack(change, colleagues).stepBack(m);
+            case Move.Expire m -> new Expiry(change, colleagues).expire(m);
             case Move.Apologise m -> new Closing(change).apologise(m);
             case Move.Withdraw m -> new Closing(change).withdraw(m);
             case Move.Stop m -> new Closing(change).stop(m);
+            case Move.AttachResult m -> new Closing(change).attachResult(m);
             case Move.ReturnResult m -> new Closing(change).returnResult(m);
         };
     }

@@ -18,6 +18,8 @@ import vn.motcua.vault.VaultFile;
 @Component
 public class Enclosures {
 
+    private static final String PDF = "application/pdf";
+
     private final Rulebook rulebook;
     private final Vault vault;
 
@@ -39,8 +41,19 @@ public class Enclosures {
         return known.containsAll(files);
     }
 
-    boolean areTheirs(Actor actor, Move move) {
-        return areTheirs(actor, filesOf(move));
+    /** Files come from whoever makes the move, and a signed result is a PDF (decree 45/2020, article 14). */
+    Optional<Refused> objection(Actor actor, Move move) {
+        var files = filesOf(move);
+        if (!areTheirs(actor, files)) {
+            return Optional.of(Refused.at("files", "FILE_IS_UNKNOWN"));
+        }
+        return move instanceof Move.AttachResult && !arePdf(files)
+                ? Optional.of(Refused.at("files", "RESULT_IS_NOT_PDF"))
+                : Optional.empty();
+    }
+
+    private boolean arePdf(List<UUID> files) {
+        return vault.findAll(files).stream().allMatch(file -> file.mediaType().equals(PDF));
     }
 
     private static List<UUID> filesOf(Move move) {
@@ -49,11 +62,12 @@ public class Enclosures {
                 m.papers().stream().flatMap(paper -> paper.files().stream()).toList();
             case Move.GiveOpinion m -> m.files();
             case Move.Decide m -> m.results();
+            case Move.AttachResult m -> m.files();
             case Move.ConfirmPayment m -> m.file() == null ? List.of() : List.of(m.file());
             case Move.Accept _, Move.RefuseReception _, Move.AskSupplement _, Move.AskOpinion _, Move.NoteSilence _ ->
                 List.of();
             case Move.Claim _, Move.Release _, Move.Assign _, Move.HandOver _, Move.Complete _ -> List.of();
-            case Move.TakeBack _, Move.StepBack _, Move.AskPayment _, Move.Apologise _ -> List.of();
+            case Move.TakeBack _, Move.StepBack _, Move.AskPayment _, Move.Apologise _, Move.Expire _ -> List.of();
             case Move.Withdraw _, Move.Stop _, Move.ReturnResult _ -> List.of();
         };
     }

@@ -92,8 +92,9 @@ public class Moves {
         if (!maySee(actor, loaded)) {
             return Optional.of(Refused.because("UNKNOWN"));
         }
-        if (!enclosures.areTheirs(actor, move)) {
-            return Optional.of(Refused.at("files", "FILE_IS_UNKNOWN"));
+        var objection = enclosures.objection(actor, move);
+        if (objection.isPresent()) {
+            return Optional.of(objection.get());
         }
         return switch (deliberation(situations.of(loaded, actor)).decide(move)) {
             case Ruling.Denied(var refused) -> Optional.of(refused);

@@ -64,6 +64,19 @@ final class Onward {
                 : process.receive(marking, element, variables());
     }
 
+    /** What the time of an interrupting timer leads to; changes nothing yet. */
+    Advance lookBeyond(String timer) {
+        return route.process().expire(change.state().marking(), timer, variables());
+    }
+
+    /** A timer may lead to other work or to a stop, but no result is returned that nobody decided. */
+    Optional<Refused> objectionToExpiry(Advance advance) {
+        var isOver = advance.isOver() || route.onlyReturns(advance.marking());
+        return isOver && !isStopped(advance) && !situation.isDecided()
+                ? Optional.of(Refused.because("NOT_DECIDED"))
+                : Optional.empty();
+    }
+
     /** What is open already when a process does not begin with its reception. */
     static Advance begin(ProcessDefinition process, State state) {
         var marking = state.marking();

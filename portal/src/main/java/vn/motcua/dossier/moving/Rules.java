@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.moving;
 
+import static java.util.Map.entry;
 import static vn.motcua.dossier.Outcome.Refused.at;
 import static vn.motcua.dossier.Outcome.Refused.because;
 
@@ -27,21 +28,25 @@ public final class Rules {
 
     static final int DAYS_TO_ASK_FOR_SUPPLEMENT = 3;
 
-    private static final Map<Move.Kind, List<MomentRule>> OF_THE_MOMENT = Map.of(
-            Move.Kind.ASK_SUPPLEMENT,
+    private static final Map<Move.Kind, List<MomentRule>> OF_THE_MOMENT = Map.ofEntries(
+            entry(
+                    Move.Kind.ASK_SUPPLEMENT,
                     List.of(
                             Rules::supplementIsAskedOnce,
                             Rules::supplementIsAskedWithinThreeDays,
-                            Rules::nothingIsAskedAfterTheDecision),
-            Move.Kind.ASK_PAYMENT, List.of(Rules::nothingIsAskedAfterTheDecision),
-            Move.Kind.WITHDRAW, List.of(Rules::nothingIsStoppedAfterTheDecision),
-            Move.Kind.STOP, List.of(Rules::nothingIsStoppedAfterTheDecision, Rules::aStepForStoppingIsFinishedThere),
-            Move.Kind.APOLOGISE, List.of(Rules::apologyIsMadeOnce, Rules::apologyComesADayBefore),
-            Move.Kind.DECIDE, List.of(Rules::whoSignsDecides, Rules::itIsDecidedOnce),
-            Move.Kind.CLAIM, List.of(Rules::onlyAFreeStepIsClaimed),
-            Move.Kind.STEP_BACK, List.of(Rules::thereIsAWayBack),
-            Move.Kind.TAKE_BACK, List.of(Rules::nobodyHasGoneOn),
-            Move.Kind.NOTE_SILENCE, List.of(Rules::silenceIsNotedAfterItsDate));
+                            Rules::nothingIsAskedAfterTheDecision)),
+            entry(Move.Kind.ASK_PAYMENT, List.of(Rules::nothingIsAskedAfterTheDecision)),
+            entry(Move.Kind.WITHDRAW, List.of(Rules::nothingIsStoppedAfterTheDecision)),
+            entry(
+                    Move.Kind.STOP,
+                    List.of(Rules::nothingIsStoppedAfterTheDecision, Rules::aStepForStoppingIsFinishedThere)),
+            entry(Move.Kind.APOLOGISE, List.of(Rules::apologyIsMadeOnce, Rules::apologyComesADayBefore)),
+            entry(Move.Kind.DECIDE, List.of(Rules::whoSignsDecides, Rules::itIsDecidedOnce)),
+            entry(Move.Kind.ATTACH_RESULT, List.of(Rules::aResultFollowsTheDecision)),
+            entry(Move.Kind.CLAIM, List.of(Rules::onlyAFreeStepIsClaimed)),
+            entry(Move.Kind.STEP_BACK, List.of(Rules::thereIsAWayBack)),
+            entry(Move.Kind.TAKE_BACK, List.of(Rules::nobodyHasGoneOn)),
+            entry(Move.Kind.NOTE_SILENCE, List.of(Rules::silenceIsNotedAfterItsDate)));
 
     private Rules() {}
 
@@ -77,6 +82,8 @@ public final class Rules {
             case Move.AnswerSupplement m -> anAnswerBringsSomething(m);
             case Move.Accept _, Move.NoteSilence _, Move.Claim _, Move.Release _, Move.Assign _, Move.HandOver _ ->
                 Optional.empty();
+            case Move.AttachResult m -> aResultIsAFile(m);
+            case Move.Expire m -> itIsATimerOfTheStep(m, situation);
             case Move.Complete _, Move.TakeBack _ -> Optional.empty();
         };
     }
@@ -126,6 +133,10 @@ public final class Rules {
         return due == null
                 ? Optional.of(because("NOT_NOW", situation.status().number()))
                 : objection(!situation.today().isBefore(VietnamTime.dateOf(due)), "APOLOGY_TOO_LATE", due);
+    }
+
+    private static Optional<Refused> aResultFollowsTheDecision(Situation situation, @Nullable StepRow step) {
+        return objection(!situation.isDecided(), "NOT_DECIDED");
     }
 
     private static Optional<Refused> whoSignsDecides(Situation situation, @Nullable StepRow step) {
@@ -224,6 +235,19 @@ public final class Rules {
                 && until != null
                 && situation.now().isAfter(until);
         return silent ? Optional.empty() : Optional.of(at("ground", "APPLICANT_HAS_TIME"));
+    }
+
+    private static Optional<Refused> aResultIsAFile(Move.AttachResult move) {
+        return move.files().isEmpty() ? Optional.of(at("files", "RESULT_IS_MISSING")) : Optional.empty();
+    }
+
+    private static Optional<Refused> itIsATimerOfTheStep(Move.Expire move, Situation situation) {
+        var process = situation.route().process();
+        var itsTimers = process.findNode(situation.get(move.step()).element()).stream()
+                .flatMap(node -> process.timersOf(node).stream());
+        return itsTimers.anyMatch(timer -> timer.interrupting() && timer.id().equals(move.timer()))
+                ? Optional.empty()
+                : Optional.of(at("timer", "NO_SUCH_TIMER"));
     }
 
     private static Optional<Refused> anAnswerBringsSomething(Move.AnswerSupplement move) {

@@ -83,7 +83,7 @@ public record Situation(
                 .toList();
     }
 
-    Optional<StepRow> find(@Nullable UUID step) {
+    public Optional<StepRow> find(@Nullable UUID step) {
         return steps.stream().filter(row -> row.id().equals(step)).findFirst();
     }
 

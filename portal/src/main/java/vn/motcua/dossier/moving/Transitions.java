@@ -32,7 +32,7 @@ public final class Transitions {
                 .on(STOP, STOPPED);
         from(ACCEPTED)
                 .on(
-                        List.of(COMPLETE, GIVE_OPINION, NOTE_SILENCE),
+                        List.of(COMPLETE, EXPIRE, GIVE_OPINION, NOTE_SILENCE),
                         IN_PROGRESS,
                         FINISHED,
                         AWAITING_SUPPLEMENT,
@@ -47,7 +47,7 @@ public final class Transitions {
                 .on(STOP, STOPPED);
         from(IN_PROGRESS)
                 .on(
-                        List.of(COMPLETE, GIVE_OPINION, NOTE_SILENCE),
+                        List.of(COMPLETE, EXPIRE, GIVE_OPINION, NOTE_SILENCE),
                         IN_PROGRESS,
                         FINISHED,
                         AWAITING_SUPPLEMENT,
@@ -55,7 +55,7 @@ public final class Transitions {
                         STOPPED)
                 .on(DECIDE, IN_PROGRESS, FINISHED, AWAITING_SUPPLEMENT, AWAITING_PAYMENT)
                 .on(
-                        List.of(CLAIM, RELEASE, ASSIGN, HAND_OVER, ASK_OPINION, STEP_BACK, TAKE_BACK, APOLOGISE),
+                        List.of(CLAIM, RELEASE, ASSIGN, HAND_OVER, ASK_OPINION, STEP_BACK, TAKE_BACK, APOLOGISE, ATTACH_RESULT),
                         IN_PROGRESS)
                 .on(ASK_SUPPLEMENT, AWAITING_SUPPLEMENT)
                 .on(ASK_PAYMENT, AWAITING_PAYMENT)
@@ -73,7 +73,7 @@ public final class Transitions {
                 .on(List.of(CLAIM, RELEASE, ASSIGN, HAND_OVER), WITHDRAWN)
                 .on(STOP, STOPPED);
         from(FINISHED)
-                .on(List.of(CLAIM, RELEASE, ASSIGN, HAND_OVER), FINISHED)
+                .on(List.of(CLAIM, RELEASE, ASSIGN, HAND_OVER, ATTACH_RESULT), FINISHED)
                 .on(TAKE_BACK, IN_PROGRESS)
                 .on(RETURN_RESULT, RETURNED);
     }

@@ -13,8 +13,21 @@ import vn.motcua.dossier.state.Request;
 /** What of a dossier its owner sees: everything that concerns them, not what the office says among itself. */
 final class OwnersView {
 
-    private static final Set<String> INTERNAL =
-            Set.of("StepClaimed", "StepReleased", "StepAssigned", "StepHandedOver", "StepTakenBack", "StepGivenBack");
+    private static final Set<String> INTERNAL = Set.of(
+            "StepClaimed",
+            "StepReleased",
+            "StepAssigned",
+            "StepHandedOver",
+            "StepTakenBack",
+            "StepGivenBack",
+            "StepEscalated",
+            "StepExpired",
+            "ReceptionOverdue",
+            "OpinionOverdue",
+            "DossierDueSoon",
+            "DossierOverdue",
+            "ApplicantSilent",
+            "ResultAttached");
 
     private static final Set<String> FACTS = Set.of(
             "status",

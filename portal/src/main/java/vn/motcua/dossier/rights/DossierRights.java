@@ -61,6 +61,8 @@ public final class DossierRights {
             case ASK_SUPPLEMENT, ASK_PAYMENT ->
                 isStep(dossier, StepKind.RECEPTION, StepKind.TASK) && performs(actor, dossier);
             case COMPLETE, STEP_BACK, ASK_OPINION, DECIDE -> isStep(dossier, StepKind.TASK) && performs(actor, dossier);
+            case EXPIRE -> actor.isSystem();
+            case ATTACH_RESULT -> isStep(dossier, StepKind.TASK, StepKind.RETURN) && performs(actor, dossier);
             case APOLOGISE -> isStep(dossier, StepKind.TASK) && (performs(actor, dossier) || leads(actor, dossier));
             case GIVE_OPINION ->
                 isStep(dossier, StepKind.OPINION) && (performs(actor, dossier) || leads(actor, dossier));

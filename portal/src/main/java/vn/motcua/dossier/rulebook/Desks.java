@@ -37,6 +37,17 @@ public record Desks(String receiving, String handling, String committee, UnaryOp
                 : OF_THE_AGENCY.contains(role) ? agencyOf.apply(handling) : handling;
     }
 
+    /** Where those of a role sit, for a dossier that is handled here. */
+    public Desk of(vn.motcua.process.Role told) {
+        var role = roleOf(told);
+        return switch (role) {
+            case ONE_STOP_CLERK -> oneStop();
+            case COMMITTEE_SPECIALIST, COMMITTEE_LEADER -> new Desk(committee, role);
+            case SPECIALIST, DIVISION_HEAD, LEADER, CLERK_OF_SEALS, ADMINISTRATOR ->
+                new Desk(handlingUnit(role), role);
+        };
+    }
+
     public Desk oneStop() {
         return new Desk(receiving, Role.ONE_STOP_CLERK);
     }

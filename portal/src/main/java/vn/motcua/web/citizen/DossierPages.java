@@ -52,6 +52,8 @@ class DossierPages {
             "DossierDecided",
             "DelayApologised",
             "WithdrawalAsked",
+            "AnswerDueSoon",
+            "DossierLinked",
             "DossierStopped",
             "ResultReturned");
 

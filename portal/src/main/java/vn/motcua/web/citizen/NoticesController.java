@@ -14,7 +14,7 @@ import vn.motcua.notification.Notice;
 import vn.motcua.notification.Notices;
 import vn.motcua.web.Pages;
 
-/** What the portal has told the citizen; what is shown counts as read. */
+/** What the portal has told the citizen or the officer; what is shown counts as read. */
 @Controller
 class NoticesController {
 
@@ -28,18 +28,22 @@ class NoticesController {
         this.words = words;
     }
 
-    @GetMapping("/my/notices")
+    @GetMapping({"/my/notices", "/desk/notices"})
     View notices(Actor reader, @RequestParam(required = false) String after, Locale locale) {
         var slice = notices.of(reader, after);
-        var lines = slice.rows().stream().map(notice -> line(notice, locale)).toList();
+        var lines = slice.rows().stream().map(notice -> line(notice, reader, locale)).toList();
         if (after == null && !slice.rows().isEmpty()) {
             notices.markRead(reader, slice.rows().getFirst());
         }
         var next = slice.next();
-        return pages.show("citizen/notices", new NoticesView(lines, next == null ? null : "/my/notices?after=" + next));
+        return pages.show("citizen/notices", new NoticesView(lines, next == null ? null : placeOf(reader) + "/notices?after=" + next));
     }
 
-    private NoticesView.Line line(Notice notice, Locale locale) {
+    private static String placeOf(Actor reader) {
+        return reader.isOfficer() ? "/desk" : "/my";
+    }
+
+    private NoticesView.Line line(Notice notice, Actor reader, Locale locale) {
         return new NoticesView.Line(
                 notice.at(),
                 words.getMessage(notice.kind().titleKey(), new Object[] {notice.procedureName()}, locale),
@@ -47,7 +51,7 @@ class NoticesController {
                         notice.kind().textKey(),
                         new Object[] {notice.code(), moment(notice.dueAt(), locale), notice.reason()},
                         locale),
-                "/my/dossiers/" + notice.code(),
+                placeOf(reader) + "/dossiers/" + notice.code(),
                 notice.unread());
     }
 

@@ -72,7 +72,8 @@ class MoveFields {
                                 .with(dossier.applicant().name(), null),
                         ask.radios("way", ways(ask)).with(dossier.collect().name(), null),
                         ask.text("note", false));
-            case CLAIM, RELEASE, TAKE_BACK, NOTE_SILENCE -> List.of();
+            case ATTACH_RESULT -> List.of(ask.files("files"));
+            case CLAIM, RELEASE, TAKE_BACK, NOTE_SILENCE, EXPIRE -> List.of();
         };
     }
 

@@ -72,6 +72,8 @@ final class MoveReader {
             case DECIDE ->
                 new Move.Decide(
                         step, one("decision", Decision.class), text("text"), files("results"), optionalChoice());
+            case EXPIRE -> throw new IllegalStateException("Only the portal itself lets the time of a step be over");
+            case ATTACH_RESULT -> new Move.AttachResult(step, files("files"));
             case APOLOGISE -> new Move.Apologise(step, text("reason"), date("newDueAt"));
             case WITHDRAW -> new Move.Withdraw(text("reason"));
             case STOP -> new Move.Stop(step, one("ground", Move.Ground.class), text("reason"));

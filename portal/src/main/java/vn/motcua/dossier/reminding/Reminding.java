@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.reminding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.moving.Chronicle;
+import vn.motcua.dossier.moving.Moves;
+import vn.motcua.dossier.moving.Situation;
+import vn.motcua.dossier.moving.Situations;
+import vn.motcua.dossier.state.StepRow;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.process.Node.TimerBoundary;
+
+/**
+ * Tells what has come due, each thing once: an entry in the journal, which the notices follow. A timer that interrupts also
+ * moves the dossier on, in the same transaction. Two nodes, or the same round twice, tell nothing twice.
+ */
+@Component
+public class Reminding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
+    private static final int AT_ONCE = 200;
+    private static final Duration TRY_AGAIN = Duration.ofHours(1);
+
+    private final ReminderTable table;
+    private final Situations situations;
+    private final Moves moves;
+    private final Chronicle chronicle;
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    Reminding(
+            ReminderTable table,
+            Situations situations,
+            Moves moves,
+            Chronicle chronicle,
+            Accounts accounts,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.table = table;
+        this.situations = situations;
+        this.moves = moves;
+        this.chronicle = chronicle;
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Tells all that is due by now; says how many things that were. */
+    public int round() {
+        var told = 0;
+        var due = table.due(clock.instant(), AT_ONCE);
+        while (!due.isEmpty()) {
+            told += (int) due.stream().filter(this::tellUnharmed).count();
+            due = due.size() < AT_ONCE ? List.of() : table.due(clock.instant(), AT_ONCE);
+        }
+        return told;
+    }
+
+    /** One that fails is put off, so that it does not stand in the way of the others. */
+    private boolean tellUnharmed(Reminder due) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(
+                    _ -> table.lock(due).map(this::settle).orElse(false)));
+        } catch (RuntimeException e) {
+            LOG.error("The reminder {} of the dossier {} failed; it is tried again in an hour", due.kind(), due.dossier(), e);
+            table.putOff(due, clock.instant().plus(TRY_AGAIN));
+            return false;
+        }
+    }
+
+    /** Looks at the dossier as it is now: it may have gone on since the reminder was written down. */
+    private boolean settle(Reminder reminder) {
+        var dossier = find(reminder.dossier());
+        var now = dossier.flatMap(found -> current(found, reminder));
+        if (now.isEmpty()) {
+            table.remove(reminder);
+            return false;
+        }
+        if (now.get().at().isAfter(clock.instant())) {
+            table.putOff(reminder, now.get().at());
+            return false;
+        }
+        tell(reminder, dossier.orElseThrow().situation());
+        table.told(reminder, clock.instant());
+        return true;
+    }
+
+    private record Found(Situation situation, List<Reminder> reminders) {}
+
+    private Optional<Found> find(UUID dossier) {
+        return table.load(List.of(dossier)).stream().findFirst().map(known -> {
+            var situation = situations.of(known.loaded(), Actor.system());
+            return new Found(situation, Reminders.of(situation, known.held()));
+        });
+    }
+
+    private static Optional<Reminder> current(Found found, Reminder reminder) {
+        return found.reminders().stream()
+                .filter(one -> one.kind() == reminder.kind() && one.about().equals(reminder.about()))
+                .findFirst();
+    }
+
+    private void tell(Reminder reminder, Situation situation) {
+        var facts = facts(reminder, situation);
+        interruption(reminder, situation).ifPresent(timer -> facts.put("movedOn", movedOn(situation, reminder, timer)));
+        var unit = situation.find(reminder.step()).map(StepRow::unit).orElse(situation.dossier().handlingUnit());
+        chronicle.tell(Chronicle.noted(reminder.kind().event(), situation.dossier(), unit, clock.instant(), facts));
+    }
+
+    private Map<String, Object> facts(Reminder reminder, Situation situation) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("told", new Addressees(situation, accounts).of(reminder).stream().map(UUID::toString).toList());
+        facts.put("dueAt", due(reminder, situation).toString());
+        situation.find(reminder.step()).ifPresent(step -> {
+            facts.put("step", step.name());
+            facts.put("stepId", step.id().toString());
+        });
+        timer(reminder, situation).ifPresent(timer -> facts.put("timer", timer.name()));
+        return facts;
+    }
+
+    /** The date it is about, which for some lies a day ahead. */
+    private static Instant due(Reminder reminder, Situation situation) {
+        var deadline = situation.state().deadline();
+        var due = switch (reminder.kind()) {
+            case TIMER, RECEPTION_IS_LATE, OPINION_IS_LATE ->
+                situation.find(reminder.step()).map(StepRow::dueAt).orElse(null);
+            case DUE_SOON, OVERDUE -> deadline.dueAt();
+            case ANSWER_IS_DUE_SOON, APPLICANT_IS_SILENT -> deadline.answerBy();
+        };
+        return due == null ? reminder.at() : due;
+    }
+
+    private static Optional<TimerBoundary> timer(Reminder reminder, Situation situation) {
+        return situation
+                .route()
+                .process()
+                .findNode(reminder.timer())
+                .filter(TimerBoundary.class::isInstance)
+                .map(TimerBoundary.class::cast);
+    }
+
+    private static Optional<TimerBoundary> interruption(Reminder reminder, Situation situation) {
+        return timer(reminder, situation).filter(TimerBoundary::interrupting);
+    }
+
+    /** A timer's way that cannot be taken, since nobody has decided, is told and the step stays. */
+    private boolean movedOn(Situation situation, Reminder reminder, TimerBoundary timer) {
+        var step = situation.find(reminder.step()).orElseThrow();
+        var outcome = moves.move(Actor.system(), situation.dossier().code(), new Move.Expire(step.id(), timer.id()));
+        return outcome instanceof Outcome.Done;
+    }
+}
