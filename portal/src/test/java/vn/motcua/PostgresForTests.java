@@ -30,6 +30,8 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
                                 "motcua.limits.times",
                                 1_000,
                                 "motcua.reminding",
+                                false,
+                                "motcua.issuing",
                                 false)));
     }
 

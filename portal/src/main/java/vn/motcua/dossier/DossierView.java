@@ -2,8 +2,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
@@ -45,6 +47,54 @@ public record DossierView(
         List<PossibleMove> moves,
         List<String> active,
         List<String> done) {
+
+    /**
+     * A file of the result.
+     *
+     * @param name the name it is kept under: code of the dossier and number (decree 45/2020, article 14)
+     * @param file none for the letter that is made from the decision
+     */
+    public record Result(String name, @Nullable File file) {}
+
+    /**
+     * The result: the letter made from the decision, unless its author brought files, and all that was attached since.
+     * Empty before the decision, and for its owner before the dossier is finished.
+     */
+    public List<Result> results() {
+        if (verdict == null) {
+            return List.of();
+        }
+        var results = new ArrayList<Result>();
+        if (isLetterTheResult()) {
+            results.add(new Result(resultName(code, 1), null));
+        }
+        papers.stream()
+                .filter(paper -> paper.part() == Paper.Part.RESULT)
+                .flatMap(paper -> paper.files().stream())
+                .forEach(file -> results.add(new Result(resultName(code, results.size() + 1), file)));
+        return List.copyOf(results);
+    }
+
+    /** The name of a file that belongs to the result. */
+    public Optional<String> resultName(UUID file) {
+        return results().stream()
+                .filter(result -> result.file() != null && result.file().id().equals(file))
+                .map(Result::name)
+                .findFirst();
+    }
+
+    /** Whether whoever decided brought no file. */
+    public boolean isLetterTheResult() {
+        return verdict != null
+                && papers.stream()
+                        .noneMatch(paper -> paper.part() == Paper.Part.RESULT
+                                && paper.at().equals(verdict.at()));
+    }
+
+    /** Decree 45/2020, article 14: the code of the dossier and the number of the result. */
+    public static String resultName(String code, int number) {
+        return code + "-KQ(" + number + ").pdf";
+    }
 
     /** @param promised the first date, when an apology named a new one */
     public record Dates(

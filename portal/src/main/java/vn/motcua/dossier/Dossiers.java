@@ -13,6 +13,7 @@ import vn.motcua.dossier.filing.Filings;
 import vn.motcua.dossier.moving.Moves;
 import vn.motcua.dossier.moving.Situation;
 import vn.motcua.dossier.moving.Situations;
+import vn.motcua.dossier.paper.Issuing;
 import vn.motcua.dossier.paper.PaperForms;
 import vn.motcua.dossier.reading.Lists;
 import vn.motcua.dossier.reading.ViewTable;
@@ -37,6 +38,7 @@ public class Dossiers {
     private final ViewTable viewTable;
     private final Views views;
     private final PaperForms paperForms;
+    private final Issuing issuing;
 
     Dossiers(
             Filings filings,
@@ -45,7 +47,8 @@ public class Dossiers {
             Lists lists,
             ViewTable viewTable,
             Views views,
-            PaperForms paperForms) {
+            PaperForms paperForms,
+            Issuing issuing) {
         this.filings = filings;
         this.moves = moves;
         this.situations = situations;
@@ -53,6 +56,7 @@ public class Dossiers {
         this.viewTable = viewTable;
         this.views = views;
         this.paperForms = paperForms;
+        this.issuing = issuing;
     }
 
     /** Hands a dossier in: at the counter, by post, by a program, or from a draft. */
@@ -120,7 +124,14 @@ public class Dossiers {
         return lists.search(actor, query, cursor);
     }
 
-    /** A printed paper of the dossier, for those who may see it; the control slip is the office's own. */
+    /** A paper as it was given out, for those who may see it; what is given out now stays so. In Vietnamese. */
+    public Optional<IssuedPaper> issued(Actor actor, String code, FormNumber form) {
+        return whole(actor, code)
+                .filter(situation -> DossierRights.mayPrint(actor, form, situation.status()))
+                .flatMap(situation -> issuing.issue(form, situation));
+    }
+
+    /** A paper as it would be printed now, in any language; not kept. The control slip is the office's own. */
     public Optional<PrintedForm> printed(Actor actor, String code, FormNumber form, Locale locale) {
         return whole(actor, code)
                 .filter(situation -> DossierRights.mayPrint(actor, form, situation.status()))

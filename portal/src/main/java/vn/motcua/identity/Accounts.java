@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.imports.CsvRows;
@@ -27,6 +28,7 @@ public class Accounts {
     private final PostTable posts;
     private final PasswordEncoder passwords;
     private final OfficerList officerList;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Accounts(
@@ -34,11 +36,13 @@ public class Accounts {
             PostTable posts,
             PasswordEncoder passwords,
             OfficerList officerList,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.passwords = passwords;
         this.officerList = officerList;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -167,7 +171,11 @@ public class Accounts {
             return new ProfileUpdate.Refused(problems);
         }
         accounts.updateProfile(id, profile);
-        return new ProfileUpdate.Saved(get(id));
+        var saved = get(id);
+        if (saved.kind() == Actor.Kind.CITIZEN) {
+            events.publishEvent(new CitizenKnown(saved));
+        }
+        return new ProfileUpdate.Saved(saved);
     }
 
     @Transactional

@@ -108,9 +108,13 @@ public class SignIn {
         }
         var isRight = passwords.matches(digits, sent.get().hash());
         codes.countTry(contact.text(), isRight);
-        return isRight && mayComeIn(contact)
-                ? new Entrance.Opened(accounts.openCitizen(contact))
-                : Entrance.Refused.WRONG_CODE;
+        return isRight && mayComeIn(contact) ? open(contact) : Entrance.Refused.WRONG_CODE;
+    }
+
+    private Entrance open(Contact contact) {
+        var account = accounts.openCitizen(contact);
+        events.publishEvent(new CitizenKnown(account));
+        return new Entrance.Opened(account);
     }
 
     /** Signs an officer in. Takes as long for a login that does not exist as for a wrong password. */

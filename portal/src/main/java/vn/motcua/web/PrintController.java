@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,9 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FormNumber;
+import vn.motcua.dossier.IssuedPaper;
 import vn.motcua.identity.Actor;
 import vn.motcua.printing.PrintedForm;
 import vn.motcua.printing.Printing;
+import vn.motcua.vault.Vault;
 
 /** The printed papers of a dossier as PDF, for its owner and for the officers who may see it. */
 @Controller
@@ -24,28 +29,49 @@ class PrintController {
 
     private final Dossiers dossiers;
     private final Printing printing;
+    private final Vault vault;
 
-    PrintController(Dossiers dossiers, Printing printing) {
+    PrintController(Dossiers dossiers, Printing printing, Vault vault) {
         this.dossiers = dossiers;
+        this.vault = vault;
         this.printing = printing;
     }
 
     @GetMapping({"/my/dossiers/{code}/print/{form}", "/desk/dossiers/{code}/print/{form}"})
     ResponseEntity<byte[]> print(Actor actor, Locale locale, @PathVariable String code, @PathVariable FormNumber form) {
-        return dossiers.printed(actor, code, form, locale)
-                .map(this::pdf)
+        return issued(actor, locale, code, form)
+                .or(() -> dossiers.printed(actor, code, form, locale).map(this::pdf))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** As it was given out; in another language than that of the office there is only a translation, made anew. */
+    private Optional<ResponseEntity<byte[]>> issued(Actor actor, Locale locale, String code, FormNumber form) {
+        return locale.getLanguage().equals("vi")
+                ? dossiers.issued(actor, code, form).map(this::kept)
+                : Optional.empty();
+    }
+
+    private ResponseEntity<byte[]> kept(IssuedPaper paper) {
+        try (var content = vault.open(paper.file())) {
+            return pdf(paper.name(), content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The issued paper " + paper.name() + " cannot be read from the vault", e);
+        }
+    }
+
     private ResponseEntity<byte[]> pdf(PrintedForm form) {
+        return pdf(printing.fileName(form), printing.pdf(form));
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()
-                                .filename(printing.fileName(form), StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(printing.pdf(form));
+                .body(content);
     }
 }

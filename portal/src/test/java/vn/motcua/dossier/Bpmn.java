@@ -85,8 +85,9 @@ final class Bpmn {
 
     /** A linked procedure at another agency. */
     Bpmn call(String id, String unit) {
-        nodes.append("<callActivity id=\"%s\" name=\"%s\" calledElement=\"1.004222\" motcua:unit=\"%s\" motcua:hours=\"8\"/>"
-                .formatted(id, id, unit));
+        nodes.append(
+                "<callActivity id=\"%s\" name=\"%s\" calledElement=\"1.004222\" motcua:unit=\"%s\" motcua:hours=\"8\"/>"
+                        .formatted(id, id, unit));
         return in("ONE_STOP receiving", id);
     }
 

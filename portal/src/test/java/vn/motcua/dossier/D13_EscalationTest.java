@@ -178,7 +178,8 @@ class D13_EscalationTest {
         var asked = office.open();
         dossier.did(
                 dossier.staff.specialist(),
-                step -> new Move.AskOpinion(step, asked.unit(), "Có vướng quy hoạch không?", Office.at("2026-09-09T17:00")));
+                step -> new Move.AskOpinion(
+                        step, asked.unit(), "Có vướng quy hoạch không?", Office.at("2026-09-09T17:00")));
 
         round(dossier.at("2026-09-09T17:00"));
         round(dossier.at("2026-09-10T08:00"));
@@ -232,9 +233,9 @@ class D13_EscalationTest {
         var dossier = office.aDossier().of("TIMED").accepted().completed();
         var step = dossier.step().id();
 
-        DossierAssert.assertRefused(dossier.moves(dossier.staff.leader(), new Move.Expire(step, "unsigned")), "NOT_YOURS");
         DossierAssert.assertRefused(
-                dossier.moves(Actor.system(), new Move.Expire(step, "slow")), "NO_SUCH_TIMER");
+                dossier.moves(dossier.staff.leader(), new Move.Expire(step, "unsigned")), "NOT_YOURS");
+        DossierAssert.assertRefused(dossier.moves(Actor.system(), new Move.Expire(step, "slow")), "NO_SUCH_TIMER");
     }
 
     private void round(Story dossier) {

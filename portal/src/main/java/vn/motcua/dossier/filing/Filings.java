@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handling;
+import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FilingOutcome.Filed;
@@ -32,6 +33,7 @@ import vn.motcua.dossier.filing.FilingTable.NewDossier;
 import vn.motcua.dossier.moving.Change;
 import vn.motcua.dossier.moving.Chronicle;
 import vn.motcua.dossier.moving.Moves;
+import vn.motcua.dossier.owning.Owners;
 import vn.motcua.dossier.rulebook.CodePattern;
 import vn.motcua.dossier.rulebook.Route;
 import vn.motcua.dossier.rulebook.Rulebook;
@@ -56,6 +58,7 @@ public class Filings {
     private final FilingTable table;
     private final Moves moves;
     private final Chronicle chronicle;
+    private final Owners owners;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Rows rows;
@@ -66,6 +69,7 @@ public class Filings {
             FilingTable table,
             Moves moves,
             Chronicle chronicle,
+            Owners owners,
             TransactionTemplate transaction,
             InstantSource clock,
             Rows rows) {
@@ -74,6 +78,7 @@ public class Filings {
         this.table = table;
         this.moves = moves;
         this.chronicle = chronicle;
+        this.owners = owners;
         this.transaction = transaction;
         this.clock = clock;
         this.rows = rows;
@@ -118,6 +123,9 @@ public class Filings {
                 status.setRollbackOnly();
                 return earlier(actor, key).orElseGet(() -> before(twin.get()));
             }
+            if (filed.dossier().owner() == null) {
+                owners.remember(id, filing.applicant());
+            }
             return tell(filed, actor);
         });
         return Objects.requireNonNull(outcome);
@@ -160,7 +168,7 @@ public class Filings {
                 handling.processVersion(),
                 handling.receivingUnit(),
                 handling.handlingUnit(),
-                owner(actor),
+                owner(actor, filing.applicant()),
                 filing.applicant().name(),
                 now,
                 terms(filing.channel(), handling),
@@ -169,8 +177,9 @@ public class Filings {
         return new NewDossier(dossier, reception, filing, actor.id(), key, likeness(filing, handling), answers);
     }
 
-    private static @Nullable UUID owner(Actor actor) {
-        return actor.isCitizen() ? actor.id() : null;
+    /** Whoever files for themselves, or the person the counter files for, when they have an account. */
+    private @Nullable UUID owner(Actor actor, Applicant applicant) {
+        return actor.isCitizen() ? actor.id() : owners.find(applicant).orElse(null);
     }
 
     private static Terms terms(Channel channel, Handling handling) {

@@ -32,6 +32,7 @@ public class Moves {
     private final ChangeTable changes;
     private final Situations situations;
     private final Enclosures enclosures;
+    private final Charges charges;
     private final Colleagues colleagues;
     private final Chronicle chronicle;
     private final TransactionTemplate transaction;
@@ -41,6 +42,7 @@ public class Moves {
             ChangeTable changes,
             Situations situations,
             Enclosures enclosures,
+            Charges charges,
             Colleagues colleagues,
             Chronicle chronicle,
             TransactionTemplate transaction) {
@@ -48,6 +50,7 @@ public class Moves {
         this.changes = changes;
         this.situations = situations;
         this.enclosures = enclosures;
+        this.charges = charges;
         this.colleagues = colleagues;
         this.chronicle = chronicle;
         this.transaction = transaction;
@@ -99,7 +102,7 @@ public class Moves {
         return switch (deliberation(situations.of(loaded, actor)).decide(move)) {
             case Ruling.Denied(var refused) -> Optional.of(refused);
             case Ruling.Granted(var change) ->
-                enclosures.amend(change).<Optional<Outcome>>map(Optional::of).orElseGet(() -> write(change, moved));
+                enclosures.amend(change).<Optional<Outcome>>map(Optional::of).orElseGet(() -> write(charges.fill(change), moved));
         };
     }
 
@@ -132,7 +135,7 @@ public class Moves {
     }
 
     private Change written(Change change) {
-        if (!changes.write(change)) {
+        if (!changes.write(charges.fill(change))) {
             throw new IllegalStateException("A new dossier was moved before it was there: "
                     + change.situation().dossier().code());
         }

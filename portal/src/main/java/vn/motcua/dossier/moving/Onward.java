@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.platform.Ids;
+import vn.motcua.dossier.state.Request;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -218,20 +220,32 @@ final class Onward {
     }
 
     private void await(CatchNode node) {
-        if (node.kind() == Awaited.OPINION) {
-            var minutes =
-                    node.workingTime() == null ? null : (int) node.workingTime().toMinutes();
-            var unit = node.unit() == null ? situation.dossier().handlingUnit() : node.unit();
-            change.open(
-                    StepKind.OPINION,
-                    node.id(),
-                    node.name(),
-                    situation.desks().asked(unit),
-                    null,
-                    dueIn(minutes),
-                    minutes,
-                    from);
+        switch (node.kind()) {
+            case OPINION -> awaitOpinion(node);
+            case SUPPLEMENT -> ask(Request.Kind.SUPPLEMENT, Request.content("lacks", List.of(Map.of("what", node.name(), "why", ""))));
+            case PAYMENT -> ask(Request.Kind.PAYMENT, Request.content("reason", node.name()));
         }
+    }
+
+    private void awaitOpinion(CatchNode node) {
+        var minutes =
+                node.workingTime() == null ? null : (int) node.workingTime().toMinutes();
+        var unit = node.unit() == null ? situation.dossier().handlingUnit() : node.unit();
+        change.open(
+                StepKind.OPINION,
+                node.id(),
+                node.name(),
+                situation.desks().asked(unit),
+                null,
+                dueIn(minutes),
+                minutes,
+                from);
+    }
+
+    /** What the process itself awaits is asked of the applicant like what an officer asks. */
+    private void ask(Request.Kind kind, Map<String, Object> content) {
+        change.asked = new Request(Ids.next(), null, kind, content, null);
+        content.forEach(change::tell);
     }
 
     private Instant dueIn(@Nullable Integer minutes) {

@@ -55,7 +55,16 @@ public final class Transitions {
                         STOPPED)
                 .on(DECIDE, IN_PROGRESS, FINISHED, AWAITING_SUPPLEMENT, AWAITING_PAYMENT)
                 .on(
-                        List.of(CLAIM, RELEASE, ASSIGN, HAND_OVER, ASK_OPINION, STEP_BACK, TAKE_BACK, APOLOGISE, ATTACH_RESULT),
+                        List.of(
+                                CLAIM,
+                                RELEASE,
+                                ASSIGN,
+                                HAND_OVER,
+                                ASK_OPINION,
+                                STEP_BACK,
+                                TAKE_BACK,
+                                APOLOGISE,
+                                ATTACH_RESULT),
                         IN_PROGRESS)
                 .on(ASK_SUPPLEMENT, AWAITING_SUPPLEMENT)
                 .on(ASK_PAYMENT, AWAITING_PAYMENT)

@@ -17,6 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
+import vn.motcua.catalogue.Fees;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DossierView.Happened;
@@ -25,6 +26,7 @@ import vn.motcua.dossier.Move;
 import vn.motcua.dossier.StepState;
 import vn.motcua.dossier.reading.ViewTable.RegisterRow;
 import vn.motcua.dossier.rulebook.Rulebook;
+import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.Terms;
 import vn.motcua.printing.ApologyNotice;
 import vn.motcua.printing.ApplicationForm;
@@ -32,6 +34,7 @@ import vn.motcua.printing.AppointmentSlip;
 import vn.motcua.printing.Contact;
 import vn.motcua.printing.ControlSlip;
 import vn.motcua.printing.DecisionLetter;
+import vn.motcua.printing.Fee;
 import vn.motcua.printing.FiledDossier;
 import vn.motcua.printing.Language;
 import vn.motcua.printing.Letterhead;
@@ -84,6 +87,20 @@ public class PaperForms {
             case CONTROL_SLIP -> last(dossier, Move.Kind.ACCEPT).map(desk::controlSlip);
             case DECISION -> Optional.ofNullable(dossier.verdict()).map(desk::decision);
             case APPLICATION -> Optional.of(desk.application());
+        };
+    }
+
+    /** When there was reason for a paper that stays as it is once it is given out. */
+    static Optional<Instant> occasion(FormNumber form, DossierView dossier) {
+        var verdict = Optional.ofNullable(dossier.verdict()).map(DossierView.Verdict::at);
+        return switch (form) {
+            case APPOINTMENT -> last(dossier, Move.Kind.ACCEPT).map(Happened::at);
+            case SUPPLEMENT -> last(dossier, Move.Kind.ASK_SUPPLEMENT).map(Happened::at);
+            case REFUSAL -> verdict.or(() -> last(dossier, Move.Kind.REFUSE_RECEPTION).map(Happened::at));
+            case APOLOGY -> last(dossier, Move.Kind.APOLOGISE).map(Happened::at);
+            case STOP -> last(dossier, Move.Kind.STOP).map(Happened::at);
+            case DECISION -> verdict;
+            case CONTROL_SLIP, APPLICATION -> Optional.empty();
         };
     }
 
@@ -224,26 +241,42 @@ public class PaperForms {
         }
 
         AppointmentSlip appointment(Happened accepted, Terms terms) {
-            var due = dossier.dates().promised() == null
-                    ? accepted.at()
-                    : dossier.dates().promised();
+            var due = Objects.requireNonNullElse(instant(accepted, "dueAt"), accepted.at());
             return new AppointmentSlip(
                     letterhead(dossier.receivingUnit(), accepted.at()),
                     filed,
-                    papers(),
+                    papers(accepted.at()),
                     1,
                     terms.limit() == null ? "" : terms.limit().text(locale),
                     accepted.at(),
                     due,
                     say("collect." + dossier.collect(), nameOf(dossier.receivingUnit())),
-                    null,
+                    fee(accepted.at()),
                     null,
                     accepted.by());
         }
 
-        private List<vn.motcua.printing.Paper> papers() {
+        /** What the answers make it cost; nothing where the office says so only later. */
+        private @Nullable Fee fee(Instant at) {
+            return rulebook.handling(dossier.procedureCode(), dossier.receivingUnit(), dossier.submittedAt())
+                    .map(handling -> Fees.of(handling.procedure(), dossier.channel(), dossier.answers()))
+                    .filter(fees -> !fees.isDecidedLater())
+                    .map(fees -> new Fee(fees.totalInDong(), fees.isFree() || isPaid(at)))
+                    .orElse(null);
+        }
+
+        private boolean isPaid(Instant by) {
+            return dossier.asked().stream()
+                    .filter(asked -> asked.kind().equals(Request.Kind.PAYMENT.name()))
+                    .map(DossierView.Asked::answeredAt)
+                    .anyMatch(paid -> paid != null && !paid.isAfter(by));
+        }
+
+        /** As far as they were there by then. */
+        private List<vn.motcua.printing.Paper> papers(Instant by) {
             return dossier.papers().stream()
                     .filter(paper -> paper.part() != DossierView.Paper.Part.RESULT)
+                    .filter(paper -> !paper.at().isAfter(by))
                     .map(paper -> new vn.motcua.printing.Paper(
                             paper.name(),
                             paper.originals(),
@@ -403,7 +436,7 @@ public class PaperForms {
                     filed,
                     summary.title(),
                     sections,
-                    papers(),
+                    papers(Instant.MAX),
                     null,
                     say("statement"),
                     dossier.submittedAt(),

@@ -40,6 +40,7 @@ final class OwnersView {
             "answerBy",
             "amountInDong",
             "payBy",
+            "proof",
             "papers",
             "decision",
             "way",

@@ -36,7 +36,8 @@ class ReminderTable {
         var ids = text(dossiers);
         var held = held(ids);
         return dossiers(ids).stream()
-                .map(loaded -> new Known(loaded, held.getOrDefault(loaded.dossier().id(), List.of())))
+                .map(loaded ->
+                        new Known(loaded, held.getOrDefault(loaded.dossier().id(), List.of())))
                 .toList();
     }
 
@@ -150,7 +151,10 @@ class ReminderTable {
                 FROM dossier_reminder
                 WHERE dossier_id = :dossier AND kind = :kind AND about = :about AND told_at IS NULL
                 FOR UPDATE SKIP LOCKED
-                """).params(key(reminder)).query((row, _) -> reminder(row)).optional();
+                """)
+                .params(key(reminder))
+                .query((row, _) -> reminder(row))
+                .optional();
     }
 
     void told(Reminder reminder, Instant at) {
@@ -175,8 +179,7 @@ class ReminderTable {
     }
 
     private static Map<String, Object> key(Reminder reminder) {
-        return Map.of(
-                "dossier", reminder.dossier(), "kind", reminder.kind().name(), "about", reminder.about());
+        return Map.of("dossier", reminder.dossier(), "kind", reminder.kind().name(), "about", reminder.about());
     }
 
     private static Reminder reminder(ResultSet row) throws SQLException {

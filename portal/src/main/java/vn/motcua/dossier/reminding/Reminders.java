@@ -44,7 +44,8 @@ final class Reminders {
         switch (situation.status()) {
             case REGISTERED -> reception();
             case ACCEPTED, IN_PROGRESS -> work();
-            case AWAITING_SUPPLEMENT, AWAITING_PAYMENT -> waiting(situation.state().deadline().answerBy());
+            case AWAITING_SUPPLEMENT, AWAITING_PAYMENT ->
+                waiting(situation.state().deadline().answerBy());
             case NOT_ACCEPTED, WITHDRAWN, STOPPED, FINISHED, RETURNED -> {}
         }
         return reminders;
@@ -91,13 +92,14 @@ final class Reminders {
 
     private void timers(StepRow step) {
         if (step.isOpen()) {
-            timersOf(step).forEach(timer -> reminders.add(new Reminder(
-                    dossier,
-                    Reminder.Kind.TIMER,
-                    step.id() + " " + timer.id(),
-                    overAt(step, timer),
-                    step.id(),
-                    timer.id())));
+            timersOf(step)
+                    .forEach(timer -> reminders.add(new Reminder(
+                            dossier,
+                            Reminder.Kind.TIMER,
+                            step.id() + " " + timer.id(),
+                            overAt(step, timer),
+                            step.id(),
+                            timer.id())));
         }
     }
 
@@ -108,9 +110,7 @@ final class Reminders {
 
     private Instant overAt(StepRow step, TimerBoundary timer) {
         var left = timer.workingTime().toMinutes() - used(step);
-        return left <= 0
-                ? step.heldSince()
-                : situation.calendar().plus(step.heldSince(), WorkingTime.ofMinutes(left));
+        return left <= 0 ? step.heldSince() : situation.calendar().plus(step.heldSince(), WorkingTime.ofMinutes(left));
     }
 
     /** What the office has used of the step's time until its present holder got it. */

@@ -74,10 +74,14 @@ public class Reminding {
     /** One that fails is put off, so that it does not stand in the way of the others. */
     private boolean tellUnharmed(Reminder due) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(
-                    _ -> table.lock(due).map(this::settle).orElse(false)));
+            return Boolean.TRUE.equals(
+                    transaction.execute(_ -> table.lock(due).map(this::settle).orElse(false)));
         } catch (RuntimeException e) {
-            LOG.error("The reminder {} of the dossier {} failed; it is tried again in an hour", due.kind(), due.dossier(), e);
+            LOG.error(
+                    "The reminder {} of the dossier {} failed; it is tried again in an hour",
+                    due.kind(),
+                    due.dossier(),
+                    e);
             table.putOff(due, clock.instant().plus(TRY_AGAIN));
             return false;
         }
@@ -118,13 +122,19 @@ public class Reminding {
     private void tell(Reminder reminder, Situation situation) {
         var facts = facts(reminder, situation);
         interruption(reminder, situation).ifPresent(timer -> facts.put("movedOn", movedOn(situation, reminder, timer)));
-        var unit = situation.find(reminder.step()).map(StepRow::unit).orElse(situation.dossier().handlingUnit());
+        var unit = situation
+                .find(reminder.step())
+                .map(StepRow::unit)
+                .orElse(situation.dossier().handlingUnit());
         chronicle.tell(Chronicle.noted(reminder.kind().event(), situation.dossier(), unit, clock.instant(), facts));
     }
 
     private Map<String, Object> facts(Reminder reminder, Situation situation) {
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("told", new Addressees(situation, accounts).of(reminder).stream().map(UUID::toString).toList());
+        facts.put(
+                "told",
+                new Addressees(situation, accounts)
+                        .of(reminder).stream().map(UUID::toString).toList());
         facts.put("dueAt", due(reminder, situation).toString());
         situation.find(reminder.step()).ifPresent(step -> {
             facts.put("step", step.name());

@@ -43,8 +43,7 @@ public record Desks(String receiving, String handling, String committee, UnaryOp
         return switch (role) {
             case ONE_STOP_CLERK -> oneStop();
             case COMMITTEE_SPECIALIST, COMMITTEE_LEADER -> new Desk(committee, role);
-            case SPECIALIST, DIVISION_HEAD, LEADER, CLERK_OF_SEALS, ADMINISTRATOR ->
-                new Desk(handlingUnit(role), role);
+            case SPECIALIST, DIVISION_HEAD, LEADER, CLERK_OF_SEALS, ADMINISTRATOR -> new Desk(handlingUnit(role), role);
         };
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that was asked: papers or money of the applicant, an opinion of another unit. */
 public record Request(
         UUID id,
-        UUID step,
+        @Nullable UUID step,
         Kind kind,
         Map<String, Object> content,
         @Nullable Instant dueAt) {

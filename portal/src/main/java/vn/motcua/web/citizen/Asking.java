@@ -19,17 +19,14 @@ class Asking {
     /**
      * What is open.
      *
-     * @param amountInDong 0 unless it is money
+     * @param amountInDong 0 unless it is money whose amount is known
      */
     record Open(
+            boolean isMoney,
             String reason,
             List<Lack> lacks,
             long amountInDong,
             @Nullable Instant answerBy) {
-
-        boolean isMoney() {
-            return amountInDong > 0;
-        }
 
         boolean asksForAnswers() {
             return lacks.stream().anyMatch(lack -> lack.field() != null);
@@ -67,7 +64,7 @@ class Asking {
         var lacks = content.get("lacks") instanceof List<?> list
                 ? list.stream().map(Asking::lack).toList()
                 : List.<Lack>of();
-        return new Open(text(content, "reason"), lacks, amount, asked.dueAt());
+        return new Open(asked.kind().equals("PAYMENT"), text(content, "reason"), lacks, amount, asked.dueAt());
     }
 
     private static Lack lack(@Nullable Object written) {

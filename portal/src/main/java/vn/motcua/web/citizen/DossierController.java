@@ -62,7 +62,10 @@ class DossierController {
         if (!dossiers.mayRead(reader, code, file)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return downloads.of(file);
+        return dossiers.view(reader, code)
+                .flatMap(dossier -> dossier.resultName(file))
+                .map(name -> downloads.of(file, name))
+                .orElseGet(() -> downloads.of(file));
     }
 
     @GetMapping("/my/dossiers/{code}/withdraw")

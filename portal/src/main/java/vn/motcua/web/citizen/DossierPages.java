@@ -133,16 +133,22 @@ class DossierPages {
         return new Asked(
                 word(open.isMoney() ? "citizen.asked.payment" : "citizen.asked.supplement", locale),
                 open.isMoney()
-                        ? words.getMessage(
-                                "citizen.asked.payment.text",
-                                new Object[] {pages.money(open.amountInDong(), locale), open.reason()},
-                                locale)
+                        ? money(open, locale)
                         : open.reason(),
                 open.lacks().stream()
                         .map(lack -> new DossierPageView.LackLine(lack.what(), lack.why()))
                         .toList(),
                 open.answerBy(),
                 answer);
+    }
+
+    private String money(Asking.Open open, Locale locale) {
+        return open.amountInDong() == 0
+                ? words.getMessage("citizen.asked.payment.open", new Object[] {open.reason()}, locale)
+                : words.getMessage(
+                        "citizen.asked.payment.text",
+                        new Object[] {pages.money(open.amountInDong(), locale), open.reason()},
+                        locale);
     }
 
     private @Nullable Decided decided(DossierView dossier, Locale locale) {
@@ -171,10 +177,13 @@ class DossierPages {
     }
 
     private static List<Link> results(DossierView dossier) {
-        return dossier.papers().stream()
-                .filter(paper -> paper.part() == DossierView.Paper.Part.RESULT)
-                .flatMap(paper -> files(dossier, paper))
-                .toList();
+        return dossier.results().stream().map(result -> new Link(result.name(), addressOf(dossier, result))).toList();
+    }
+
+    private static String addressOf(DossierView dossier, DossierView.Result result) {
+        return result.file() == null
+                ? addressOf(dossier, FormNumber.DECISION)
+                : "/my/dossiers/" + dossier.code() + "/files/" + result.file().id();
     }
 
     private List<PaperLine> papers(DossierView dossier, Locale locale) {
@@ -209,15 +218,31 @@ class DossierPages {
     private List<Happening> happenings(DossierView dossier, Locale locale) {
         return dossier.timeline().reversed().stream()
                 .filter(line -> TOLD.contains(line.kind()))
-                .map(line -> happening(line, locale))
+                .map(line -> happening(dossier, line, locale))
                 .toList();
     }
 
-    private Happening happening(Happened line, Locale locale) {
+    /** How much was paid, and the number of the receipt. */
+    private Optional<String> paid(DossierView dossier, Happened line, Locale locale) {
+        return dossier.asked().stream()
+                .filter(asked -> asked.kind().equals("PAYMENT") && line.at().equals(asked.answeredAt()))
+                .findFirst()
+                .map(asked -> words.getMessage(
+                        "citizen.paid",
+                        new Object[] {
+                            asked.content().get("amountInDong") instanceof Number amount
+                                    ? pages.money(amount.longValue(), locale)
+                                    : word("citizen.paid.unknown", locale),
+                            asked.answer().getOrDefault("proof", "")
+                        },
+                        locale));
+    }
+
+    private Happening happening(DossierView dossier, Happened line, Locale locale) {
         return new Happening(
                 line.at(),
                 word("citizen.event." + line.kind(), locale),
-                textOf(line),
+                paid(dossier, line, locale).orElseGet(() -> textOf(line)),
                 line.unit().isBlank() ? "" : names.unit(line.unit(), locale),
                 toneOf(line.kind()));
     }

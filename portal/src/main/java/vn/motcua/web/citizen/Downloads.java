@@ -23,12 +23,17 @@ class Downloads {
     }
 
     ResponseEntity<Resource> of(UUID id) {
+        return of(id, vault.get(id).name());
+    }
+
+    /** Under another name than it came with. */
+    ResponseEntity<Resource> of(UUID id, String name) {
         var file = vault.get(id);
         var shown = file.isShownByBrowsers() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        shown.filename(file.name(), StandardCharsets.UTF_8)
+                        shown.filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .contentType(MediaType.parseMediaType(file.mediaType()))

@@ -31,12 +31,16 @@ class NoticesController {
     @GetMapping({"/my/notices", "/desk/notices"})
     View notices(Actor reader, @RequestParam(required = false) String after, Locale locale) {
         var slice = notices.of(reader, after);
-        var lines = slice.rows().stream().map(notice -> line(notice, reader, locale)).toList();
+        var lines = slice.rows().stream()
+                .map(notice -> line(notice, reader, locale))
+                .toList();
         if (after == null && !slice.rows().isEmpty()) {
             notices.markRead(reader, slice.rows().getFirst());
         }
         var next = slice.next();
-        return pages.show("citizen/notices", new NoticesView(lines, next == null ? null : placeOf(reader) + "/notices?after=" + next));
+        return pages.show(
+                "citizen/notices",
+                new NoticesView(lines, next == null ? null : placeOf(reader) + "/notices?after=" + next));
     }
 
     private static String placeOf(Actor reader) {

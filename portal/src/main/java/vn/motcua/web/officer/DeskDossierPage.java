@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Handlings;
@@ -16,6 +18,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.PossibleMove;
 import vn.motcua.process.ProcessPicture;
+import vn.motcua.web.Pages;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Tone;
@@ -26,9 +29,11 @@ class DeskDossierPage {
 
     private final Handlings handlings;
     private final Offices offices;
+    private final Pages pages;
     private final MessageSource words;
 
-    DeskDossierPage(Handlings handlings, Offices offices, MessageSource words) {
+    DeskDossierPage(Handlings handlings, Offices offices, Pages pages, MessageSource words) {
+        this.pages = pages;
         this.handlings = handlings;
         this.offices = offices;
         this.words = words;
@@ -92,7 +97,7 @@ class DeskDossierPage {
     private DeskDossierView.PaperLine paper(DossierView dossier, DossierView.Paper paper, Locale locale) {
         var files = paper.files().stream()
                 .map(file -> new DeskDossierView.FileLine(
-                        file.name(),
+                        dossier.resultName(file.id()).orElse(file.name()),
                         "/desk/dossiers/" + dossier.code() + "/files/" + file.id(),
                         file.mediaType().startsWith("image/")))
                 .toList();
@@ -179,11 +184,18 @@ class DeskDossierPage {
     private DeskDossierView.AskedLine asked(DossierView.Asked asked, Locale locale) {
         return new DeskDossierView.AskedLine(
                 say("officer.asked." + asked.kind(), locale),
-                lines(asked.content()),
+                Stream.concat(amount(asked, locale).stream(), lines(asked.content()).stream())
+                        .toList(),
                 asked.at(),
                 asked.dueAt(),
                 asked.answeredAt(),
                 lines(asked.answer()));
+    }
+
+    private Optional<String> amount(DossierView.Asked asked, Locale locale) {
+        return asked.content().get("amountInDong") instanceof Number amount
+                ? Optional.of(pages.money(amount.longValue(), locale))
+                : Optional.empty();
     }
 
     /** What was written, in the order it was written; ids and empty things are not for reading. */
