@@ -87,8 +87,8 @@ public record DossierView(
     public boolean isLetterTheResult() {
         return verdict != null
                 && papers.stream()
-                        .noneMatch(paper -> paper.part() == Paper.Part.RESULT
-                                && paper.at().equals(verdict.at()));
+                        .noneMatch(paper ->
+                                paper.part() == Paper.Part.RESULT && paper.at().equals(verdict.at()));
     }
 
     /** Decree 45/2020, article 14: the code of the dossier and the number of the result. */

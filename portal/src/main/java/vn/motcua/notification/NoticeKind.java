@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.notification;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.motcua.dossier.Move;
+import vn.motcua.dossier.Status;
+import vn.motcua.journal.Entry;
 
 /**
  * Of what the owner of a dossier is told, or the officers who are to hurry; and which fact of the journal's entry says
@@ -19,6 +22,9 @@ public enum NoticeKind {
     DECIDED(Move.Kind.DECIDE.event(), ""),
     STOPPED(Move.Kind.STOP.event(), ""),
     RETURNED(Move.Kind.RETURN_RESULT.event(), ""),
+    /** Whatever move finished it; decree 61/2018, article 20: a result before its date is announced. */
+    READY("", "dueAt"),
+    READY_EARLY("", "dueAt"),
     ANSWER_DUE_SOON("AnswerDueSoon", "dueAt"),
     LINKED("DossierLinked", ""),
     ESCALATED("StepEscalated", "dueAt"),
@@ -36,10 +42,23 @@ public enum NoticeKind {
         this.dueFact = dueFact;
     }
 
-    static Optional<NoticeKind> ofEntry(String entryKind) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.entryKind.equals(entryKind))
-                .findFirst();
+    static Optional<NoticeKind> ofEntry(Entry entry) {
+        return isJustFinished(entry)
+                ? Optional.of(isBeforeItsDate(entry) ? READY_EARLY : READY)
+                : Arrays.stream(values())
+                        .filter(kind -> kind.entryKind.equals(entry.kind()))
+                        .findFirst();
+    }
+
+    private static boolean isJustFinished(Entry entry) {
+        var finished = String.valueOf(Status.FINISHED.number());
+        return entry.fact("status").equals(finished)
+                && !entry.fact("was").isEmpty()
+                && !entry.fact("was").equals(finished);
+    }
+
+    private static boolean isBeforeItsDate(Entry entry) {
+        return !entry.fact("dueAt").isEmpty() && entry.at().isBefore(Instant.parse(entry.fact("dueAt")));
     }
 
     String dueFact() {

@@ -54,7 +54,7 @@ class NoticeReader implements JournalReader {
     }
 
     private static Stream<Notice> notices(Entry entry) {
-        return NoticeKind.ofEntry(entry.kind()).stream()
+        return NoticeKind.ofEntry(entry).stream()
                 .flatMap(kind -> readers(entry, kind).map(reader -> notice(entry, kind, reader)));
     }
 

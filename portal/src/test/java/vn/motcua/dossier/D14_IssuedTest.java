@@ -124,8 +124,7 @@ class D14_IssuedTest {
         var name = dossier.code() + "-KQ(1).pdf";
 
         assertThat(issued(dossier, FormNumber.DECISION).name()).isEqualTo(name);
-        assertThat(dossier.view(dossier.staff.citizen()).results())
-                .containsExactly(new DossierView.Result(name, null));
+        assertThat(dossier.view(dossier.staff.citizen()).results()).containsExactly(new DossierView.Result(name, null));
     }
 
     @Test
@@ -133,12 +132,16 @@ class D14_IssuedTest {
         var dossier = office.aDossier().accepted().completedUpTo("sign");
         var seals = dossier.staff.seals();
         var signed = pdf(seals, dossier);
-        dossier.decided(Decision.GRANTED).later(Duration.ofHours(1)).did(seals, step -> new Move.AttachResult(step, List.of(signed)));
+        dossier.decided(Decision.GRANTED)
+                .later(Duration.ofHours(1))
+                .did(seals, step -> new Move.AttachResult(step, List.of(signed)));
 
-        assertThat(dossiers.mayRead(dossier.staff.citizen(), dossier.code(), signed)).isFalse();
+        assertThat(dossiers.mayRead(dossier.staff.citizen(), dossier.code(), signed))
+                .isFalse();
         dossier.completed();
 
-        assertThat(dossiers.mayRead(dossier.staff.citizen(), dossier.code(), signed)).isTrue();
+        assertThat(dossiers.mayRead(dossier.staff.citizen(), dossier.code(), signed))
+                .isTrue();
         assertThat(dossier.view(dossier.staff.citizen()).results())
                 .extracting(DossierView.Result::name)
                 .containsExactly(dossier.code() + "-KQ(1).pdf", dossier.code() + "-KQ(2).pdf");
@@ -149,7 +152,8 @@ class D14_IssuedTest {
         var dossier = office.aDossier().accepted().completed();
         var early = dossier.staff.specialist();
 
-        assertRefused(dossier.does(early, step -> new Move.AttachResult(step, List.of(pdf(early, dossier)))), "NOT_DECIDED");
+        assertRefused(
+                dossier.does(early, step -> new Move.AttachResult(step, List.of(pdf(early, dossier)))), "NOT_DECIDED");
         dossier.completedUpTo("sign").decided(Decision.GRANTED);
         var seals = dossier.staff.seals();
         assertRefused(dossier.does(seals, step -> new Move.AttachResult(step, List.of())), "RESULT_IS_MISSING");
@@ -181,7 +185,9 @@ class D14_IssuedTest {
     }
 
     private UUID keep(Actor owner, String name, byte[] content) {
-        return ((Kept.Stored) vault.keep(owner, name, new ByteArrayInputStream(content))).file().id();
+        return ((Kept.Stored) vault.keep(owner, name, new ByteArrayInputStream(content)))
+                .file()
+                .id();
     }
 
     private static final byte[] PNG = java.util.Base64.getDecoder()

@@ -67,7 +67,9 @@ class D15_ProcessPiecesTest {
         Assertions.assertThat(opinion.kind()).isEqualTo(StepKind.OPINION);
         Assertions.assertThat(opinion.dueAt()).isEqualTo(Office.at("2026-09-09T08:00"));
 
-        dossier.moves(dossier.staff.specialist(), new Move.Complete(dossier.step("appraise").id(), null));
+        dossier.moves(
+                dossier.staff.specialist(),
+                new Move.Complete(dossier.step("appraise").id(), null));
         assertThat(dossier).isAt("opinion");
         dossier.at("2026-09-08T14:30").moves(elsewhere, new Move.GiveOpinion(opinion.id(), "Không vướng", List.of()));
 
@@ -79,7 +81,9 @@ class D15_ProcessPiecesTest {
     void silence_past_the_date_lets_the_process_go_on() {
         var dossier = office.aDossier().of("OPINION").accepted();
         var opinion = dossier.step("opinion").id();
-        dossier.moves(dossier.staff.specialist(), new Move.Complete(dossier.step("appraise").id(), null));
+        dossier.moves(
+                dossier.staff.specialist(),
+                new Move.Complete(dossier.step("appraise").id(), null));
 
         assertRefused(dossier.moves(dossier.staff.specialist(), new Move.NoteSilence(opinion)), "OPINION_NOT_DUE");
         dossier.at("2026-09-09T09:00").moves(dossier.staff.specialist(), new Move.NoteSilence(opinion));
@@ -110,7 +114,10 @@ class D15_ProcessPiecesTest {
         var opinion = dossier.step("opinion").id();
         var appraise = dossier.step("appraise").id();
         dossier.at("2026-09-07T09:10").moves(staff.specialist(), new Move.Claim(appraise));
-        dossier.at("2026-09-07T10:25").moves(staff.specialist(), new Move.HandOver(appraise, staff.colleague().id(), null));
+        dossier.at("2026-09-07T10:25")
+                .moves(
+                        staff.specialist(),
+                        new Move.HandOver(appraise, staff.colleague().id(), null));
         dossier.at("2026-09-07T11:45").moves(staff.colleague(), Story.askSupplement(appraise));
         dossier.at("2026-09-09T15:20").moves(staff.citizen(), Story.answer());
         dossier.at("2026-09-10T08:05").moves(elsewhere, new Move.GiveOpinion(opinion, "Đồng ý", List.of()));
@@ -130,7 +137,8 @@ class D15_ProcessPiecesTest {
                 .filter(step -> step.closedAt() != null)
                 .forEach(step -> Assertions.assertThat(heldMinutes(view, step.id()))
                         .as("minutes of %s", step.name())
-                        .isEqualTo(calendar.between(step.openedAt(), step.closedAt()).minutes()));
+                        .isEqualTo(calendar.between(step.openedAt(), step.closedAt())
+                                .minutes()));
     }
 
     private static long heldMinutes(DossierView view, UUID step) {

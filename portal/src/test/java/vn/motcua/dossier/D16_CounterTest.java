@@ -67,7 +67,9 @@ class D16_CounterTest {
     void signing_in_with_a_code_is_enough_for_whoever_is_known_already() {
         var account = account(phone, NAME, ID);
         var code = atTheCounter(phone, ID);
-        jdbc.sql("UPDATE dossier SET owner = NULL WHERE code = :code").param("code", code).update();
+        jdbc.sql("UPDATE dossier SET owner = NULL WHERE code = :code")
+                .param("code", code)
+                .update();
         jdbc.sql("INSERT INTO dossier_unowned SELECT :phone, id FROM dossier WHERE code = :code")
                 .param("phone", phone)
                 .param("code", code)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.motcua.SignedIn;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Contact;
+import vn.motcua.identity.Role;
 import vn.motcua.identity.SignIn;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.JournalReaders;
@@ -79,6 +81,35 @@ class NoticesTest {
         assertThat(told.get(1).dueAt()).isEqualTo("2026-12-01T10:00:00Z");
         assertThat(notices.unread(owner)).isEqualTo(3);
         assertThat(notices.of(SignedIn.citizen(accounts), null).rows()).isEmpty();
+    }
+
+    @Test
+    void a_result_before_its_date_is_announced_and_one_after_it_too() {
+        var later = NOW.plus(1, ChronoUnit.DAYS).toString();
+        happened("StepCompleted", NOW, Map.of("was", 4, "status", 9, "dueAt", later));
+        happened("DossierDecided", NOW, Map.of("was", 4, "status", 9, "dueAt", "2020-01-01T00:00:00Z"));
+        happened("StepClaimed", NOW, Map.of("was", 9, "status", 9));
+
+        readers.catchUp();
+
+        assertThat(notices.of(owner, null).rows())
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.READY, NoticeKind.READY_EARLY);
+    }
+
+    @Test
+    void officers_who_are_to_hurry_are_told_and_the_owner_is_not() {
+        var clerk = SignedIn.officer(accounts, Role.ONE_STOP_CLERK, "H57.40");
+        var head = SignedIn.officer(accounts, Role.DIVISION_HEAD, "H57.40");
+        var told = List.of(clerk.id().toString(), head.id().toString());
+        happened("DossierOverdue", NOW, Map.of("told", told, "step", "Thẩm định", "dueAt", "2026-12-01T10:00:00Z"));
+
+        readers.catchUp();
+
+        assertThat(notices.of(clerk, null).rows()).extracting(Notice::kind).containsExactly(NoticeKind.OVERDUE);
+        assertThat(notices.of(head, null).rows()).hasSize(1);
+        assertThat(notices.of(owner, null).rows()).isEmpty();
+        assertThat(outbox.latest(50)).noneMatch(message -> message.body().contains("Qua han tra"));
     }
 
     @Test

@@ -22,7 +22,9 @@ class Charges {
 
     Change fill(Change change) {
         var asked = change.asked;
-        if (asked != null && asked.kind() == Request.Kind.PAYMENT && !asked.content().containsKey(AMOUNT)) {
+        if (asked != null
+                && asked.kind() == Request.Kind.PAYMENT
+                && !asked.content().containsKey(AMOUNT)) {
             fill(change, asked);
         }
         return change;

@@ -102,7 +102,10 @@ public class Moves {
         return switch (deliberation(situations.of(loaded, actor)).decide(move)) {
             case Ruling.Denied(var refused) -> Optional.of(refused);
             case Ruling.Granted(var change) ->
-                enclosures.amend(change).<Optional<Outcome>>map(Optional::of).orElseGet(() -> write(charges.fill(change), moved));
+                enclosures
+                        .amend(change)
+                        .<Optional<Outcome>>map(Optional::of)
+                        .orElseGet(() -> write(charges.fill(change), moved));
         };
     }
 

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.platform.Ids;
-import vn.motcua.dossier.state.Request;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,10 @@ import vn.motcua.dossier.Status;
 import vn.motcua.dossier.StepKind;
 import vn.motcua.dossier.rulebook.Desks;
 import vn.motcua.dossier.rulebook.Route;
+import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.State;
 import vn.motcua.dossier.state.StepRow;
+import vn.motcua.platform.Ids;
 import vn.motcua.process.Advance;
 import vn.motcua.process.Assign;
 import vn.motcua.process.Awaited;
@@ -222,7 +222,8 @@ final class Onward {
     private void await(CatchNode node) {
         switch (node.kind()) {
             case OPINION -> awaitOpinion(node);
-            case SUPPLEMENT -> ask(Request.Kind.SUPPLEMENT, Request.content("lacks", List.of(Map.of("what", node.name(), "why", ""))));
+            case SUPPLEMENT ->
+                ask(Request.Kind.SUPPLEMENT, Request.content("lacks", List.of(Map.of("what", node.name(), "why", ""))));
             case PAYMENT -> ask(Request.Kind.PAYMENT, Request.content("reason", node.name()));
         }
     }

@@ -66,7 +66,13 @@ class IssueTable {
 
     void order(Collection<Order> orders) {
         var all = orders.stream()
-                .map(order -> Map.of("code", order.code(), "form", order.form(), "at", order.at().toString()))
+                .map(order -> Map.of(
+                        "code",
+                        order.code(),
+                        "form",
+                        order.form(),
+                        "at",
+                        order.at().toString()))
                 .toList();
         jdbc.sql("""
                 INSERT INTO dossier_issue_order (code, form, ordered_at)
@@ -88,9 +94,7 @@ class IssueTable {
                 """)
                 .param("limit", limit)
                 .query((row, _) -> new Order(
-                        row.getString("code"),
-                        FormNumber.valueOf(row.getString("form")),
-                        Rows.at(row, "ordered_at")))
+                        row.getString("code"), FormNumber.valueOf(row.getString("form")), Rows.at(row, "ordered_at")))
                 .list();
     }
 }

@@ -37,8 +37,7 @@ public class Issuing {
     private final Vault vault;
     private final InstantSource clock;
 
-    Issuing(
-            Views views, PaperForms forms, IssueTable table, Printing printing, Vault vault, InstantSource clock) {
+    Issuing(Views views, PaperForms forms, IssueTable table, Printing printing, Vault vault, InstantSource clock) {
         this.views = views;
         this.forms = forms;
         this.table = table;

@@ -57,7 +57,8 @@ class OrderReader implements JournalReader {
 
     private static Stream<Order> orders(Entry entry) {
         var given = Stream.ofNullable(GIVES_OUT.get(entry.kind()));
-        var result = isJustFinished(entry) ? Stream.of(FormNumber.DECISION, FormNumber.REFUSAL) : Stream.<FormNumber>of();
+        var result =
+                isJustFinished(entry) ? Stream.of(FormNumber.DECISION, FormNumber.REFUSAL) : Stream.<FormNumber>of();
         return Stream.concat(given, result).map(form -> new Order(entry.fact("code"), form, entry.at()));
     }
 

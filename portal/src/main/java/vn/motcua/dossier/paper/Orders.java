@@ -44,7 +44,11 @@ public class Orders {
         try {
             moves.forEveryone(order.code()).ifPresent(situation -> issuing.issue(order.form(), situation));
         } catch (IllegalStateException | IllegalArgumentException e) {
-            LOG.error("The paper {} of the dossier {} could not be made; it is tried again when asked for", order.form(), order.code(), e);
+            LOG.error(
+                    "The paper {} of the dossier {} could not be made; it is tried again when asked for",
+                    order.form(),
+                    order.code(),
+                    e);
         }
     }
 }

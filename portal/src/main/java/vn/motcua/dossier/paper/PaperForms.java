@@ -96,7 +96,8 @@ public class PaperForms {
         return switch (form) {
             case APPOINTMENT -> last(dossier, Move.Kind.ACCEPT).map(Happened::at);
             case SUPPLEMENT -> last(dossier, Move.Kind.ASK_SUPPLEMENT).map(Happened::at);
-            case REFUSAL -> verdict.or(() -> last(dossier, Move.Kind.REFUSE_RECEPTION).map(Happened::at));
+            case REFUSAL ->
+                verdict.or(() -> last(dossier, Move.Kind.REFUSE_RECEPTION).map(Happened::at));
             case APOLOGY -> last(dossier, Move.Kind.APOLOGISE).map(Happened::at);
             case STOP -> last(dossier, Move.Kind.STOP).map(Happened::at);
             case DECISION -> verdict;

@@ -132,9 +132,7 @@ class DossierPages {
                 : new Link(word("citizen.asked.answer", locale), "/my/dossiers/" + dossier.code() + "/answer");
         return new Asked(
                 word(open.isMoney() ? "citizen.asked.payment" : "citizen.asked.supplement", locale),
-                open.isMoney()
-                        ? money(open, locale)
-                        : open.reason(),
+                open.isMoney() ? money(open, locale) : open.reason(),
                 open.lacks().stream()
                         .map(lack -> new DossierPageView.LackLine(lack.what(), lack.why()))
                         .toList(),
@@ -177,7 +175,9 @@ class DossierPages {
     }
 
     private static List<Link> results(DossierView dossier) {
-        return dossier.results().stream().map(result -> new Link(result.name(), addressOf(dossier, result))).toList();
+        return dossier.results().stream()
+                .map(result -> new Link(result.name(), addressOf(dossier, result)))
+                .toList();
     }
 
     private static String addressOf(DossierView dossier, DossierView.Result result) {

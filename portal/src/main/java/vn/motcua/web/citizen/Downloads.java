@@ -33,9 +33,7 @@ class Downloads {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        shown.filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                        shown.filename(name, StandardCharsets.UTF_8).build().toString())
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .contentLength(file.sizeInBytes())
                 .body(new InputStreamResource(vault.open(id)));
