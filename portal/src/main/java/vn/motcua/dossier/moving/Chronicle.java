@@ -37,8 +37,13 @@ public class Chronicle {
     }
 
     public static NewEntry moved(Change change) {
+        return moved(change, change.situation().dossier());
+    }
+
+    /** A move of the dossier as it is being filed. */
+    public static NewEntry moved(Change change, DossierRow dossier) {
         var situation = change.situation();
-        var facts = facts(situation.dossier(), change.state());
+        var facts = facts(dossier, change.state());
         facts.put("was", situation.status().number());
         var step = change.step();
         if (step != null) {
@@ -49,7 +54,7 @@ public class Chronicle {
         facts.putAll(change.told());
         return entry(
                 change.move().event(),
-                situation.dossier(),
+                dossier,
                 situation.actor(),
                 change.actingUnit(),
                 change.now(),
