@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.filing;
 
-import java.time.Instant;
-import java.util.List;
-import vn.motcua.dossier.DossierView.Paper.Part;
-import vn.motcua.dossier.moving.Change;
-import vn.motcua.dossier.state.Writing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.DossierView.Paper.Part;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Status;
+import vn.motcua.dossier.moving.Change;
 import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.dossier.state.Columns;
 import vn.motcua.dossier.state.DossierRow;
 import vn.motcua.dossier.state.Rows;
 import vn.motcua.dossier.state.SearchKey;
 import vn.motcua.dossier.state.StepRow;
+import vn.motcua.dossier.state.Writing;
 
 /** Writes a new dossier: its number first, under a lock that is kept to the end, then all of it at once. */
 @Repository

@@ -147,8 +147,7 @@ public class Filings {
         return new Filed(dossier.id(), dossier.code(), dossier.status(), false);
     }
 
-    private NewDossier newDossier(
-            UUID id, String key, Actor actor, Filing filing, Handling handling, Instant now) {
+    private NewDossier newDossier(UUID id, String key, Actor actor, Filing filing, Handling handling, Instant now) {
         var route = new Route(rulebook.process(handling.processVersion()));
         var start = route.process().start(filing.answers()).marking();
         var units = List.of(handling.receivingUnit(), handling.handlingUnit()).stream()

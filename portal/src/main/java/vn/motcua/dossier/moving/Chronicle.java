@@ -52,13 +52,7 @@ public class Chronicle {
         }
         facts.put("next", change.opened().stream().map(Chronicle::next).toList());
         facts.putAll(change.told());
-        return entry(
-                change.move().event(),
-                dossier,
-                situation.actor(),
-                change.actingUnit(),
-                change.now(),
-                facts);
+        return entry(change.move().event(), dossier, situation.actor(), change.actingUnit(), change.now(), facts);
     }
 
     /** Something the portal itself noted about a dossier, without moving it. */

@@ -19,7 +19,8 @@ import vn.motcua.platform.Ids;
 @Component
 public final class Columns {
 
-    // Without its type a missing value is another statement to the driver than one that is there: it would be parsed and
+    // Without its type a missing value is another statement to the driver than one that is there: it would be parsed
+    // and
     // planned anew each time the one follows the other.
     private static final Object NO_TIME = new SqlParameterValue(Types.OTHER, "timestamptz", null);
     private static final Object NO_ID = new SqlParameterValue(Types.OTHER, "uuid", null);
@@ -71,8 +72,7 @@ public final class Columns {
         columns.put("name", Rows.nfc(paper.name()));
         columns.put("originals", paper.originals());
         columns.put("copies", paper.copies());
-        columns.put(
-                "files", paper.files().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+        columns.put("files", paper.files().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
         return columns;
     }
 
@@ -95,7 +95,9 @@ public final class Columns {
         columns.put("closed", at(step.closedAt()));
         columns.put("closedBy", id(step.closedBy()));
         columns.put("closedByName", text(step.closedByName()));
-        columns.put("closedHow", text(step.closedHow() == null ? null : step.closedHow().name()));
+        columns.put(
+                "closedHow",
+                text(step.closedHow() == null ? null : step.closedHow().name()));
         columns.put("note", text(step.note()));
         return columns;
     }
