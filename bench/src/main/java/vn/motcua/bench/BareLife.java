@@ -13,8 +13,8 @@ import vn.motcua.platform.Database;
 import vn.motcua.platform.Ids;
 
 /**
- * The floor: what the same life writes, row by row, in plain JDBC with no rule asked. Its tables are copies of the
- * portal's with their indexes and checks.
+ * The floor: what the same life writes, row by row, in plain JDBC with no rule asked, into the very tables of the portal
+ * with their indexes, checks, foreign keys and partitions.
  */
 final class BareLife implements Contestant, AutoCloseable {
 
@@ -31,27 +31,9 @@ final class BareLife implements Contestant, AutoCloseable {
         this.source = source;
     }
 
-    /** The portal's tables must be there: copies are made of them. */
+    /** The portal's tables must be there. */
     static BareLife on(Database database) {
-        var source = Sources.of(database, "bare");
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            for (var table : List.of(
-                    "dossier",
-                    "dossier_filing",
-                    "dossier_unit",
-                    "dossier_step",
-                    "dossier_holding",
-                    "dossier_paper",
-                    "dossier_series",
-                    "journal_entry")) {
-                statement.execute(
-                        "CREATE TABLE IF NOT EXISTS bare." + table + " (LIKE public." + table + " INCLUDING ALL)");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The bare tables could not be made", e);
-        }
-        return new BareLife(source);
+        return new BareLife(Sources.of(database, "public"));
     }
 
     @Override

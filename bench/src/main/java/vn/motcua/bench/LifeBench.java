@@ -27,6 +27,12 @@ final class LifeBench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "5", description = "Length of a round (default: ${DEFAULT-VALUE}).")
     int seconds = 5;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "30",
+            description = "Seconds of warm-up of each (default: ${DEFAULT-VALUE}).")
+    int warmUp = 30;
+
     @Option(names = "--clients", defaultValue = "8", description = "Clients at once (default: ${DEFAULT-VALUE}).")
     int clients = 8;
 
@@ -48,8 +54,8 @@ final class LifeBench implements Callable<Integer> {
 
     private void compare(List<Contestant> contestants) throws Exception {
         System.out.printf(
-                "Life of a five-step dossier, %d clients, %d rounds of %d s each after a warm-up, fsync on%n",
-                clients, rounds, seconds);
+                "Life of a five-step dossier, %d clients, %d rounds of %d s each after %d s of warm-up, fsync on%n",
+                clients, rounds, seconds, warmUp);
         contestants.forEach(this::warmUp);
         var perSecond = new double[contestants.size()][rounds];
         for (var round = 0; round < rounds; round++) {
@@ -75,7 +81,7 @@ final class LifeBench implements Callable<Integer> {
     private void warmUp(Contestant contestant) {
         System.out.println("warming up: " + contestant.name());
         try {
-            rate(contestant, Duration.ofSeconds(seconds * 2L));
+            rate(contestant, Duration.ofSeconds(warmUp));
         } catch (Exception e) {
             throw new IllegalStateException(contestant.name() + " failed while warming up", e);
         }

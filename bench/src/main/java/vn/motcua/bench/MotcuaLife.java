@@ -4,12 +4,9 @@ package vn.motcua.bench;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,8 +23,9 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.NewPaper;
+import vn.motcua.dossier.OpenStep;
 import vn.motcua.dossier.Outcome;
-import vn.motcua.dossier.PossibleMove;
+import vn.motcua.dossier.StepKind;
 import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -113,40 +111,25 @@ final class MotcuaLife implements Contestant, AutoCloseable {
         }
     }
 
+    /** As a program would: it reads the dossier, with what is open, and makes its move. */
     private void next(String code, Actor officer) {
-        var possible = dossiers.possibleMoves(officer, code);
-        var move = Stream.of(Move.Kind.DECIDE, Move.Kind.RETURN_RESULT, Move.Kind.COMPLETE)
-                .flatMap(kind -> possible.stream().filter(one -> one.kind() == kind))
-                .map(MotcuaLife::forward)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        officer.name() + " has nothing to do with " + code + ": the process is not the expected one"));
-        if (dossiers.move(officer, code, move) instanceof Outcome.Refused refused) {
+        var dossier = dossiers.take(officer, code).orElseThrow();
+        var move = forward(dossier.openSteps().getFirst());
+        if (dossiers.move(officer, dossier, move) instanceof Outcome.Refused refused) {
             throw new IllegalStateException("The bench's move was refused: " + refused);
         }
     }
 
-    private static @Nullable Move forward(PossibleMove possible) {
-        var step = possible.step();
-        if (step == null) {
-            return null;
+    private static Move forward(OpenStep step) {
+        if (step.kind() == StepKind.RETURN) {
+            return new Move.ReturnResult(step.id(), "Nguyễn Thị Hoa", Move.ReturnWay.COUNTER, null);
         }
-        return switch (possible.kind()) {
-            case COMPLETE ->
-                possible.choices().isEmpty()
-                        ? new Move.Complete(step, null)
-                        : new Move.Complete(
-                                step,
-                                Map.of(
-                                        possible.choices().getFirst().variable(),
-                                        possible.choices().getFirst().value()),
-                                null,
-                                null);
-            case DECIDE -> new Move.Decide(step, Decision.GRANTED, "Đồng ý");
-            case RETURN_RESULT -> new Move.ReturnResult(step, "Nguyễn Thị Hoa", Move.ReturnWay.COUNTER, null);
-            default -> null;
-        };
+        if (step.decides()) {
+            return new Move.Decide(step.id(), Decision.GRANTED, "Đồng ý");
+        }
+        var facts = new HashMap<String, Object>();
+        step.choices().stream().limit(1).forEach(choice -> facts.put(choice.variable(), choice.value()));
+        return new Move.Complete(step.id(), facts, null, null);
     }
 
     private Actor officer(Role role) {

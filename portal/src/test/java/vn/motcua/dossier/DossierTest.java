@@ -12,5 +12,5 @@ import vn.motcua.PortalTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
-@Import({RulebookForTests.Configuration.class, Office.class})
+@Import({RulebookForTests.Configuration.class, Office.class, RoundTrips.class})
 @interface DossierTest {}

@@ -97,7 +97,7 @@ public class Filings {
         var id = Ids.next();
         var key = filing.key() == null || filing.key().isBlank() ? id.toString() : filing.key();
         try {
-            return write(id, key, actor, checked.filing(), handling.get(), now);
+            return write(newDossier(id, key, actor, checked.filing(), handling.get(), now), actor);
         } catch (DuplicateKeyException sameKey) {
             return earlier(actor, key).orElseThrow(() -> sameKey);
         }
@@ -113,20 +113,21 @@ public class Filings {
         return rules.draftIsGone();
     }
 
-    private FilingOutcome write(UUID id, String key, Actor actor, Filing filing, Handling handling, Instant now) {
+    /** Who files at the same unit waits from the number on: all that can be thought about is thought about before. */
+    private FilingOutcome write(NewDossier filed, Actor actor) {
+        var dossier = filed.dossier();
+        var series = rulebook.codes().series(dossier.receivingUnit(), VietnamTime.dateOf(dossier.submittedAt()));
         var outcome = transaction.execute(status -> {
-            var series = rulebook.codes().series(handling.receivingUnit(), VietnamTime.dateOf(now));
-            var code = CodePattern.code(series, table.nextNumber(series));
-            var filed = newDossier(id, code, key, actor, filing, handling, now);
-            var twin = table.insert(filed);
+            var coded = filed.coded(CodePattern.code(series, table.nextNumber(series)));
+            var twin = table.insert(coded);
             if (twin.isPresent()) {
                 status.setRollbackOnly();
-                return earlier(actor, key).orElseGet(() -> before(twin.get()));
+                return earlier(actor, filed.key()).orElseGet(() -> before(twin.get()));
             }
-            if (filed.dossier().owner() == null) {
-                owners.remember(id, filing.applicant());
+            if (dossier.owner() == null) {
+                owners.remember(dossier.id(), filed.filing().applicant());
             }
-            return tell(filed, actor);
+            return tell(coded, actor);
         });
         return Objects.requireNonNull(outcome);
     }
@@ -136,30 +137,26 @@ public class Filings {
     }
 
     private FilingOutcome tell(NewDossier filed, Actor actor) {
-        var dossier = filed.dossier();
-        var entry = Chronicle.filed(dossier, actor);
-        if (!filed.filing().takenIn()) {
+        var entry = Chronicle.filed(filed.dossier(), actor);
+        if (filed.taken() == null) {
             chronicle.tell(entry);
-            return new Filed(dossier.id(), dossier.code(), dossier.status(), false);
+        } else {
+            chronicle.tell(entry, Chronicle.moved(filed.taken(), filed.dossier()));
         }
-        // at the counter the clerk has looked at everything already
-        var taken = moves.takeIn(actor, new Loaded(dossier, filed.answers(), List.of(filed.reception())));
-        chronicle.tell(entry, Chronicle.moved(taken));
-        return new Filed(dossier.id(), dossier.code(), taken.state().status(), false);
+        var dossier = filed.written();
+        return new Filed(dossier.id(), dossier.code(), dossier.status(), false);
     }
 
-    private NewDossier newDossier(
-            UUID id, String code, String key, Actor actor, Filing filing, Handling handling, Instant now) {
-        var answers = filing.answers();
+    private NewDossier newDossier(UUID id, String key, Actor actor, Filing filing, Handling handling, Instant now) {
         var route = new Route(rulebook.process(handling.processVersion()));
-        var start = route.process().start(answers).marking();
+        var start = route.process().start(filing.answers()).marking();
         var units = List.of(handling.receivingUnit(), handling.handlingUnit()).stream()
                 .distinct()
                 .toList();
         var state = new State(Status.REGISTERED, start, Map.of(), units, Deadline.NONE, 0, null, null, null, null);
         var dossier = new DossierRow(
                 id,
-                code,
+                "",
                 0,
                 filing.channel(),
                 handling.procedure().code(),
@@ -174,7 +171,11 @@ public class Filings {
                 terms(filing.channel(), handling),
                 state);
         var reception = reception(dossier, route, now);
-        return new NewDossier(dossier, reception, filing, actor.id(), key, likeness(filing, handling), answers);
+        // at the counter the clerk has looked at everything already
+        var taken = filing.takenIn()
+                ? moves.takeIn(actor, new Loaded(dossier, filing.answers(), List.of(reception)))
+                : null;
+        return new NewDossier(dossier, reception, filing, actor.id(), key, likeness(filing, handling), taken);
     }
 
     /** Whoever files for themselves, or the person the counter files for, when they have an account. */

@@ -27,6 +27,9 @@ import vn.motcua.dossier.state.Loaded;
 import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.State;
 import vn.motcua.dossier.state.StepRow;
+import vn.motcua.dossier.state.Turn;
+import vn.motcua.dossier.state.Columns;
+import vn.motcua.dossier.state.Writing;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Ids;
 
@@ -47,7 +50,7 @@ public final class Change {
     private final Set<UUID> touched = new LinkedHashSet<>();
     private final List<HeldRow> held = new ArrayList<>();
     private final Map<String, Object> told = new LinkedHashMap<>();
-    private final List<Map<String, Object>> turns = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     private State state;
 
     @Nullable
@@ -80,7 +83,7 @@ public final class Change {
     }
 
     /** The dossier as it is once this is written, with its unfinished steps. */
-    Loaded after() {
+    public Loaded after() {
         return new Loaded(
                 situation.dossier().moved(state), answers == null ? situation.answers() : answers, unfinished());
     }
@@ -123,7 +126,12 @@ public final class Change {
                 .toList();
     }
 
-    List<HeldRow> held() {
+    /** Every step that is new or different, in the order of the changes. */
+    public List<StepRow> touched() {
+        return touched.stream().map(steps::get).toList();
+    }
+
+    public List<HeldRow> held() {
         return held;
     }
 
@@ -143,11 +151,19 @@ public final class Change {
 
     /** It was this officer's turn at a desk that goes round. */
     void tookTurn(Desk desk, Colleague officer) {
-        turns.add(Map.of("unit", desk.unit(), "role", desk.role(), "officer", officer.id()));
+        turns.add(new Turn(desk.unit(), desk.role(), officer.id()));
     }
 
-    List<Map<String, Object>> turns() {
+    public List<Turn> turns() {
         return turns;
+    }
+
+    /** Adds the rows that are new: for how long steps were held, whose turn it was, what was asked. */
+    public void addTo(Writing writing, Columns columns) {
+        writing.held(held).turns(turns);
+        if (asked != null) {
+            writing.asked(columns.of(asked, situation.actor().name(), actingUnit()));
+        }
     }
 
     /** A fact for the journal. */

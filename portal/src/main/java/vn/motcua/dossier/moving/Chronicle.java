@@ -37,8 +37,13 @@ public class Chronicle {
     }
 
     public static NewEntry moved(Change change) {
+        return moved(change, change.situation().dossier());
+    }
+
+    /** A move of the dossier as it is being filed. */
+    public static NewEntry moved(Change change, DossierRow dossier) {
         var situation = change.situation();
-        var facts = facts(situation.dossier(), change.state());
+        var facts = facts(dossier, change.state());
         facts.put("was", situation.status().number());
         var step = change.step();
         if (step != null) {
@@ -47,13 +52,7 @@ public class Chronicle {
         }
         facts.put("next", change.opened().stream().map(Chronicle::next).toList());
         facts.putAll(change.told());
-        return entry(
-                change.move().event(),
-                situation.dossier(),
-                situation.actor(),
-                change.actingUnit(),
-                change.now(),
-                facts);
+        return entry(change.move().event(), dossier, situation.actor(), change.actingUnit(), change.now(), facts);
     }
 
     /** Something the portal itself noted about a dossier, without moving it. */

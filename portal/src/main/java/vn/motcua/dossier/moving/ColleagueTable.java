@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.rulebook.Desks.Desk;
@@ -59,21 +58,18 @@ class ColleagueTable implements Colleagues {
     private Load load(Desk desk, List<Account> officers) {
         var load = new Load(new HashMap<>(), new ArrayList<>());
         jdbc.sql("""
-                SELECT officer.id,
-                       (SELECT count(*) FROM dossier_step s WHERE s.assignee = officer.id AND s.state = 'OPEN') AS open,
-                       EXISTS (SELECT FROM dossier_turn t
-                               WHERE t.unit = :unit AND t.role = :role AND t.officer = officer.id) AS last
-                FROM unnest(string_to_array(:officers, ' ')::uuid[]) AS officer (id)
+                SELECT officer AS id, NULL AS open FROM dossier_turn WHERE unit = :unit AND role = :role
+                UNION ALL
+                SELECT assignee, count(*) FROM dossier_step WHERE assignee IN (:officers) AND state = 'OPEN' GROUP BY assignee
                 """)
                 .param("unit", desk.unit())
                 .param("role", desk.role().name())
-                .param(
-                        "officers",
-                        officers.stream().map(one -> one.id().toString()).collect(Collectors.joining(" ")))
+                .param("officers", officers.stream().map(Account::id).toList())
                 .query(row -> {
-                    load.open().put(Rows.uuid(row, "id"), row.getInt("open"));
-                    if (row.getBoolean("last")) {
+                    if (row.getObject("open") == null) {
                         load.last().add(Rows.uuid(row, "id"));
+                    } else {
+                        load.open().put(Rows.uuid(row, "id"), row.getInt("open"));
                     }
                 });
         return load;

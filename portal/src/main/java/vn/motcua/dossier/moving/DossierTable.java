@@ -4,7 +4,9 @@ package vn.motcua.dossier.moving;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,15 @@ import vn.motcua.dossier.state.Rows;
 @Repository
 public class DossierTable {
 
+    private static final String LOAD = """
+            SELECT %s, f.answers, %s
+            FROM dossier d
+            JOIN dossier_filing f ON f.dossier_id = d.id
+            LEFT JOIN dossier_step s ON s.dossier_id = d.id %%s
+            WHERE d.code = :code
+            ORDER BY s.opened_at, s.id
+            """.formatted(Rows.DOSSIER, Rows.STEP);
+
     private final JdbcClient jdbc;
     private final Rows rows;
 
@@ -27,37 +38,27 @@ public class DossierTable {
 
     /** With its unfinished steps, the one that is named, and those that did the task it may go back to. */
     public Optional<Loaded> find(String code, @Nullable UUID step, @Nullable String backTo) {
-        return load("""
-                SELECT %s, f.answers, %s
-                FROM dossier d
-                JOIN dossier_filing f ON f.dossier_id = d.id
-                LEFT JOIN dossier_step s ON s.dossier_id = d.id
-                    AND (s.state IN ('OPEN', 'WAITING') OR s.id = :step::uuid OR s.element = :backTo)
-                WHERE d.code = :code
-                ORDER BY s.opened_at, s.id
-                """.formatted(Rows.DOSSIER, Rows.STEP), code, step, backTo);
+        var params = new HashMap<String, Object>(Map.of("code", code));
+        var steps = new StringBuilder("s.state IN ('OPEN', 'WAITING')");
+        if (step != null) {
+            steps.append(" OR s.id = :step");
+            params.put("step", step);
+        }
+        if (backTo != null) {
+            steps.append(" OR s.element = :backTo");
+            params.put("backTo", backTo);
+        }
+        return load("AND (" + steps + ")", params);
     }
 
     /** With all its steps, in the order in which they were opened. */
     Optional<Loaded> findWhole(String code) {
-        return load("""
-                SELECT %s, f.answers, %s
-                FROM dossier d
-                JOIN dossier_filing f ON f.dossier_id = d.id
-                LEFT JOIN dossier_step s ON s.dossier_id = d.id
-                WHERE d.code = :code
-                ORDER BY s.opened_at, s.id
-                """.formatted(Rows.DOSSIER, Rows.STEP), code, null, null);
+        return load("", Map.of("code", code));
     }
 
-    private Optional<Loaded> load(String sql, String code, @Nullable UUID step, @Nullable String backTo) {
-        return jdbc
-                .sql(sql)
-                .param("code", code)
-                .param("step", step)
-                .param("backTo", backTo)
-                .query(this::loaded)
-                .stream()
+    /** Each set of conditions is a text of its own, so that the database keeps a plan for it. */
+    private Optional<Loaded> load(String whichSteps, Map<String, Object> params) {
+        return jdbc.sql(LOAD.formatted(whichSteps)).params(params).query(this::loaded).stream()
                 .findFirst();
     }
 

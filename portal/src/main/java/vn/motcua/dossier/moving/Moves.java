@@ -125,7 +125,7 @@ public class Moves {
                 new Done(change.situation().dossier().code(), change.state().status()));
     }
 
-    /** Takes in a dossier that is being filed, in the transaction that files it; tells nobody yet. */
+    /** What taking in a dossier changes that is just being filed; it is written and told together with the filing. */
     public Change takeIn(Actor actor, Loaded filed) {
         var reception = filed.steps().getFirst().id();
         return switch (deliberation(situations.of(filed, actor)).decide(new Move.Accept(reception, null))) {
@@ -133,16 +133,8 @@ public class Moves {
                 throw new IllegalStateException(
                         "A clerk may file but not take in " + filed.dossier().code() + ": " + refused.code()
                                 + "; FilingRules and DossierRights must agree");
-            case Ruling.Granted(var change) -> written(change);
+            case Ruling.Granted(var change) -> charges.fill(change);
         };
-    }
-
-    private Change written(Change change) {
-        if (!changes.write(charges.fill(change))) {
-            throw new IllegalStateException("A new dossier was moved before it was there: "
-                    + change.situation().dossier().code());
-        }
-        return change;
     }
 
     /** What the actor of a situation may do. */

@@ -45,7 +45,7 @@ public enum CodePattern {
     }
 
     public static String code(String series, int number) {
-        return series + "%04d".formatted(number);
+        return series + padded(Integer.toString(number), 4);
     }
 
     private static String padded(String part, int width) {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.state;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.NewPaper;
@@ -13,6 +18,14 @@ import vn.motcua.platform.Ids;
 /** What stands in the columns of the dossier's tables, by the names of the parameters or of the columns. */
 @Component
 public final class Columns {
+
+    // Without its type a missing value is another statement to the driver than one that is there: it would be parsed
+    // and
+    // planned anew each time the one follows the other.
+    private static final Object NO_TIME = new SqlParameterValue(Types.OTHER, "timestamptz", null);
+    private static final Object NO_ID = new SqlParameterValue(Types.OTHER, "uuid", null);
+    private static final Object NO_TEXT = new SqlParameterValue(Types.VARCHAR, null);
+    private static final Object NO_NUMBER = new SqlParameterValue(Types.INTEGER, null);
 
     private final Rows rows;
 
@@ -29,77 +42,121 @@ public final class Columns {
         params.put("facts", rows.text(state.facts()));
         params.put("units", String.join(" ", state.units()));
         params.put("supplements", state.supplements());
-        params.put("accepted", Rows.utc(deadline.acceptedAt()));
-        params.put("due", Rows.utc(deadline.dueAt()));
-        params.put("promised", Rows.utc(deadline.promisedAt()));
-        params.put("waiting", Rows.utc(deadline.waitingSince()));
-        params.put("answerBy", Rows.utc(deadline.answerBy()));
-        params.put("apologised", Rows.utc(deadline.apologisedAt()));
-        params.put("finished", Rows.utc(state.finishedAt()));
-        params.put("returned", Rows.utc(state.returnedAt()));
-        params.put("closed", Rows.utc(state.closedAt()));
+        params.put("accepted", at(deadline.acceptedAt()));
+        params.put("due", at(deadline.dueAt()));
+        params.put("promised", at(deadline.promisedAt()));
+        params.put("waiting", at(deadline.waitingSince()));
+        params.put("answerBy", at(deadline.answerBy()));
+        params.put("apologised", at(deadline.apologisedAt()));
+        params.put("finished", at(state.finishedAt()));
+        params.put("returned", at(state.returnedAt()));
+        params.put("closed", at(state.closedAt()));
         return params;
     }
 
     public static Map<String, @Nullable Object> of(@Nullable Verdict verdict) {
         var params = new LinkedHashMap<String, @Nullable Object>();
-        params.put("decision", verdict == null ? null : verdict.decision().name());
-        params.put("decisionText", verdict == null ? null : Rows.nfc(verdict.text()));
-        params.put("decidedAt", verdict == null ? null : Rows.utc(verdict.at()));
-        params.put("decidedStep", verdict == null ? null : verdict.step());
-        params.put("decidedElement", verdict == null ? null : verdict.element());
-        params.put("decidedBy", verdict == null ? null : verdict.by());
+        params.put("decision", text(verdict == null ? null : verdict.decision().name()));
+        params.put("decisionText", text(verdict == null ? null : verdict.text()));
+        params.put("decidedAt", at(verdict == null ? null : verdict.at()));
+        params.put("decidedStep", id(verdict == null ? null : verdict.step()));
+        params.put("decidedElement", text(verdict == null ? null : verdict.element()));
+        params.put("decidedBy", text(verdict == null ? null : verdict.by()));
         return params;
     }
 
-    public static Map<String, Object> of(NewPaper paper, DossierView.Paper.Part part) {
-        return Map.of(
-                "id", Ids.next(),
-                "part", part.name(),
-                "name", paper.name(),
-                "originals", paper.originals(),
-                "copies", paper.copies(),
-                "files", paper.files());
-    }
-
-    public static Map<String, @Nullable Object> of(StepRow step) {
+    static Map<String, @Nullable Object> of(NewPaper paper, DossierView.Paper.Part part) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        columns.put("id", step.id());
-        columns.put("kind", step.kind());
-        columns.put("element", step.element());
-        columns.put("name", step.name());
-        columns.put("unit", step.unit());
-        columns.put("role", step.role());
-        columns.put("state", step.state());
-        columns.put("assignee", step.assignee());
-        columns.put("assignee_name", step.assigneeName());
-        columns.put("opened_at", text(step.openedAt()));
-        columns.put("due_at", text(step.dueAt()));
-        columns.put("allotted_minutes", step.allottedMinutes());
-        columns.put("held_since", text(step.heldSince()));
-        columns.put("opened_by", step.openedBy());
-        columns.put("closed_at", text(step.closedAt()));
-        columns.put("closed_by", step.closedBy());
-        columns.put("closed_by_name", step.closedByName());
-        columns.put("closed_how", step.closedHow());
-        columns.put("note", step.note());
+        columns.put("id", Ids.next());
+        columns.put("part", part.name());
+        columns.put("name", Rows.nfc(paper.name()));
+        columns.put("originals", paper.originals());
+        columns.put("copies", paper.copies());
+        columns.put("files", paper.files().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
         return columns;
     }
 
-    public static Map<String, @Nullable Object> of(HeldRow held) {
+    static Map<String, @Nullable Object> of(StepRow step) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        columns.put("step_id", held.step());
-        columns.put("held_by", held.by());
+        columns.put("step", step.id());
+        columns.put("kind", step.kind().name());
+        columns.put("element", step.element());
+        columns.put("name", Rows.nfc(step.name()));
+        columns.put("unit", step.unit());
+        columns.put("role", step.role().name());
+        columns.put("state", step.state().name());
+        columns.put("assignee", id(step.assignee()));
+        columns.put("assigneeName", text(step.assigneeName()));
+        columns.put("opened", at(step.openedAt()));
+        columns.put("due", at(step.dueAt()));
+        columns.put("allotted", number(step.allottedMinutes()));
+        columns.put("since", at(step.heldSince()));
+        columns.put("openedBy", id(step.openedBy()));
+        columns.put("closed", at(step.closedAt()));
+        columns.put("closedBy", id(step.closedBy()));
+        columns.put("closedByName", text(step.closedByName()));
+        columns.put(
+                "closedHow",
+                text(step.closedHow() == null ? null : step.closedHow().name()));
+        columns.put("note", text(step.note()));
+        return columns;
+    }
+
+    static Map<String, @Nullable Object> of(HeldRow held) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("step", held.step());
+        columns.put("by", held.by().name());
         columns.put("unit", held.unit());
-        columns.put("officer", held.officer());
-        columns.put("officer_name", held.officerName());
-        columns.put("from_at", text(held.from()));
-        columns.put("to_at", text(held.to()));
+        columns.put("officer", id(held.officer()));
+        columns.put("officerName", text(held.officerName()));
+        columns.put("from", at(held.from()));
+        columns.put("to", at(held.to()));
         columns.put("minutes", held.minutes());
         return columns;
     }
 
-    private static @Nullable String text(@Nullable Instant at) {
-        return at == null ? null : at.toString();
+    /** What was asked, by whom and for which unit. */
+    public Map<String, @Nullable Object> of(Request asked, String by, String unit) {
+        var params = new LinkedHashMap<String, @Nullable Object>();
+        params.put("askedId", asked.id());
+        params.put("askedStep", id(asked.step()));
+        params.put("askedKind", asked.kind().name());
+        params.put("askedContent", rows.text(asked.content()));
+        params.put("askedBy", by);
+        params.put("askedUnit", unit);
+        params.put("askedDue", at(asked.dueAt()));
+        return params;
+    }
+
+    static Map<String, @Nullable Object> of(Turn turn) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("unit", turn.unit());
+        columns.put("role", turn.role().name());
+        columns.put("officer", turn.officer());
+        return columns;
+    }
+
+    static Map<String, @Nullable Object> ofUnit(String unit) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("unit", unit);
+        return columns;
+    }
+
+    // ── what may be missing ─────────────────────────────────────────────────────────────────────────────────────────
+
+    public static Object at(@Nullable Instant at) {
+        return at == null ? NO_TIME : at.atOffset(ZoneOffset.UTC);
+    }
+
+    public static Object id(@Nullable UUID id) {
+        return id == null ? NO_ID : id;
+    }
+
+    public static Object text(@Nullable String text) {
+        return text == null ? NO_TEXT : Rows.nfc(text);
+    }
+
+    public static Object number(@Nullable Integer number) {
+        return number == null ? NO_NUMBER : number;
     }
 }

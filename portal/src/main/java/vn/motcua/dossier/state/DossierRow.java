@@ -49,6 +49,26 @@ public record DossierRow(
                 next);
     }
 
+    /** The same with its code, which it gets last of all. */
+    public DossierRow coded(String given) {
+        return new DossierRow(
+                id,
+                given,
+                version,
+                channel,
+                procedureCode,
+                procedureName,
+                formVersion,
+                processVersion,
+                receivingUnit,
+                handlingUnit,
+                owner,
+                applicantName,
+                submittedAt,
+                terms,
+                state);
+    }
+
     public Status status() {
         return state.status();
     }

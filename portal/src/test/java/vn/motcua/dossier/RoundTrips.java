@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Writes down which statements a thread sends to the database. */
+final class RoundTrips implements BeanPostProcessor {
+
+    private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
+
+    /** The statements that an action sends, in order; a batch counts once. */
+    static List<String> of(Runnable action) {
+        SENT.get().clear();
+        action.run();
+        return List.copyOf(SENT.get());
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new Counted(source) : bean;
+    }
+
+    private static final class Counted extends DelegatingDataSource {
+
+        Counted(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            var connection = super.getConnection();
+            return proxy(Connection.class, (_, method, arguments) -> {
+                var result = invoke(connection, method, arguments);
+                return result instanceof PreparedStatement statement
+                        ? counted(statement, String.valueOf(arguments[0]))
+                        : result;
+            });
+        }
+
+        private static PreparedStatement counted(PreparedStatement statement, String sql) {
+            return proxy(PreparedStatement.class, (_, method, arguments) -> {
+                if (method.getName().startsWith("execute")) {
+                    SENT.get().add(sql);
+                }
+                return invoke(statement, method, arguments);
+            });
+        }
+
+        private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+            try {
+                return method.invoke(target, arguments);
+            } catch (InvocationTargetException failed) {
+                throw failed.getTargetException();
+            }
+        }
+
+        private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+        }
+    }
+}
