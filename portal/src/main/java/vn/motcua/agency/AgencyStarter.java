@@ -6,19 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.motcua.imports.CsvRows;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.imports.ImportReport;
+import vn.motcua.platform.Preparation;
 
 /** Gives a fresh portal the provinces, the units of Huế and the holidays; an administrator's own are left alone. */
 @Component
 @Order(AgencyStarter.FIRST)
-class AgencyStarter implements ApplicationRunner {
+class AgencyStarter implements Preparation {
 
     /** Before the catalogue and the accounts, which speak of units. */
     static final int FIRST = 10;
@@ -34,7 +33,7 @@ class AgencyStarter implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         fillIfFresh();
     }
 

@@ -24,8 +24,8 @@ record DossierJson(
         @Nullable Map<String, Object> answers,
         @Nullable List<Paper> papers,
         Move.@Nullable ReturnWay collect,
-        boolean again,
-        boolean takenIn) {
+        @Nullable Boolean again,
+        @Nullable Boolean takenIn) {
 
     record Person(
             @Nullable String name,
@@ -44,13 +44,16 @@ record DossierJson(
     /** @param files ids from {@code POST /uploads} */
     record Paper(
             @Nullable String name,
-            int originals,
-            int copies,
+            @Nullable Integer originals,
+            @Nullable Integer copies,
             @Nullable List<UUID> files) {
 
         private NewPaper paper() {
-            return new NewPaper(
-                    orEmpty(name), Math.max(0, originals), Math.max(0, copies), files == null ? List.of() : files);
+            return new NewPaper(orEmpty(name), orNone(originals), orNone(copies), files == null ? List.of() : files);
+        }
+
+        private static int orNone(@Nullable Integer count) {
+            return count == null ? 0 : Math.max(0, count);
         }
     }
 
@@ -64,8 +67,8 @@ record DossierJson(
                 papers == null ? List.of() : papers.stream().map(Paper::paper).toList(),
                 collect == null ? Move.ReturnWay.COUNTER : collect,
                 key,
-                again,
-                takenIn);
+                Boolean.TRUE.equals(again),
+                Boolean.TRUE.equals(takenIn));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -4,13 +4,12 @@ package vn.motcua.catalogue;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.imports.Tally;
+import vn.motcua.platform.Preparation;
 
 /**
  * Brings the starter content in: everyday procedures with their forms, processes and handling units. It runs at
@@ -18,7 +17,7 @@ import vn.motcua.imports.Tally;
  */
 @Component
 @Order(StarterCatalogue.AFTER_THE_UNITS)
-public class StarterCatalogue implements ApplicationRunner {
+public class StarterCatalogue implements Preparation {
 
     static final int AFTER_THE_UNITS = 20;
 
@@ -50,7 +49,7 @@ public class StarterCatalogue implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         load();
     }
 

@@ -2,27 +2,19 @@
 package vn.motcua.command;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.motcua.platform.DataFolder;
 import vn.motcua.platform.DataFolderIsInUse;
 import vn.motcua.platform.Database;
 
 /** Which data folder and which database a command works on. */
 final class DatabaseOptions {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = ".motcua",
-            description = "Folder of the data (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     Path data = Path.of(".motcua");
 
-    @Option(
-            names = "--db-url",
-            paramLabel = "URL",
-            description = "A PostgreSQL (15 or later) of your own: jdbc:postgresql://host/name?user=…&password=…")
+    @Option(names = "--db-url", paramLabel = "URL", descriptionKey = "db-url")
     @Nullable
     String url;
 
@@ -34,15 +26,11 @@ final class DatabaseOptions {
         return Database.forCommand(data, url);
     }
 
-    /** The settings by which a Spring application finds the database and the folder. */
-    Map<String, Object> settings(Database database) {
-        var settings = new HashMap<String, Object>();
-        settings.put("motcua.data", data.toAbsolutePath().normalize().toString());
-        settings.put("spring.datasource.url", database.address().url());
-        if (!database.address().user().isEmpty()) {
-            settings.put("spring.datasource.username", database.address().user());
-            settings.put("spring.datasource.password", database.address().password());
+    /** Refuses a folder in which no portal has ever been started: its name may be mistyped. */
+    void requirePortal(Words words) {
+        if (url == null && !DataFolder.at(data).holdsDatabase()) {
+            throw new Refusal(
+                    words.say("no-portal-in-folder", data.toAbsolutePath().normalize()));
         }
-        return settings;
     }
 }

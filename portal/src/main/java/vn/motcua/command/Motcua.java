@@ -1,42 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.command;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import vn.motcua.platform.DataFolderIsInUse;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command itself; each sub-command is a class of its own. */
 @Command(
         name = "motcua",
         mixinStandardHelpOptions = true,
         version = "Motcua 0.1.0",
-        description = "The one-stop portal of a province (cổng dịch vụ công và một cửa điện tử).",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            SimulateCommand.class,
-            StartCommand.class,
-            ImportCommand.class,
-            ProcessCommand.class,
-            TokenCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Motcua {
+
+    /** Read before all else by {@link Words}; here so that it is known and explained. */
+    @Option(names = Words.OPTION, paramLabel = "LANG", scope = ScopeType.INHERIT, descriptionKey = "lang")
+    String language = "";
 
     /** Runs a command line and ends the program with its exit code; the portal, once started, keeps running. */
     public static void main(String... arguments) {
-        var exit = new CommandLine(new Motcua())
-                .setExecutionExceptionHandler((problem, line, parsed) -> explain(problem))
-                .execute(arguments);
+        var exit = commandLine(Words.of(List.of(arguments), System.getenv())).execute(arguments);
         if (exit != StartCommand.STAYS) {
             System.exit(exit);
         }
     }
 
-    /** What the administrator can mend is said in a sentence; what we did wrong shows where. */
-    private static int explain(Exception problem) throws Exception {
-        if (problem instanceof DataFolderIsInUse || problem instanceof IllegalArgumentException) {
-            System.err.println(problem.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
-        throw problem;
+    static CommandLine commandLine(Words words) {
+        return new CommandLine(new Motcua())
+                .addSubcommand(new StartCommand(words))
+                .addSubcommand(new ImportCommand(words))
+                .addSubcommand(
+                        "process", new CommandLine(new CommandGroup()).addSubcommand(new ProcessCheckCommand(words)))
+                .addSubcommand(new SimulateCommand(words))
+                .addSubcommand(new TokenCommand(words))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(words.bundle())
+                .setParameterExceptionHandler((problem, _) -> explain(problem, words))
+                .setExecutionExceptionHandler((problem, _, _) -> new Explanation(words).of(problem));
+    }
+
+    /** What was typed wrongly, and where to read how it is typed. */
+    private static int explain(ParameterException problem, Words words) {
+        var command = problem.getCommandLine();
+        System.err.println(
+                switch (problem) {
+                    case UnmatchedArgumentException unknown ->
+                        words.say("usage.unknown", String.join(" ", unknown.getUnmatched()));
+                    case MissingParameterException missing ->
+                        words.say(
+                                "usage.missing", missing.getMissing().getFirst().paramLabel());
+                    default -> problem.getMessage();
+                });
+        System.err.println(words.say("usage.see", command.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
     }
 }

@@ -2,17 +2,30 @@
 package vn.motcua.command;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.motcua.MotcuaPortal;
+import vn.motcua.imports.ImportProgress;
 import vn.motcua.platform.DataFolderIsInUse;
 import vn.motcua.platform.Database;
+import vn.motcua.platform.DatabaseAddress;
 
 /** The portal's facades without its pages, for as long as a command takes. */
 final class Portal implements AutoCloseable {
+
+    /** Those who would tell of a failed start before {@link Explanation} does, and with a stack trace. */
+    private static final List<String> SILENT = List.of(
+            "org.springframework.boot.SpringApplication",
+            "org.springframework.boot.diagnostics",
+            "org.springframework.boot.web.server.servlet.context",
+            "org.springframework.context.support");
 
     private final Database database;
     private final ConfigurableApplicationContext context;
@@ -25,29 +38,62 @@ final class Portal implements AutoCloseable {
     /** Opens it beside a running portal, or alone when none runs. */
     static Portal open(DatabaseOptions options) throws DataFolderIsInUse {
         var database = options.openForCommand();
+        var settings = new HashMap<String, Object>();
+        settings.put("spring.main.lazy-initialization", true);
+        settings.put("motcua.background", false);
         try {
-            return new Portal(database, application(settings(options, database), WebApplicationType.NONE));
+            return new Portal(
+                    database, application(options, database, settings, WebApplicationType.NONE, ImportProgress.SILENT));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static Map<String, Object> settings(DatabaseOptions options, Database database) {
-        var settings = new HashMap<>(options.settings(database));
-        settings.put("spring.main.lazy-initialization", true);
-        settings.put("motcua.background", false);
-        return settings;
-    }
-
     /** Runs the application; what the command line says goes before every file of settings. */
-    static ConfigurableApplicationContext application(Map<String, Object> settings, WebApplicationType type) {
+    static ConfigurableApplicationContext application(
+            DatabaseOptions options,
+            Database database,
+            Map<String, Object> settings,
+            WebApplicationType type,
+            ImportProgress progress) {
+        var first = new HashMap<>(settings);
+        SILENT.forEach(logger -> first.put("logging.level." + logger, "off"));
+        first.put("motcua.data", options.data.toAbsolutePath().normalize().toString());
         return new SpringApplicationBuilder(MotcuaPortal.class)
                 .web(type)
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("command line", settings)))
+                .initializers(context -> {
+                    context.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("command line", first));
+                    var beans = (GenericApplicationContext) context;
+                    beans.registerBean(JdbcConnectionDetails.class, () -> new Connection(database));
+                    beans.registerBean(ImportProgress.class, () -> progress);
+                })
                 .run();
+    }
+
+    /** Waits for the database only when the first connection is wanted: it starts while Spring does. */
+    private record Connection(Database database) implements JdbcConnectionDetails {
+
+        private DatabaseAddress address() {
+            return database.address();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return address().url();
+        }
+
+        @Override
+        public @Nullable String getUsername() {
+            return address().user().isEmpty() ? null : address().user();
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return address().user().isEmpty() ? null : address().password();
+        }
     }
 
     <T> T facade(Class<T> type) {

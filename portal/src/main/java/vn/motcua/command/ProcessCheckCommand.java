@@ -5,27 +5,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 import vn.motcua.process.Checked;
 import vn.motcua.process.Findings;
 import vn.motcua.process.ProcessFiles;
 
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Accepts or refuses each file, naming the element and the reason.",
-        footer = {"", "Example: ./motcua process check khai-sinh.bpmn"})
+/** Accepts or refuses process files; needs no database. */
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class ProcessCheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "BPMN 2.0 files.")
+    private final Words words;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     List<Path> files = List.of();
 
-    @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: ${DEFAULT-VALUE}).")
-    String language = "vi";
+    ProcessCheckCommand(Words words) {
+        this.words = words;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -33,16 +32,16 @@ final class ProcessCheckCommand implements Callable<Integer> {
         for (var file : files) {
             allAccepted &= check(file);
         }
-        return allAccepted ? 0 : 1;
+        return allAccepted ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private boolean check(Path file) throws IOException {
-        if (!Files.isReadable(file)) {
-            System.out.println(file + ": cannot be read");
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            System.out.println(words.say("file-not-read", file));
             return false;
         }
         var checked = ProcessFiles.check(Files.readAllBytes(file));
-        System.out.println(Findings.print(file.toString(), checked, Locale.of(language)));
+        System.out.println(Findings.print(file.toString(), checked, words.locale()));
         return checked instanceof Checked.Accepted;
     }
 }

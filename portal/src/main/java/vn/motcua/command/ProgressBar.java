@@ -4,27 +4,29 @@ package vn.motcua.command;
 import java.io.PrintStream;
 import vn.motcua.imports.ImportProgress;
 
-/** A bar on a terminal; in a file or a pipe, a line for each tenth. */
+/** One line that moves on a terminal; in a file or a pipe, a line for each tenth. Each begins with what goes on. */
 final class ProgressBar implements ImportProgress {
 
     private static final int WIDTH = 40;
 
     private final PrintStream out;
     private final boolean terminal;
+    private final String what;
     private int shown = -1;
 
-    ProgressBar(PrintStream out, boolean terminal) {
+    ProgressBar(PrintStream out, boolean terminal, String what) {
         this.out = out;
         this.terminal = terminal;
+        this.what = what;
     }
 
-    static ProgressBar onStandardError() {
+    static ProgressBar onStandardError(String what) {
         return new ProgressBar(
-                System.err, System.console() != null && System.console().isTerminal());
+                System.err, System.console() != null && System.console().isTerminal(), what);
     }
 
     @Override
-    public void reached(long done, long total) {
+    public synchronized void reached(long done, long total) {
         var percent = total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);
         var step = terminal ? percent : percent / 10 * 10;
         if (step > shown) {
@@ -36,12 +38,12 @@ final class ProgressBar implements ImportProgress {
     private void draw(int percent) {
         if (terminal) {
             var full = percent * WIDTH / 100;
-            out.print("\r[" + "█".repeat(full) + "·".repeat(WIDTH - full) + "] " + percent + " %");
+            out.print("\r" + what + " [" + "█".repeat(full) + "·".repeat(WIDTH - full) + "] " + percent + " %");
             if (percent == 100) {
                 out.println();
             }
         } else {
-            out.println(percent + " %");
+            out.println(what + ": " + percent + " %");
         }
         out.flush();
     }

@@ -14,60 +14,64 @@ import vn.motcua.dossier.Status;
 import vn.motcua.platform.DataFolderIsInUse;
 
 /** Lets citizens and officials who do not exist live through many dossiers, on a stopped portal or beside a running one. */
-@Command(
-        name = "simulate",
-        mixinStandardHelpOptions = true,
-        description = "Plays dossiers of the past days: citizens file, officials examine, sign and return.",
-        footer = {"", "Example: ./motcua simulate --dossiers 2000 --days 120"})
+@Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
+
+    private final Words words;
+
+    @Option(names = "--dossiers", paramLabel = "N")
+    int dossiers = 2000;
+
+    @Option(names = "--days", paramLabel = "D")
+    int days = 120;
+
+    @Option(names = "--seed", paramLabel = "S")
+    long seed = 1;
 
     @Mixin
     DatabaseOptions options = new DatabaseOptions();
 
-    @Option(
-            names = "--dossiers",
-            paramLabel = "N",
-            defaultValue = "2000",
-            description = "How many are filed (default: ${DEFAULT-VALUE}).")
-    int dossiers = 2000;
-
-    @Option(
-            names = "--days",
-            paramLabel = "D",
-            defaultValue = "120",
-            description = "How many days back it begins (default: ${DEFAULT-VALUE}).")
-    int days = 120;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Another number gives other lives (default: ${DEFAULT-VALUE}).")
-    long seed = 1;
+    SimulateCommand(Words words) {
+        this.words = words;
+    }
 
     @Override
     public Integer call() throws DataFolderIsInUse {
+        if (dossiers < 1 || days < 1) {
+            throw new Refusal(words.say("simulate.at-least-one", dossiers, days));
+        }
         var order = new SimulationOrder(dossiers, days, seed);
         try (var portal = Portal.open(options)) {
-            var report = portal.facade(Simulation.class).run(order, ProgressBar.onStandardError());
-            System.out.print(table(report));
+            var simulation = portal.facade(Simulation.class);
+            if (days > simulation.mostDays()) {
+                throw new Refusal(words.say("simulate.too-many-days", simulation.mostDays(), days));
+            }
+            var progress = ProgressBar.onStandardError(words.say("simulate.progress"));
+            System.out.print(table(simulation.run(order, progress)));
             return ExitCode.OK;
         }
     }
 
-    private static String table(SimulationReport report) {
+    private String table(SimulationReport report) {
         var text = new StringBuilder();
         for (var status : Status.values()) {
-            text.append("%8d  %2d %s%n"
-                    .formatted(report.statuses().getOrDefault(status, 0), status.number(), words(status)));
+            var count = report.statuses().getOrDefault(status, 0);
+            text.append("%8d  %2d %s%n".formatted(count, status.number(), words.say("status." + status)));
         }
-        text.append("%8d dossiers, %d moves in %.1f s: %.0f lives a second%n"
-                .formatted(report.lives(), report.moves(), report.took().toMillis() / 1000.0, report.livesPerSecond()));
-        report.refusals().forEach((reason, times) -> text.append("%8d refused: %s%n".formatted(times, reason)));
+        text.append(words.say(
+                "simulate.sum",
+                report.lives(),
+                report.moves(),
+                decimals(1, report.took().toMillis() / 1000.0),
+                decimals(0, report.livesPerSecond())));
+        text.append(System.lineSeparator());
+        report.refusals()
+                .forEach((reason, times) ->
+                        text.append("%8d %s%n".formatted(times, words.say("simulate.refused", reason))));
         return text.toString();
     }
 
-    private static String words(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String decimals(int digits, double number) {
+        return String.format(Locale.ROOT, "%." + digits + "f", number);
     }
 }

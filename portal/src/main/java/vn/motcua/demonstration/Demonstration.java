@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,13 @@ import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
 import vn.motcua.imports.ImportProgress;
+import vn.motcua.platform.Preparation;
 
 /** Fills a portal with people who do not exist, so that it can be tried: once, and never in a portal started empty. */
 @Component
 @Order(Demonstration.AFTER_THE_CATALOGUE)
 @ConditionalOnBooleanProperty("motcua.demonstration")
-public class Demonstration implements ApplicationRunner {
+public class Demonstration implements Preparation {
 
     static final int AFTER_THE_CATALOGUE = 30;
 
@@ -44,6 +44,7 @@ public class Demonstration implements ApplicationRunner {
     private final SampleCitizen citizen;
     private final Accounts accounts;
     private final Units units;
+    private final ObjectProvider<ImportProgress> progress;
 
     Demonstration(
             PartTable parts,
@@ -52,7 +53,8 @@ public class Demonstration implements ApplicationRunner {
             Officials officials,
             SampleCitizen citizen,
             Accounts accounts,
-            Units units) {
+            Units units,
+            ObjectProvider<ImportProgress> progress) {
         this.parts = parts;
         this.simulation = simulation;
         this.withDossiers = withDossiers;
@@ -60,10 +62,11 @@ public class Demonstration implements ApplicationRunner {
         this.citizen = citizen;
         this.accounts = accounts;
         this.units = units;
+        this.progress = progress;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         var done = parts.done();
         if (!done.contains(Part.OFFICIALS)) {
             officials.appoint();
@@ -75,7 +78,7 @@ public class Demonstration implements ApplicationRunner {
     }
 
     private void playThePastMonths() {
-        var report = simulation.runWithSampleCitizen(PAST_MONTHS, ImportProgress.SILENT);
+        var report = simulation.playThePast(PAST_MONTHS, progress.getIfAvailable(() -> ImportProgress.SILENT));
         parts.remember(Part.DOSSIERS);
         LOG.info(
                 "The demonstration has {} dossiers now, played in {} ms",
@@ -107,18 +110,6 @@ public class Demonstration implements ApplicationRunner {
                 .ifPresent(unit -> roles.forEach(role -> accounts.officersWith(role, code).stream()
                         .findFirst()
                         .map(Account::login)
-                        .ifPresent(login -> all.add(new Introduction(named(role) + ", " + unit.nameEn(), login)))));
-    }
-
-    private static String named(Role role) {
-        return switch (role) {
-            case ONE_STOP_CLERK -> "One-stop clerk";
-            case SPECIALIST, COMMITTEE_SPECIALIST -> "Specialist";
-            case DIVISION_HEAD -> "Head of division";
-            case LEADER -> "Leader";
-            case CLERK_OF_SEALS -> "Clerk of seals";
-            case COMMITTEE_LEADER -> "Chairperson";
-            case ADMINISTRATOR -> "Administrator";
-        };
+                        .ifPresent(login -> all.add(new Introduction(role, unit, login)))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.InHand;
 import vn.motcua.dossier.Status;
 import vn.motcua.identity.Actor;
@@ -51,6 +52,10 @@ final class Life {
 
     Fate fate() {
         return arrival.fate();
+    }
+
+    boolean isOnline() {
+        return arrival.channel() == Channel.ONLINE;
     }
 
     void is(Status now) {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.demonstration;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of {@code demonstration_part}. */
+/** The SQL of {@code demonstration_part} and {@code demonstration_office}. */
 @Repository
 class PartTable {
 
@@ -26,6 +28,29 @@ class PartTable {
             done.add(Part.valueOf(row.getString("part")));
         });
         return done;
+    }
+
+    /** When a part came in, at the first call now. */
+    Instant since(Part part) {
+        remember(part);
+        return jdbc.sql("SELECT done_at FROM demonstration_part WHERE part = :part")
+                .param("part", part.name())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /** The units whose dossiers are in. */
+    Set<String> offices() {
+        return jdbc.sql("SELECT unit FROM demonstration_office")
+                .query(String.class)
+                .set();
+    }
+
+    void rememberOffice(String unit) {
+        jdbc.sql("INSERT INTO demonstration_office (unit) VALUES (:unit)")
+                .param("unit", unit)
+                .update();
     }
 
     void remember(Part part) {

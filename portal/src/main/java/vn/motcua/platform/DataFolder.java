@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The folder that holds everything a portal keeps. One process at a time owns it. */
 public final class DataFolder implements AutoCloseable {
 
+    private static final long BYTES_IN_A_MEGABYTE = 1024 * 1024;
+
     private final Path path;
     private @Nullable FileChannel channel;
     private @Nullable FileLock lock;
@@ -33,24 +35,28 @@ public final class DataFolder implements AutoCloseable {
 
     /** Takes the folder for this process. */
     public DataFolder own() throws DataFolderIsInUse {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new Obstacle(Obstacle.Kind.FOLDER_IS_A_FILE, null, path);
+        }
         try {
             Files.createDirectories(path);
-            channel = FileChannel.open(
-                    path.resolve("owner"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            lock = channel.tryLock();
-            if (lock == null) {
-                throw new DataFolderIsInUse(path, readOwner());
-            }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return this;
+            return lock();
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + path + " cannot be written", e);
+            throw new Obstacle(Obstacle.Kind.FOLDER_IS_NOT_WRITABLE, e, path);
         }
+    }
+
+    private DataFolder lock() throws IOException, DataFolderIsInUse {
+        channel = FileChannel.open(
+                path.resolve("owner"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        lock = channel.tryLock();
+        if (lock == null) {
+            throw new DataFolderIsInUse(path, readOwner());
+        }
+        channel.truncate(0);
+        channel.write(
+                ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        return this;
     }
 
     private String readOwner() throws IOException {
@@ -64,6 +70,19 @@ public final class DataFolder implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /** Whether a portal has ever been started on it. */
+    public boolean holdsDatabase() {
+        return Files.exists(databaseIsComplete());
+    }
+
+    /** Refuses to begin what the disk has no room for. */
+    void requireRoom(long megabytes) throws IOException {
+        var free = Files.getFileStore(path).getUsableSpace() / BYTES_IN_A_MEGABYTE;
+        if (free < megabytes) {
+            throw new Obstacle(Obstacle.Kind.DISK_IS_FULL, null, path, free, megabytes);
+        }
     }
 
     public Path files() {

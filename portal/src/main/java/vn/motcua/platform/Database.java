@@ -2,22 +2,43 @@
 package vn.motcua.platform;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database that a command works on: one named by its address, the one of a portal that runs on a data folder, or
- * that of a stopped portal, which is started for as long as the command takes.
+ * that of a stopped portal, which is started for as long as the command takes. It starts beside whatever the caller does
+ * meanwhile; who asks for its address waits for it.
  */
 public final class Database implements AutoCloseable {
 
-    private final DatabaseAddress address;
-    private final @Nullable EmbeddedDatabase embedded;
+    /** Had before any thread is started: two that ask for their first logger at once get a warning. */
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final CompletableFuture<DatabaseAddress> address;
+    private final CompletableFuture<Optional<EmbeddedDatabase>> embedded;
     private final @Nullable DataFolder folder;
 
-    private Database(DatabaseAddress address, @Nullable EmbeddedDatabase embedded, @Nullable DataFolder folder) {
+    private Database(CompletableFuture<DatabaseAddress> address, @Nullable DataFolder folder) {
         this.address = address;
-        this.embedded = embedded;
+        this.embedded = CompletableFuture.completedFuture(Optional.empty());
         this.folder = folder;
+    }
+
+    private Database(DataFolder folder) {
+        var starting = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.startIn(folder), Database::onItsOwnThread);
+        this.address = starting.thenApply(EmbeddedDatabase::address);
+        this.embedded = starting.thenApply(Optional::of);
+        this.folder = folder;
+    }
+
+    private static void onItsOwnThread(Runnable start) {
+        LOG.debug("The embedded database starts");
+        Thread.ofPlatform().name("database").start(start);
     }
 
     /** Opens the database for a portal, which must be alone on its data folder. */
@@ -28,35 +49,35 @@ public final class Database implements AutoCloseable {
     /** Opens the database for a command, beside a running portal or without one. */
     public static Database forCommand(Path data, @Nullable String url) throws DataFolderIsInUse {
         if (url != null) {
-            return new Database(DatabaseAddress.of(url), null, null);
+            return new Database(ForeignDatabase.at(url), null);
         }
         var folder = DataFolder.at(data);
         try {
             return open(folder.own(), null);
         } catch (DataFolderIsInUse inUse) {
             folder.close();
-            return new Database(folder.runningDatabase().orElseThrow(() -> inUse), null, null);
+            var running = folder.runningDatabase().orElseThrow(() -> inUse);
+            return new Database(CompletableFuture.completedFuture(running), null);
         }
     }
 
     private static Database open(DataFolder folder, @Nullable String url) {
-        if (url != null) {
-            return new Database(DatabaseAddress.of(url), null, folder);
-        }
-        var embedded = EmbeddedDatabase.startIn(folder);
-        return new Database(embedded.address(), embedded, folder);
+        return url == null ? new Database(folder) : new Database(ForeignDatabase.at(url), folder);
     }
 
+    /** Waits until the database answers. Throws what kept it from starting. */
     public DatabaseAddress address() {
-        return address;
+        try {
+            return address.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
     }
 
     /** Whoever comes second waits for the first: a start that fails and a SIGTERM may meet here. */
     @Override
     public synchronized void close() {
-        if (embedded != null) {
-            embedded.close();
-        }
+        embedded.exceptionally(_ -> Optional.empty()).join().ifPresent(EmbeddedDatabase::close);
         if (folder != null) {
             folder.close();
         }

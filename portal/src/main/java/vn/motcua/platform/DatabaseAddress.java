@@ -7,8 +7,7 @@ public record DatabaseAddress(String url, String user, String password) {
     /** A PostgreSQL by its JDBC URL, which carries its user and password itself. */
     public static DatabaseAddress of(String url) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException("The database address \"" + url
-                    + "\" should look like jdbc:postgresql://host:5432/motcua?user=motcua&password=…");
+            throw new Obstacle(Obstacle.Kind.DATABASE_ADDRESS_IS_WRONG, null, url);
         }
         return new DatabaseAddress(url, "", "");
     }

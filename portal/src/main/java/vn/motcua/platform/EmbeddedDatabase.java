@@ -18,6 +18,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USER = "postgres";
 
+    /** The program of the database takes 60 MB, a new database with the demonstration some 250. */
+    private static final long ROOM_TO_BEGIN_IN_MEGABYTES = 400;
+
+    private static final long ROOM_TO_GO_ON_IN_MEGABYTES = 64;
+
     private final EmbeddedPostgres postgres;
     private final String password;
 
@@ -32,18 +37,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     static EmbeddedDatabase startIn(DataFolder folder) {
         try {
+            var isNew = !folder.holdsDatabase();
+            folder.requireRoom(isNew ? ROOM_TO_BEGIN_IN_MEGABYTES : ROOM_TO_GO_ON_IN_MEGABYTES);
             discardHalfMade(folder);
             LeftOverPostgres.stopIn(folder.database());
             var password = folder.databasePassword();
-            var isNew = !Files.exists(folder.databaseIsComplete());
             var database = new EmbeddedDatabase(start(folder, isNew ? "" : password), password);
             if (isNew) {
                 database.requirePassword(folder);
             }
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The database in " + folder.path() + " did not start; its log is " + folder.databaseLog(), e);
+            throw new Obstacle(Obstacle.Kind.DATABASE_DID_NOT_START, e, folder.databaseLog());
         }
     }
 
@@ -73,7 +78,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A first start that was killed half-way holds nothing worth keeping: it starts anew. */
     private static void discardHalfMade(DataFolder folder) throws IOException {
-        if (Files.exists(folder.database()) && !Files.exists(folder.databaseIsComplete())) {
+        if (Files.exists(folder.database()) && !folder.holdsDatabase()) {
             LeftOverPostgres.stopIn(folder.database());
             Folders.delete(folder.database());
         }

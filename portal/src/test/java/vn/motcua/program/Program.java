@@ -28,23 +28,31 @@ final class Program implements AutoCloseable {
 
     /** Starts the portal on a free port and a data folder; returns at once. */
     static Program start(Path data, String... more) throws IOException {
+        return start(List.of(), data, more);
+    }
+
+    /** As {@link #start(Path, String...)}, with the officials of the demonstration but without its dossiers. */
+    static Program startWithOfficials(Path data) throws IOException {
+        return start(List.of("-Dmotcua.demonstration.dossiers=false"), data);
+    }
+
+    private static Program start(List<String> settings, Path data, String... more) throws IOException {
         var port = freePort();
         var arguments = new ArrayList<>(List.of("start", "--port", String.valueOf(port), "--data", data.toString()));
         arguments.addAll(List.of(more));
-        return run(port, arguments);
+        return run(port, settings, arguments);
     }
 
     static Program run(String... arguments) throws IOException {
-        return run(0, List.of(arguments));
+        return run(0, List.of(), List.of(arguments));
     }
 
-    private static Program run(int port, List<String> arguments) throws IOException {
+    private static Program run(int port, List<String> settings, List<String> arguments) throws IOException {
         var output = Files.createTempFile("motcua-program", ".out");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-jar",
-                System.getProperty("motcua.jar")));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(settings);
+        command.addAll(List.of("-jar", System.getProperty("motcua.jar")));
         command.addAll(arguments);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

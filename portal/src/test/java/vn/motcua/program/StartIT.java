@@ -37,7 +37,7 @@ class StartIT {
             assertThat(answers).hasSize(CROWD).allMatch(answer -> answer.startsWith("HTTP/1.1 200"));
             portal.terminate();
             assertThat(portal.end()).isIn(0, 143);
-            assertThat(databaseProcesses()).isEmpty();
+            assertThat(LeftDatabase.processesOf(data)).isEmpty();
         }
     }
 
@@ -47,7 +47,7 @@ class StartIT {
             first.kill();
             first.end();
         }
-        assertThat(databaseProcesses())
+        assertThat(LeftDatabase.processesOf(data))
                 .as("the database outlives the killed portal")
                 .isNotEmpty();
 
@@ -56,12 +56,12 @@ class StartIT {
             second.kill();
             second.end();
         }
-        databaseProcesses().forEach(ProcessHandle::destroyForcibly);
+        LeftDatabase.processesOf(data).forEach(ProcessHandle::destroyForcibly);
 
         try (var third = Program.start(data, "--empty").whenReady()) {
             assertThat(homePage(third)).isEqualTo(200);
         }
-        assertThat(databaseProcesses()).isEmpty();
+        assertThat(LeftDatabase.processesOf(data)).isEmpty();
     }
 
     @Test
@@ -141,11 +141,5 @@ class StartIT {
                 Thread.sleep(20);
             }
         }
-    }
-
-    private List<ProcessHandle> databaseProcesses() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(data + "/database"))
-                .toList();
     }
 }
