@@ -16,6 +16,7 @@ final class ManyDossiers {
 
     private static final int DOSSIERS_AT_ONCE = 50_000;
     private static final String OWN_STEP = "bench.again(t.step_id, c.copy)";
+    private static final String KEY = "lower(replace(unaccent(c.name), 'Đ', 'D'))";
     private static final String OWN_ID = "bench.again(t.id, c.copy)";
     private static final String ENTRY = "+ c.copy * (SELECT span FROM bench.original_journal)";
     private static final String BY_DOSSIER = "JOIN bench.copied c ON c.original = t.dossier_id";
@@ -39,10 +40,10 @@ final class ManyDossiers {
                             "filed_by", someone("filed_by"),
                             "submission_key", "t.submission_key || '-' || c.copy",
                             "likeness", "decode(md5(t.likeness::text || c.copy), 'hex')",
-                            "applicant_key", "lower(replace(unaccent(c.name), 'Đ', 'D'))",
+                            "applicant_key", KEY,
                             "applicant_id", "c.id_number",
                             "phone", "c.phone")),
-            new TableCopy("dossier_unit", BY_DOSSIER, Map.of("dossier_id", "c.id")),
+            new TableCopy("dossier_unit", BY_DOSSIER, Map.of("dossier_id", "c.id", "applicant_key", KEY)),
             new TableCopy(
                     "dossier_step",
                     BY_DOSSIER,

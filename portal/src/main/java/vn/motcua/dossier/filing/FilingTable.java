@@ -87,8 +87,8 @@ class FilingTable {
                         :address, :submittedBy, :answers::jsonb, :collect
                     FROM filed),
                 seen AS (
-                    INSERT INTO dossier_unit (unit, dossier_id)
-                    SELECT unit, filed.id FROM filed, unnest(string_to_array(:reach, ' ')) AS unit),
+                    INSERT INTO dossier_unit (unit, dossier_id, applicant_key)
+                    SELECT unit, filed.id, :applicantKey FROM filed, unnest(string_to_array(:reach, ' ')) AS unit),
                 papers AS (
                     INSERT INTO dossier_paper (id, dossier_id, part, name, originals, copies, files, at)
                     SELECT c.id, filed.id, c.part, c.name, c.originals, c.copies, c.files, :now::timestamptz

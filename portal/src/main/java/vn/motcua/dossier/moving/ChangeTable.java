@@ -82,8 +82,10 @@ class ChangeTable {
 
     private static final String SEEN = """
             , seen AS (
-                INSERT INTO dossier_unit (unit, dossier_id)
-                SELECT unit, moved.id FROM moved, unnest(string_to_array(:newUnits, ' ')) AS unit
+                INSERT INTO dossier_unit (unit, dossier_id, applicant_key)
+                SELECT unit, moved.id, f.applicant_key
+                FROM moved JOIN dossier_filing f ON f.dossier_id = moved.id,
+                    unnest(string_to_array(:newUnits, ' ')) AS unit
                 ON CONFLICT DO NOTHING)
             """;
 
