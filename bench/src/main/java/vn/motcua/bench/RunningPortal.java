@@ -40,9 +40,8 @@ public final class RunningPortal implements AutoCloseable {
         return new RunningPortal(new SpringApplicationBuilder(MotcuaPortal.class)
                 .web(type)
                 .logStartupInfo(false)
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("bench", all)))
+                .initializers(context ->
+                        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("bench", all)))
                 .run());
     }
 

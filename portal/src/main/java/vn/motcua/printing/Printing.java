@@ -42,11 +42,16 @@ public final class Printing {
     private String part(Register register, int start, int end) {
         return page(
                 Map.of(
-                        "form", register,
-                        "sheet", new Sheet(register),
-                        "lines", register.lines().subList(start, end),
-                        "first", start == 0,
-                        "last", end == register.lines().size()),
+                        "form",
+                        register,
+                        "sheet",
+                        new Sheet(register),
+                        "lines",
+                        register.lines().subList(start, end),
+                        "first",
+                        start == 0,
+                        "last",
+                        end == register.lines().size()),
                 register);
     }
 

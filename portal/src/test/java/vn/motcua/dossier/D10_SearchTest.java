@@ -92,7 +92,8 @@ class D10_SearchTest {
     void the_newest_come_first_in_whatever_order_they_were_written_down() {
         var staff = office.open();
         var later = office.aDossierAt(staff).at("2026-09-09T08:00").submitted();
-        var earlier = office.aDossierAt(staff).forChild("Khác").at("2026-09-08T08:00").submitted();
+        var earlier =
+                office.aDossierAt(staff).forChild("Khác").at("2026-09-08T08:00").submitted();
 
         assertThat(found(staff, sized(10))).containsExactly(later.code(), earlier.code());
         assertThat(found(staff, on(LocalDate.of(2026, 9, 8)))).containsExactly(earlier.code());
@@ -120,7 +121,8 @@ class D10_SearchTest {
                     .as("%s", query)
                     .containsExactlyInAnyOrderElementsOf(codes);
         }
-        assertThat(dossiers.search(everywhere, query(codes.get(3)), null).rows()).hasSize(1);
+        assertThat(dossiers.search(everywhere, query(codes.get(3)), null).rows())
+                .hasSize(1);
         assertThat(dossiers.search(everywhere, query("khong co"), null).rows()).isEmpty();
     }
 

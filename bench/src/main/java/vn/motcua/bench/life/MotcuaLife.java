@@ -48,8 +48,7 @@ final class MotcuaLife implements Contestant, AutoCloseable {
         portal.facade(StarterCatalogue.class).load();
         var handlings = portal.facade(Handlings.class);
         var unit = handlings.unitsFor(PROCEDURE).getFirst().code();
-        this.desk =
-                Desk.at(handlings.get(PROCEDURE, unit), portal.facade(Accounts.class), portal.facade(Units.class));
+        this.desk = Desk.at(handlings.get(PROCEDURE, unit), portal.facade(Accounts.class), portal.facade(Units.class));
         this.filings = filings(handlings, unit);
     }
 

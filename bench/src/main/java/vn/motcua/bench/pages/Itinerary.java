@@ -64,7 +64,10 @@ final class Itinerary {
     }
 
     private void words(String name, Visitor reader, String... words) {
-        add(name, reader, Stream.of(words).map(each -> "/procedures?q=" + encoded(each)).toList());
+        add(
+                name,
+                reader,
+                Stream.of(words).map(each -> "/procedures?q=" + encoded(each)).toList());
     }
 
     private void citizens(Visitor citizen, Visitor agent) {
@@ -82,7 +85,10 @@ final class Itinerary {
 
     private void officers(Visitor specialist) {
         inbox("specialist", specialist);
-        add("desk: a dossier", specialist, dossiers("receiving_unit = '%s'".formatted(staff.busiestUnit()), "/desk/dossiers/"));
+        add(
+                "desk: a dossier",
+                specialist,
+                dossiers("receiving_unit = '%s'".formatted(staff.busiestUnit()), "/desk/dossiers/"));
         add("register", specialist, "/desk/register");
         var days = "SELECT to_char(day, 'YYYY-MM-DD') FROM (SELECT DISTINCT submitted_at::date AS day FROM dossier"
                 + " WHERE receiving_unit = '%s' ORDER BY 1 DESC LIMIT 20) AS days";
@@ -90,7 +96,8 @@ final class Itinerary {
                 "register of a day, PDF",
                 specialist,
                 jdbc.sql(days.formatted(staff.busiestUnit())).query(String.class).list().stream()
-                        .map(day -> "/desk/register.pdf?unit=%1$s&from=%2$s&until=%2$s".formatted(staff.busiestUnit(), day))
+                        .map(day ->
+                                "/desk/register.pdf?unit=%1$s&from=%2$s&until=%2$s".formatted(staff.busiestUnit(), day))
                         .toList());
     }
 
@@ -108,7 +115,11 @@ final class Itinerary {
         search(who, "a full name", reader, "text=" + encoded("Nguyễn Văn Mẫu An"));
         search(who, "a rare name", reader, "text=ton+nu+mau+hiem");
         search(who, "no such name", reader, "text=khong+co+ai");
-        search(who, "a code", reader, some("SELECT code FROM dossier TABLESAMPLE SYSTEM (1) LIMIT 40", "/desk/search?text="));
+        search(
+                who,
+                "a code",
+                reader,
+                some("SELECT code FROM dossier TABLESAMPLE SYSTEM (1) LIMIT 40", "/desk/search?text="));
         search(who, "no such code", reader, "text=H57.99-991231-0001");
         search(who, "the beginning of a code", reader, "text=" + staff.busiestUnit() + "-2611");
         search(who, "a procedure", reader, procedures("DESC"));
@@ -119,11 +130,17 @@ final class Itinerary {
         add("search, %s: late, page 2 to 41".formatted(who), reader, following(reader, "/desk/search?late=true"));
         search(who, "two days a year ago", reader, "from=2025-11-24&until=2025-11-25");
         search(who, "a name in a status", reader, "text=tran+thi&status=FINISHED");
-        search(who, "a procedure in a month", reader, "from=2026-08-01&until=2026-08-31&" + procedures("DESC").getFirst().substring("/desk/search?".length()));
+        search(
+                who,
+                "a procedure in a month",
+                reader,
+                "from=2026-08-01&until=2026-08-31&"
+                        + procedures("DESC").getFirst().substring("/desk/search?".length()));
     }
 
     private List<String> procedures(String order) {
-        return jdbc.sql("SELECT procedure_code FROM dossier GROUP BY 1 ORDER BY count(*) " + order + ", 1 LIMIT 1")
+        return jdbc
+                .sql("SELECT procedure_code FROM dossier GROUP BY 1 ORDER BY count(*) " + order + ", 1 LIMIT 1")
                 .query(String.class)
                 .list()
                 .stream()

@@ -48,12 +48,17 @@ final class ManyDossiers {
                     "dossier_step",
                     BY_DOSSIER,
                     Map.of(
-                            "id", OWN_ID,
-                            "dossier_id", "c.id",
-                            "opened_by", someone("opened_by"),
-                            "closed_by", someone("closed_by"))),
+                            "id",
+                            OWN_ID,
+                            "dossier_id",
+                            "c.id",
+                            "opened_by",
+                            someone("opened_by"),
+                            "closed_by",
+                            someone("closed_by"))),
             new TableCopy("dossier_holding", BY_DOSSIER, Map.of("dossier_id", "c.id", "step_id", OWN_STEP)),
-            new TableCopy("dossier_request", BY_DOSSIER, Map.of("id", OWN_ID, "dossier_id", "c.id", "step_id", OWN_STEP)),
+            new TableCopy(
+                    "dossier_request", BY_DOSSIER, Map.of("id", OWN_ID, "dossier_id", "c.id", "step_id", OWN_STEP)),
             new TableCopy("dossier_paper", BY_DOSSIER, Map.of("id", OWN_ID, "dossier_id", "c.id")),
             new TableCopy(
                     "journal_entry",
@@ -73,10 +78,14 @@ final class ManyDossiers {
                     "message",
                     "JOIN journal_entry e ON e.seq = t.entry JOIN bench.copied c ON c.original = e.subject",
                     Map.of(
-                            "id", OWN_ID,
-                            "entry", "t.entry " + ENTRY,
-                            "recipient", "c.phone",
-                            "body", "replace(t.body, c.original_code, c.code)")));
+                            "id",
+                            OWN_ID,
+                            "entry",
+                            "t.entry " + ENTRY,
+                            "recipient",
+                            "c.phone",
+                            "body",
+                            "replace(t.body, c.original_code, c.code)")));
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -126,8 +135,9 @@ final class ManyDossiers {
     void fillUpTo(long dossiers) {
         var present = count();
         if (present > dossiers) {
-            throw new CannotMeasure("There are %,d dossiers already, more than %,d: name sizes that grow from what is there, or begin with an empty --data folder."
-                    .formatted(present, dossiers));
+            throw new CannotMeasure(
+                    "There are %,d dossiers already, more than %,d: name sizes that grow from what is there, or begin with an empty --data folder."
+                            .formatted(present, dossiers));
         }
         while (present < dossiers) {
             var missing = Math.min(DOSSIERS_AT_ONCE, dossiers - present);

@@ -3,7 +3,6 @@ package vn.motcua.bench.pages;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,21 +90,26 @@ public final class PagesBench implements Callable<Integer> {
 
     private void refuseWhatCannotBe() {
         if (!sizes.equals(sizes.stream().sorted().toList()) || sizes.getFirst() < 2 * PLAYED + 4_000) {
-            throw new CannotMeasure("--dossiers takes numbers that grow, 8000 or more, such as 10000,100000; not " + sizes);
+            throw new CannotMeasure(
+                    "--dossiers takes numbers that grow, 8000 or more, such as 10000,100000; not " + sizes);
         }
         if (clients.stream().anyMatch(number -> number < 1) || requests < 1) {
             throw new CannotMeasure("--clients and --requests take numbers from 1 on");
         }
         if (procedures != null && !Files.isReadable(procedures)) {
-            throw new CannotMeasure("The file " + procedures + " cannot be read; --procedures takes a .jsonl or .jsonl.gz");
+            throw new CannotMeasure(
+                    "The file " + procedures + " cannot be read; --procedures takes a .jsonl or .jsonl.gz");
         }
     }
 
     private static Map<String, Object> settings(Path folder) {
         return Map.of(
-                "motcua.data", folder.toAbsolutePath().toString(),
-                "motcua.demonstration", true,
-                "motcua.limits.times", 1_000_000);
+                "motcua.data",
+                folder.toAbsolutePath().toString(),
+                "motcua.demonstration",
+                true,
+                "motcua.limits.times",
+                1_000_000);
     }
 
     private int measure(RunningPortal portal) throws InterruptedException {

@@ -35,7 +35,8 @@ final class Staff {
         this.tokens = portal.facade(Tokens.class);
         this.password = portal.facade(Demonstration.class).password();
         this.units = portal.facade(JdbcClient.class)
-                .sql("SELECT receiving_unit FROM dossier GROUP BY receiving_unit ORDER BY count(*) DESC, receiving_unit")
+                .sql(
+                        "SELECT receiving_unit FROM dossier GROUP BY receiving_unit ORDER BY count(*) DESC, receiving_unit")
                 .query(String.class)
                 .list();
         this.busiest = units.getFirst();
@@ -64,7 +65,10 @@ final class Staff {
 
     Visitor program(String site) {
         var secret = tokens.issue(
-                        first(Role.SPECIALIST).id(), "bench", Set.of(Scope.INBOX, Scope.DOSSIER_READ), Duration.ofDays(1))
+                        first(Role.SPECIALIST).id(),
+                        "bench",
+                        Set.of(Scope.INBOX, Scope.DOSSIER_READ),
+                        Duration.ofDays(1))
                 .secret();
         return Visitor.program(site, secret);
     }

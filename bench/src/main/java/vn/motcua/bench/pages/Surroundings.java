@@ -22,7 +22,9 @@ final class Surroundings {
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         Runtime.version().feature(),
-                        ask(portal, "SELECT current_setting('server_version') || ', fsync ' || current_setting('fsync')"),
+                        ask(
+                                portal,
+                                "SELECT current_setting('server_version') || ', fsync ' || current_setting('fsync')"),
                         ask(portal, "SELECT count(*)::text FROM procedure"),
                         load());
     }

@@ -23,7 +23,8 @@ final class SearchedUnits {
         var params = new LinkedHashMap<String, @Nullable Object>();
         params.put("units", String.join(" ", units));
         params.put("newest", NEWEST / units.size());
-        IntStream.range(0, Math.min(units.size(), FEW)).forEach(number -> params.put("unit" + number, units.get(number)));
+        IntStream.range(0, Math.min(units.size(), FEW))
+                .forEach(number -> params.put("unit" + number, units.get(number)));
         return params;
     }
 
