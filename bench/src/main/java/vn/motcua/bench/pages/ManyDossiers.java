@@ -60,6 +60,9 @@ final class ManyDossiers {
             new TableCopy(
                     "dossier_request", BY_DOSSIER, Map.of("id", OWN_ID, "dossier_id", "c.id", "step_id", OWN_STEP)),
             new TableCopy("dossier_paper", BY_DOSSIER, Map.of("id", OWN_ID, "dossier_id", "c.id")),
+            new TableCopy("dossier_reminder", BY_DOSSIER, Map.of("dossier_id", "c.id", "step_id", OWN_STEP)),
+            new TableCopy("dossier_issue", BY_DOSSIER, Map.of("dossier_id", "c.id")),
+            new TableCopy("dossier_unowned", BY_DOSSIER, Map.of("dossier_id", "c.id", "phone", "c.phone")),
             new TableCopy(
                     "journal_entry",
                     "JOIN bench.copied c ON c.original = t.subject",
@@ -73,7 +76,7 @@ final class ManyDossiers {
             new TableCopy(
                     "notice",
                     "JOIN bench.copied c ON c.original_code = t.code",
-                    Map.of("entry", "t.entry " + ENTRY, "owner", "c.owner", "code", "c.code")),
+                    Map.of("entry", "t.entry " + ENTRY, "owner", someone("owner"), "code", "c.code")),
             new TableCopy(
                     "message",
                     "JOIN journal_entry e ON e.seq = t.entry JOIN bench.copied c ON c.original = e.subject",
