@@ -1,4 +1,7 @@
-/** Measures Motcua against the bare database and against a peer, in one run on one machine. */
+/**
+ * Measures Motcua on the machine it runs on: a dossier's life against the bare database and a peer ({@code life}), and
+ * the pages at any number of dossiers ({@code pages}). No part of the product.
+ */
 @NullMarked
 package vn.motcua.bench;
 

@@ -52,8 +52,8 @@ class ProcedureSearch {
     private Slice<Found> page(ProcedureQuery query, Cursor cursor, boolean generous) {
         var searched = SearchedWords.understand(query.words(), keeper.vocabulary(), generous);
         var parameters = new HashMap<String, Object>();
-        var ranked = searched.isEmpty() ? browse() : ranked(searched, query.words(), generous, parameters);
-        var sql = ranked + filters(query, parameters) + ORDER;
+        var found = searched.isEmpty() ? BROWSED : ranked(searched, query.words(), generous, parameters);
+        var sql = found.replace("FILTERS", filters(query, parameters)) + ORDER;
         parameters.put("points", Long.valueOf(cursor.key().get(1)));
         parameters.put("code", cursor.key().getLast());
         parameters.put("rows", query.rows() + 1);
@@ -70,20 +70,13 @@ class ProcedureSearch {
     }
 
     /** Without words, what can be filed here comes first, then what is nearest to the citizen. */
-    private static String browse() {
-        return """
-                SELECT p.code, p.summary, p.can_file, p.points
-                FROM (SELECT p.*, EXISTS (SELECT FROM handling h WHERE h.procedure = p.code) AS can_file,
-                             %s - least(length(p.title), 300) * 300 AS points
-                      FROM procedure p) p
-                WHERE true
-                """.formatted(STANDING);
-    }
+    private static final String BROWSED = """
+            SELECT p.code, p.summary, p.points, EXISTS (SELECT FROM handling h WHERE h.procedure = p.code) AS can_file
+            FROM (SELECT p.*, p.standing AS points FROM procedure p) p
+            WHERE true FILTERS
+            """;
 
-    private static final String STANDING = """
-            (CASE WHEN p.starter THEN 300000 ELSE 0 END
-             + CASE WHEN p.tiers @> '{COMMUNE}' THEN 100000 WHEN p.tiers @> '{PROVINCE}' THEN 50000 ELSE 0 END)::bigint""";
-
+    /** What has the words is chosen first: how like a title is to the question is dear to work out. */
     private static final String RANKED = """
             WITH word AS MATERIALIZED (
                 SELECT anywhere::tsquery, in_title::tsquery, weight
@@ -94,11 +87,20 @@ class ProcedureSearch {
                 UNION SELECT code FROM procedure WHERE code LIKE :typed || '%'
                 UNION SELECT unnest(:meantCodes::text[])
             )
-            SELECT p.code, p.summary, p.can_file, p.points
-            FROM (
-                SELECT p.*, EXISTS (SELECT FROM handling h WHERE h.procedure = p.code) AS can_file,
-                       m.points AS meant, c.anywhere,
-                       (greatest(coalesce(m.points, 0), CASE
+            , chosen AS MATERIALIZED (
+                SELECT p.code, m.points AS meant, c.anywhere, c.in_title
+                FROM candidate JOIN procedure p USING (code)
+                LEFT JOIN unnest(:meantCodes::text[], :meantPoints::int[]) AS m(code, points) ON m.code = p.code
+                CROSS JOIN LATERAL (
+                    SELECT coalesce(sum(w.weight) FILTER (WHERE p.document @@ w.anywhere), 0) AS anywhere,
+                           coalesce(sum(w.weight) FILTER (WHERE p.document @@ w.in_title), 0) AS in_title
+                    FROM word w
+                ) c
+                WHERE (m.points IS NOT NULL OR c.anywhere >= :least OR p.code LIKE :typed || '%') FILTERS
+            )
+            , ranked AS MATERIALIZED (
+                SELECT p.code, p.summary,
+                       (greatest(coalesce(c.meant, 0), CASE
                             WHEN p.code = :typed THEN 13000000
                             WHEN p.code LIKE :typed || '%' THEN 12500000
                             WHEN p.title = ANY(:phrases) OR p.title_en = ANY(:phrases) THEN 11000000
@@ -109,18 +111,13 @@ class ProcedureSearch {
                         + c.in_title * 2500 + c.anywhere * 500
                         + (similarity(p.title, :phrase) * :alike)::int
                         + (ts_rank(p.document, :any::tsquery, 1) * 50000)::int
-                        - least(length(p.title), 300) * 300
-                        + STANDING) AS points
-                FROM candidate JOIN procedure p USING (code)
-                LEFT JOIN unnest(:meantCodes::text[], :meantPoints::int[]) AS m(code, points) ON m.code = p.code
-                CROSS JOIN LATERAL (
-                    SELECT coalesce(sum(w.weight) FILTER (WHERE p.document @@ w.anywhere), 0) AS anywhere,
-                           coalesce(sum(w.weight) FILTER (WHERE p.document @@ w.in_title), 0) AS in_title
-                    FROM word w
-                ) c
-            ) p
-            WHERE (p.meant IS NOT NULL OR p.anywhere >= :least OR p.code LIKE :typed || '%')
-            """.replace("STANDING", STANDING);
+                        + p.standing) AS points
+                FROM chosen c JOIN procedure p USING (code)
+            )
+            SELECT p.code, p.summary, p.points, EXISTS (SELECT FROM handling h WHERE h.procedure = p.code) AS can_file
+            FROM ranked p
+            WHERE true
+            """;
 
     private static final String ORDER = """
             AND (p.points, p.code) < (:points, :code)

@@ -3,6 +3,7 @@ package vn.motcua.platform;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Makes identifiers: UUID version 7 (RFC 9562), which sort by the time they were made. */
@@ -14,5 +15,15 @@ public final class Ids {
 
     public static UUID next() {
         return GENERATOR.generate();
+    }
+
+    /** An identifier of something that happened then: it sorts among those made in that millisecond. */
+    public static UUID at(Instant time) {
+        return GENERATOR.construct(time.toEpochMilli());
+    }
+
+    /** What is below every identifier made at that time or later, and above all that were made before. */
+    public static UUID firstAt(Instant time) {
+        return new UUID(time.toEpochMilli() << Short.SIZE, 0);
     }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -12,10 +13,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -43,23 +49,53 @@ final class PdfPress {
     private PdfPress() {}
 
     static byte[] print(String html, Instant issuedAt) {
-        try (var renderer = builder(html, new DatedDocument(issuedAt, html.hashCode()))
+        return print(html, issuedAt, 1, true);
+    }
+
+    /**
+     * Prints parts one after the other, numbers their pages through and binds them to one file: PDF/A-2u, for the tags
+     * of 5,000 lines would fill a gigabyte.
+     */
+    static byte[] print(Stream<String> parts, Instant issuedAt) {
+        var binder = new PDFMergerUtility();
+        var sources = new ArrayList<PDDocument>();
+        try (var bound = new DatedDocument(issuedAt, 0)) {
+            for (var part : (Iterable<String>) parts::iterator) {
+                var source = Loader.loadPDF(print(part, issuedAt, bound.getNumberOfPages() + 1, false));
+                sources.add(source);
+                binder.appendDocument(bound, source);
+            }
+            return bytes(bound);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            sources.forEach(IOUtils::closeQuietly);
+        }
+    }
+
+    private static byte[] print(String html, Instant issuedAt, int firstPage, boolean tagged) {
+        try (var renderer = builder(html, new DatedDocument(issuedAt, html.hashCode()), tagged)
+                        .useInitialPageNumber(firstPage)
                         .buildPdfRenderer();
                 var document = renderer.createPDFKeepOpen()) {
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
+            return bytes(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static PdfRendererBuilder builder(String html, PDDocument document) {
+    private static byte[] bytes(PDDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(String html, PDDocument document, boolean tagged) {
         var builder = new PdfRendererBuilder()
                 .withHtmlContent(html, null)
                 .usePDDocument(document)
-                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
+                .usePdfAConformance(tagged ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_2_U)
+                .usePdfUaAccessibility(tagged)
                 .useColorProfile(SRGB)
                 .withProducer(PRODUCER)
                 .useReplacementText("□")

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
+import vn.motcua.platform.Ids;
 
 /** 10. Looking for dossiers. */
 @DossierTest
@@ -67,7 +71,10 @@ class D10_SearchTest {
     void page_after_page_brings_each_once() {
         var staff = office.open();
         for (var i = 0; i < 7; i++) {
-            office.aDossierAt(staff).forChild("Bé " + "ABCDEFG".charAt(i)).submitted();
+            office.aDossierAt(staff)
+                    .forChild("Bé " + "ABCDEFG".charAt(i))
+                    .at("2026-09-07T08:0" + i)
+                    .submitted();
         }
 
         var codes = new ArrayList<String>();
@@ -82,6 +89,44 @@ class D10_SearchTest {
     }
 
     @Test
+    void the_newest_come_first_in_whatever_order_they_were_written_down() {
+        var staff = office.open();
+        var later = office.aDossierAt(staff).at("2026-09-09T08:00").submitted();
+        var earlier =
+                office.aDossierAt(staff).forChild("Khác").at("2026-09-08T08:00").submitted();
+
+        assertThat(found(staff, sized(10))).containsExactly(later.code(), earlier.code());
+        assertThat(found(staff, on(LocalDate.of(2026, 9, 8)))).containsExactly(earlier.code());
+        assertThat(found(staff, on(LocalDate.of(2026, 9, 9)))).containsExactly(later.code());
+    }
+
+    @Test
+    void somebody_with_many_posts_finds_the_same_by_every_question() {
+        var staffs = Stream.generate(office::open).limit(6).toList();
+        var codes = staffs.stream()
+                .map(staff -> office.aDossierAt(staff).submitted().code())
+                .toList();
+        var posts = staffs.stream()
+                .flatMap(staff -> staff.leader().posts().stream())
+                .toList();
+        var everywhere = new Actor(Ids.next(), Actor.Kind.OFFICER, "Người kiêm nhiệm", posts);
+
+        for (var query : List.of(
+                sized(10),
+                query("thi hoa"),
+                new DossierQuery(null, Status.REGISTERED, false, "FIVE", null, null, null, 10),
+                new DossierQuery("thi hoa", Status.REGISTERED, false, null, null, null, null, 10))) {
+            assertThat(dossiers.search(everywhere, query, null).rows())
+                    .extracting(FoundDossier::code)
+                    .as("%s", query)
+                    .containsExactlyInAnyOrderElementsOf(codes);
+        }
+        assertThat(dossiers.search(everywhere, query(codes.get(3)), null).rows())
+                .hasSize(1);
+        assertThat(dossiers.search(everywhere, query("khong co"), null).rows()).isEmpty();
+    }
+
+    @Test
     void a_citizen_sees_ones_own() {
         var dossier = office.aDossier().submitted();
 
@@ -90,6 +135,10 @@ class D10_SearchTest {
                 .containsExactly(dossier.code());
         assertThat(dossiers.mine(Office.citizen(), null).rows()).isEmpty();
         assertThat(dossier.filing(Channel.ONLINE).applicant().name()).isEqualTo("Nguyễn Thị Hoa");
+    }
+
+    private static DossierQuery on(LocalDate day) {
+        return new DossierQuery(null, null, false, null, null, day, day, 10);
     }
 
     private java.util.List<String> found(Office.Staff staff, DossierQuery query) {

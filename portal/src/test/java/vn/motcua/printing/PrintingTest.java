@@ -224,7 +224,9 @@ class PrintingTest {
         var paper = PrintedPaper.of(SampleForms.register(SampleForms.letterhead(), 600));
 
         assertThat(paper.text().replace(" ", "")).contains("000.00.16.H57-261120-0001", "000.00.16.H57-261120-0600");
-        assertThat(paper.text()).contains("Tổng số: 600 hồ sơ");
+        assertThat(paper.text())
+                .contains("Tổng số: 600 hồ sơ", "Sổ theo dõi hồ sơ " + paper.pages())
+                .containsOnlyOnce("Độc lập - Tự do - Hạnh phúc");
     }
 
     @Test

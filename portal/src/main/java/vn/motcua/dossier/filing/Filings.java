@@ -94,7 +94,7 @@ public class Filings {
         if (!checked.problems().isEmpty()) {
             return new NotFiled(checked.problems());
         }
-        var id = Ids.next();
+        var id = Ids.at(now);
         var key = filing.key() == null || filing.key().isBlank() ? id.toString() : filing.key();
         try {
             return write(newDossier(id, key, actor, checked.filing(), handling.get(), now), actor);

@@ -111,7 +111,7 @@ class ChangeTable {
         var before = change.situation().state().units();
         var after = change.state().units();
         if (after.size() > before.size()) {
-            writing.seenBy(DossierRights.withThoseAbove(after));
+            writing.seenTooBy(DossierRights.withThoseAbove(after));
         }
     }
 

@@ -4,10 +4,8 @@ package vn.motcua.dossier.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,13 +20,11 @@ import vn.motcua.dossier.MyDossierRow;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.state.DossierRow;
 import vn.motcua.dossier.state.Rows;
-import vn.motcua.dossier.state.SearchKey;
 import vn.motcua.platform.Cursor;
-import vn.motcua.platform.VietnamTime;
 
 /**
  * Looks for dossiers among those of some units. Every filter is a fixed piece, so that each combination has a plan of its
- * own; the units are one indexed join (decision 0601).
+ * own; the units are one indexed join (decisions 0601 and 0604).
  */
 @Repository
 public class SearchTable {
@@ -67,21 +63,36 @@ public class SearchTable {
                 .single();
     }
 
-    /** Newest first; a unit at a time, each from the last key on. */
+    /** Newest first. */
     private List<Keyed<FoundDossier>> newest(
             List<String> units, DossierQuery query, Optional<Cursor> after, Instant now, int limit) {
-        var params = params(units, query, now, limit);
-        params.put("id", after.map(SearchTable::id).orElse(LAST_ID));
+        var filters = new SearchFilters(query);
+        var params = params(units, filters, now, limit);
+        params.put("before", filters.before(after.map(SearchTable::id).orElse(LAST_ID)));
+        return filters.isByName()
+                ? named(units, filters, params, now)
+                : found(SearchedUnits.keys(units.size(), filters), params, now);
+    }
+
+    /** A common name is soon met among the newest of a unit; a rare one is found by its letters. */
+    private List<Keyed<FoundDossier>> named(
+            List<String> units, SearchFilters filters, Map<String, @Nullable Object> params, Instant now) {
+        var end = jdbc.sql(SearchedUnits.END_OF_THE_NEWEST)
+                .params(params)
+                .query(UUID.class)
+                .optional();
+        var among = new LinkedHashMap<>(params);
+        end.ifPresent(id -> among.put("since", id));
+        var newest = found(SearchedUnits.keys(units.size(), filters), among, now);
+        var isEnough = end.isEmpty() || newest.size() == (int) Objects.requireNonNull(params.get("limit"));
+        return isEnough ? newest : found(SearchedUnits.keysByLetters(filters), params, now);
+    }
+
+    private List<Keyed<FoundDossier>> found(String keys, Map<String, @Nullable Object> params, Instant now) {
         return jdbc.sql("""
-                SELECT DISTINCT ON (f.id) f.*
-                FROM unnest(string_to_array(:units, ' ')) AS reach (unit)
-                CROSS JOIN LATERAL (
-                    SELECT %s
-                    FROM dossier_unit u JOIN dossier d ON d.id = u.dossier_id %s
-                    WHERE u.unit = reach.unit AND u.dossier_id < :id::uuid %s
-                    ORDER BY u.dossier_id DESC LIMIT :limit) f
-                ORDER BY f.id DESC LIMIT :limit
-                """.formatted(FOUND, join(query), filters(query)))
+                WITH found AS (SELECT DISTINCT id FROM (%s) AS keys ORDER BY id DESC LIMIT :limit)
+                SELECT %s FROM found f JOIN dossier d ON d.id = f.id ORDER BY d.id DESC
+                """.formatted(keys, FOUND))
                 .params(params)
                 .query((row, _) -> keyed(row, now))
                 .list();
@@ -90,81 +101,31 @@ public class SearchTable {
     /** The longest overdue first, of those an office is working on. */
     private List<Keyed<FoundDossier>> late(
             List<String> units, DossierQuery query, Optional<Cursor> after, Instant now, int limit) {
-        var params = params(units, query, now, limit);
+        var filters = new SearchFilters(query);
+        var params = params(units, filters, now, limit);
+        params.put("before", filters.before(LAST_ID));
         params.put("due", Rows.utc(after.map(SearchTable::due).orElse(Instant.EPOCH)));
         params.put("id", after.map(SearchTable::id).orElse(new UUID(0, 0)));
         return jdbc.sql("""
                 SELECT %s
-                FROM dossier d %s
+                FROM dossier d
                 WHERE d.closed_at IS NULL AND d.due_at < :now::timestamptz AND d.status IN (2, 4)
                   AND (d.due_at, d.id) > (:due::timestamptz, :id::uuid)
-                  AND EXISTS (
-                      SELECT FROM dossier_unit u
-                      WHERE u.dossier_id = d.id AND u.unit = ANY (string_to_array(:units, ' '))) %s
+                  AND d.id >= :since::uuid AND d.id < :before::uuid AND %s %s
                 ORDER BY d.due_at, d.id LIMIT :limit
-                """.formatted(FOUND, join(query), filters(query)))
+                """.formatted(FOUND, SearchedUnits.isSeen(filters), filters.ofDossier()))
                 .params(params)
                 .query((row, _) -> keyed(row, now))
                 .list();
     }
 
     private static Map<String, @Nullable Object> params(
-            List<String> units, DossierQuery query, Instant now, int limit) {
-        var params = new LinkedHashMap<String, @Nullable Object>();
-        params.put("units", String.join(" ", units));
+            List<String> units, SearchFilters filters, Instant now, int limit) {
+        var params = new LinkedHashMap<>(filters.params());
+        params.putAll(SearchedUnits.params(units));
         params.put("limit", limit);
         params.put("now", Rows.utc(now));
-        params.put("status", query.status() == null ? null : query.status().number());
-        params.put("procedure", query.procedureCode());
-        params.put("from", Rows.utc(beginning(query.from())));
-        params.put(
-                "until",
-                Rows.utc(query.until() == null ? null : beginning(query.until().plusDays(1))));
-        params.put("text", query.text() == null ? null : pattern(query.text()));
         return params;
-    }
-
-    private static @Nullable Instant beginning(@Nullable LocalDate date) {
-        return date == null ? null : date.atStartOfDay(VietnamTime.ZONE).toInstant();
-    }
-
-    /** A code is looked for from its beginning, a name anywhere. */
-    private static String pattern(String text) {
-        return isCode(text)
-                ? escaped(text.strip().toUpperCase(Locale.ROOT)) + "%"
-                : "%" + escaped(SearchKey.of(text)) + "%";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static boolean isCode(String text) {
-        return text.chars().anyMatch(Character::isDigit);
-    }
-
-    private static String join(DossierQuery query) {
-        return query.text() == null || isCode(query.text()) ? "" : "JOIN dossier_filing n ON n.dossier_id = d.id";
-    }
-
-    private static String filters(DossierQuery query) {
-        var filters = new StringBuilder();
-        if (query.status() != null) {
-            filters.append(" AND d.status = :status");
-        }
-        if (query.procedureCode() != null) {
-            filters.append(" AND d.procedure_code = :procedure");
-        }
-        if (query.from() != null) {
-            filters.append(" AND d.submitted_at >= :from::timestamptz");
-        }
-        if (query.until() != null) {
-            filters.append(" AND d.submitted_at < :until::timestamptz");
-        }
-        if (query.text() != null) {
-            filters.append(isCode(query.text()) ? " AND d.code LIKE :text" : " AND n.applicant_key LIKE :text");
-        }
-        return filters.toString();
     }
 
     List<Keyed<MyDossierRow>> mine(UUID owner, Optional<Cursor> after, Instant now, int limit) {

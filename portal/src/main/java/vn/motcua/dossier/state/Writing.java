@@ -56,7 +56,16 @@ public final class Writing {
 
     private static final String SEEN = """
             , unit_@ AS (
-                INSERT INTO dossier_unit (unit, dossier_id) SELECT :unit_@, id FROM written ON CONFLICT DO NOTHING)
+                INSERT INTO dossier_unit (unit, dossier_id, applicant_key)
+                SELECT :unit_@, id, :applicantKey FROM written
+                ON CONFLICT DO NOTHING)
+            """;
+
+    private static final String SEEN_TOO = """
+            , unit_@ AS (
+                INSERT INTO dossier_unit (unit, dossier_id, applicant_key)
+                SELECT :unit_@, id, applicant_key FROM written JOIN dossier_filing ON dossier_id = id
+                ON CONFLICT DO NOTHING)
             """;
 
     private static final String TURN = """
@@ -125,9 +134,14 @@ public final class Writing {
         return add(ASKED, request);
     }
 
-    /** The units that may see it, those above them included. */
+    /** The units that may see what is filed, those above them included; {@code applicantKey} is a parameter. */
     public Writing seenBy(List<String> units) {
         return rows(SEEN, "u", units.stream().map(Columns::ofUnit).toList());
+    }
+
+    /** More units that may see what was filed before, those above them included. */
+    public Writing seenTooBy(List<String> units) {
+        return rows(SEEN_TOO, "u", units.stream().map(Columns::ofUnit).toList());
     }
 
     private Writing rows(String part, String name, List<Map<String, @Nullable Object>> rows) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.bench;
+package vn.motcua.bench.life;
 
 /** One way to live the life of a dossier with five steps, each step a transaction of its own. */
 interface Contestant {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.bench;
+package vn.motcua.bench.life;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import vn.motcua.platform.Database;
         mixinStandardHelpOptions = true,
         description =
                 "The life of a five-step dossier: bare SQL, Motcua, Flowable, on one PostgreSQL in interleaved rounds.")
-final class LifeBench implements Callable<Integer> {
+public final class LifeBench implements Callable<Integer> {
 
     @Option(names = "--rounds", defaultValue = "7", description = "Rounds of each (default: ${DEFAULT-VALUE}).")
     int rounds = 7;

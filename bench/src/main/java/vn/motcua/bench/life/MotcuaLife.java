@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.bench;
+package vn.motcua.bench.life;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
-import vn.motcua.MotcuaPortal;
 import vn.motcua.agency.Units;
+import vn.motcua.bench.RunningPortal;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.StarterCatalogue;
@@ -39,36 +35,24 @@ final class MotcuaLife implements Contestant, AutoCloseable {
     private static final List<Role> SCRIPT =
             List.of(Role.ONE_STOP_CLERK, Role.SPECIALIST, Role.LEADER, Role.CLERK_OF_SEALS, Role.ONE_STOP_CLERK);
 
-    private final ConfigurableApplicationContext portal;
+    private final RunningPortal portal;
     private final Dossiers dossiers;
     private final Desk desk;
     private final List<Filing> filings;
     private final AtomicInteger count = new AtomicInteger();
 
-    private MotcuaLife(ConfigurableApplicationContext portal) {
+    private MotcuaLife(RunningPortal portal) {
         this.portal = portal;
-        this.dossiers = portal.getBean(Dossiers.class);
-        portal.getBean(StarterCatalogue.class).load();
-        var handlings = portal.getBean(Handlings.class);
+        this.dossiers = portal.facade(Dossiers.class);
+        portal.facade(StarterCatalogue.class).load();
+        var handlings = portal.facade(Handlings.class);
         var unit = handlings.unitsFor(PROCEDURE).getFirst().code();
-        this.desk =
-                Desk.at(handlings.get(PROCEDURE, unit), portal.getBean(Accounts.class), portal.getBean(Units.class));
+        this.desk = Desk.at(handlings.get(PROCEDURE, unit), portal.facade(Accounts.class), portal.facade(Units.class));
         this.filings = filings(handlings, unit);
     }
 
     static MotcuaLife on(Database database) {
-        var settings = new HashMap<String, Object>();
-        settings.put("spring.datasource.url", database.address().url());
-        settings.put("spring.datasource.username", database.address().user());
-        settings.put("spring.datasource.password", database.address().password());
-        settings.put("motcua.background", false);
-        settings.put("motcua.demonstration", false);
-        return new MotcuaLife(new SpringApplicationBuilder(MotcuaPortal.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("bench", settings)))
-                .run());
+        return new MotcuaLife(RunningPortal.withoutPages(database));
     }
 
     private List<Filing> filings(Handlings handlings, String unit) {

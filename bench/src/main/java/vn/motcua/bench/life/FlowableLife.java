@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.bench;
+package vn.motcua.bench.life;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
