@@ -24,6 +24,7 @@ import vn.motcua.dossier.Status;
 import vn.motcua.web.FeeWords;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
+import vn.motcua.web.PrintedPapers;
 import vn.motcua.web.citizen.DossierPageView.Asked;
 import vn.motcua.web.citizen.DossierPageView.Decided;
 import vn.motcua.web.citizen.DossierPageView.PaperLine;
@@ -267,27 +268,9 @@ class DossierPages {
     }
 
     private List<Link> printed(DossierView dossier, Locale locale) {
-        return Stream.of(FormNumber.values())
-                .filter(form -> isThere(form, dossier))
+        return PrintedPapers.forOwner(dossier).stream()
                 .map(form -> new Link(word("citizen.printed." + form.name(), locale), addressOf(dossier, form)))
                 .toList();
-    }
-
-    private static boolean isThere(FormNumber form, DossierView dossier) {
-        return switch (form) {
-            case APPLICATION -> true;
-            case APPOINTMENT -> dossier.dates().accepted() != null;
-            case SUPPLEMENT -> has(dossier, Move.Kind.ASK_SUPPLEMENT);
-            case REFUSAL -> has(dossier, Move.Kind.REFUSE_RECEPTION);
-            case APOLOGY -> has(dossier, Move.Kind.APOLOGISE);
-            case STOP -> has(dossier, Move.Kind.STOP);
-            case DECISION -> dossier.verdict() != null;
-            case CONTROL_SLIP -> false;
-        };
-    }
-
-    private static boolean has(DossierView dossier, Move.Kind move) {
-        return dossier.timeline().stream().anyMatch(line -> line.kind().equals(move.event()));
     }
 
     private static String addressOf(DossierView dossier, FormNumber form) {

@@ -15,6 +15,7 @@ import vn.motcua.dossier.PossibleMove;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
+import vn.motcua.web.Names;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.officer.MoveField.Widget;
 
@@ -25,12 +26,12 @@ class MoveFields {
     static final int FREE_LACKS = 2;
 
     private final Accounts accounts;
-    private final Offices offices;
+    private final Names names;
     private final MessageSource words;
 
-    MoveFields(Accounts accounts, Offices offices, MessageSource words) {
+    MoveFields(Accounts accounts, Names names, MessageSource words) {
         this.accounts = accounts;
-        this.offices = offices;
+        this.names = names;
         this.words = words;
     }
 
@@ -50,7 +51,7 @@ class MoveFields {
             case ASK_SUPPLEMENT -> supplement(dossier, ask);
             case ANSWER_SUPPLEMENT -> answer(dossier, ask);
             case ASK_OPINION ->
-                List.of(ask.select("unit", offices.all(locale)), ask.text("question", true), ask.date("dueAt", true));
+                List.of(ask.select("unit", names.units(locale)), ask.text("question", true), ask.date("dueAt", true));
             case GIVE_OPINION -> List.of(ask.text("text", true), ask.files("files"));
             case ASSIGN -> List.of(ask.select("officer", colleagues(move, dossier)));
             case HAND_OVER -> List.of(ask.select("officer", colleagues(move, dossier)), ask.text("note", false));
