@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.identity.Actor;
 
 /** The people who have filed before, so that nobody has to tell the counter the same twice. */

@@ -29,10 +29,6 @@ public record AccountView(
             @Nullable LocalDate to) {}
 
     public @Nullable String error(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
+        return Problem.of(field, problems);
     }
 }

@@ -13,10 +13,6 @@ public record AccountsView(
     public record Line(String id, String login, String name, List<String> posts, boolean active) {}
 
     public @Nullable String error(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
+        return Problem.of(field, problems);
     }
 }

@@ -45,10 +45,6 @@ public record ReceptionView(
     }
 
     public @Nullable String error(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
+        return Problem.of(field, problems);
     }
 }
