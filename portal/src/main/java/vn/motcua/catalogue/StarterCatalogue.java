@@ -9,6 +9,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.imports.ImportKind;
+import vn.motcua.imports.ImportLog;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.imports.Tally;
 
@@ -30,6 +32,7 @@ public class StarterCatalogue implements ApplicationRunner {
     private final Publications publications;
     private final CitizenWords citizenWords;
     private final StarterRows loaded;
+    private final ImportLog log;
     private final TransactionTemplate transaction;
 
     StarterCatalogue(
@@ -39,6 +42,7 @@ public class StarterCatalogue implements ApplicationRunner {
             Publications publications,
             CitizenWords citizenWords,
             StarterRows loaded,
+            ImportLog log,
             TransactionTemplate transaction) {
         this.shelf = shelf;
         this.procedures = procedures;
@@ -46,6 +50,7 @@ public class StarterCatalogue implements ApplicationRunner {
         this.publications = publications;
         this.citizenWords = citizenWords;
         this.loaded = loaded;
+        this.log = log;
         this.transaction = transaction;
     }
 
@@ -78,6 +83,7 @@ public class StarterCatalogue implements ApplicationRunner {
         content.procedures().forEach(procedure -> put(procedure, tally));
         content.forms().forEach((code, json) -> require(code, publications.publishForm(code, json)));
         loaded.remember(content.digest());
+        log.note(ImportKind.PROCEDURES, "", tally.report());
         return tally.report();
     }
 

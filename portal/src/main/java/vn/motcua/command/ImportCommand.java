@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 import vn.motcua.agency.AgencyImports;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.identity.Accounts;
+import vn.motcua.imports.ImportKind;
+import vn.motcua.imports.ImportLog;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.platform.DataFolderIsInUse;
@@ -30,6 +32,7 @@ final class ImportCommand {
             throws DataFolderIsInUse {
         return run(
                 options,
+                ImportKind.PROCEDURES,
                 file,
                 (portal, progress) -> portal.facade(Procedures.class).importFile(file, progress));
     }
@@ -41,6 +44,7 @@ final class ImportCommand {
     int units(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file) throws DataFolderIsInUse {
         return run(
                 options,
+                ImportKind.UNITS,
                 file,
                 (portal, progress) -> portal.facade(AgencyImports.class).importUnits(file, progress));
     }
@@ -52,6 +56,7 @@ final class ImportCommand {
     int holidays(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file) throws DataFolderIsInUse {
         return run(
                 options,
+                ImportKind.HOLIDAYS,
                 file,
                 (portal, progress) -> portal.facade(AgencyImports.class).importHolidays(file, progress));
     }
@@ -63,6 +68,7 @@ final class ImportCommand {
     int processes(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file) throws DataFolderIsInUse {
         return run(
                 options,
+                ImportKind.PROCESSES,
                 file,
                 (portal, progress) -> portal.facade(Procedures.class).importProcesses(file, progress));
     }
@@ -74,6 +80,7 @@ final class ImportCommand {
     int officers(@Mixin DatabaseOptions options, @Parameters(paramLabel = "FILE") Path file) throws DataFolderIsInUse {
         return run(
                 options,
+                ImportKind.OFFICERS,
                 file,
                 (portal, progress) -> portal.facade(Accounts.class).importOfficers(file, progress));
     }
@@ -83,12 +90,13 @@ final class ImportCommand {
         ImportReport run(Portal portal, ImportProgress progress);
     }
 
-    private static int run(DatabaseOptions options, Path file, Import what) throws DataFolderIsInUse {
+    private static int run(DatabaseOptions options, ImportKind kind, Path file, Import what) throws DataFolderIsInUse {
         if (!Files.isReadable(file)) {
             throw new IllegalArgumentException("The file " + file + " cannot be read. Is its name right?");
         }
         try (var portal = Portal.open(options)) {
             var report = what.run(portal, ProgressBar.onStandardError());
+            portal.facade(ImportLog.class).note(kind, String.valueOf(file.getFileName()), report);
             report.refusals().forEach(refusal -> System.err.println(refusal.sentence()));
             System.out.println(report.sentence());
             return report.refused() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

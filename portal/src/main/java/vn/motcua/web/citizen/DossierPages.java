@@ -22,6 +22,7 @@ import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Status;
 import vn.motcua.web.FeeWords;
+import vn.motcua.web.Forms;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.PrintedPapers;
@@ -60,6 +61,7 @@ class DossierPages {
 
     private final Dossiers dossiers;
     private final Handlings handlings;
+    private final Forms forms;
     private final Procedures procedures;
     private final ProgressViews progress;
     private final Asking asking;
@@ -70,8 +72,7 @@ class DossierPages {
 
     DossierPages(
             Dossiers dossiers,
-            Handlings handlings,
-            Procedures procedures,
+            Handlings handlings, Forms forms, Procedures procedures,
             ProgressViews progress,
             Asking asking,
             Names names,
@@ -80,6 +81,7 @@ class DossierPages {
             MessageSource words) {
         this.dossiers = dossiers;
         this.handlings = handlings;
+        this.forms = forms;
         this.procedures = procedures;
         this.progress = progress;
         this.asking = asking;
@@ -99,7 +101,7 @@ class DossierPages {
                 happenings(dossier, locale),
                 papers(dossier, locale),
                 printed(dossier, locale),
-                handlings.form(dossier.formVersion()).summary(dossier.answers(), locale),
+                forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
                 dossier.moves().stream().anyMatch(move -> move.kind() == Move.Kind.WITHDRAW));
     }
 

@@ -20,6 +20,7 @@ import vn.motcua.dossier.Move;
 import vn.motcua.dossier.PossibleMove;
 import vn.motcua.identity.Role;
 import vn.motcua.process.ProcessPicture;
+import vn.motcua.web.Forms;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.PrintedPapers;
@@ -33,13 +34,15 @@ import vn.motcua.web.open.ProgressView.Pictures;
 class DeskDossierPage {
 
     private final Handlings handlings;
+    private final Forms forms;
     private final Names names;
     private final Pages pages;
     private final MessageSource words;
 
-    DeskDossierPage(Handlings handlings, Names names, Pages pages, MessageSource words) {
+    DeskDossierPage(Handlings handlings, Forms forms, Names names, Pages pages, MessageSource words) {
         this.pages = pages;
         this.handlings = handlings;
+        this.forms = forms;
         this.names = names;
         this.words = words;
     }
@@ -54,7 +57,7 @@ class DeskDossierPage {
                 dossier.status().isRunning(),
                 dossier.dates().due(),
                 facts(dossier, locale),
-                handlings.form(dossier.formVersion()).summary(dossier.answers(), locale),
+                forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
                 dossier.papers().stream()
                         .map(paper -> paper(dossier, paper, locale))
                         .toList(),
