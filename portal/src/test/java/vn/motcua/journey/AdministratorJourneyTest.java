@@ -115,6 +115,8 @@ class AdministratorJourneyTest {
         officer.page
                 .locator("main form[action='/officers/sign-in'] button[type=submit]")
                 .click();
-        officer.page.waitForURL(java.util.regex.Pattern.compile(".*/desk.*"));
+        officer.page.waitForLoadState();
+        assertThat(officer.place()).doesNotContain("sign-in");
+        officer.goes("/desk");
     }
 }

@@ -141,13 +141,21 @@ class MoveController {
             Map<String, String> typed,
             List<Problem> problems,
             Locale locale) {
+        var questions = filled(fields.of(possible, dossier, locale), typed, problems);
         return show(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 dossier,
                 possible,
-                filled(fields.of(possible, dossier, locale), typed, problems),
-                problems,
+                questions,
+                problems.stream().map(problem -> onPage(problem, questions)).toList(),
                 locale);
+    }
+
+    /** What is wrong with none of the questions leads nowhere. */
+    private static Problem onPage(Problem problem, List<MoveField> questions) {
+        return questions.stream().anyMatch(field -> field.name().equals(problem.field()))
+                ? problem
+                : new Problem("", problem.text());
     }
 
     private DossierView visible(Actor actor, String code) {

@@ -95,7 +95,7 @@ final class MoveReader {
         for (var number = 1; number <= MoveFields.FREE_LACKS; number++) {
             addFreeLack(number, lacks);
         }
-        if (lacks.isEmpty()) {
+        if (lacks.isEmpty() && wrongs.isEmpty()) {
             wrongs.add(new Wrong(papers.isEmpty() ? "what1" : "why0", "officer.wrong.lacks"));
         }
         return lacks;
@@ -107,8 +107,10 @@ final class MoveReader {
         var how = optional("how" + number);
         if (what == null && how != null) {
             wrongs.add(new Wrong("what" + number, "officer.wrong.missing"));
+        } else if (what != null && how == null) {
+            wrongs.add(new Wrong("how" + number, "officer.wrong.how"));
         } else if (what != null) {
-            lacks.add(new Move.Lack(what, how == null ? "" : how, what, null));
+            lacks.add(new Move.Lack(what, how, what, null));
         }
     }
 

@@ -82,7 +82,7 @@ class AdministratorPagesTest {
                         .param("password", "mot-cua-thu"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("id=\"login-error\"")))
-                .andExpect(content().string(containsString("Lê Văn &lt;Hai&gt;")));
+                .andExpect(content().string(containsString("Lê Văn &lt;Hai")));
     }
 
     @ParameterizedTest

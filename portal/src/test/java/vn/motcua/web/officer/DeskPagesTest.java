@@ -88,6 +88,7 @@ class DeskPagesTest {
 
         browser.perform(move(code, "ASK_SUPPLEMENT", "/preview")
                         .param("what1", "Bản sao hộ chiếu")
+                        .param("how1", "ảnh bị mờ")
                         .param("answerBy", "2020-01-02"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("govuk-error-message")))
@@ -95,10 +96,19 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_missing_paper_needs_saying_how() throws Exception {
+        var code = filed("046190000206", false);
+
+        browser.perform(move(code, "ASK_SUPPLEMENT", "").param("what1", "Bản sao hộ chiếu"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"how1-error\"")));
+    }
+
+    @Test
     void a_preview_shows_what_would_be_sent() throws Exception {
         var code = filed("046190000202", false);
 
-        browser.perform(move(code, "ASK_SUPPLEMENT", "/preview").param("what1", "Bản sao <hộ chiếu>"))
+        browser.perform(move(code, "ASK_SUPPLEMENT", "/preview").param("what1", "Bản sao <hộ chiếu>").param("how1", "ảnh bị mờ"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Bản sao &lt;hộ chiếu&gt;")));
     }
