@@ -83,10 +83,7 @@ public class ImportLog {
         return jdbc.sql("SELECT line, field, value, expected FROM import_refusal WHERE run = :run ORDER BY number")
                 .param("run", run)
                 .query((row, _) -> new Refusal(
-                        row.getLong("line"),
-                        row.getString("field"),
-                        row.getString("value"),
-                        row.getString("expected")))
+                        row.getLong("line"), row.getString("field"), row.getString("value"), row.getString("expected")))
                 .list();
     }
 

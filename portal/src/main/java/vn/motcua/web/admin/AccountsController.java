@@ -45,10 +45,7 @@ class AccountsController {
     }
 
     @GetMapping("/admin/accounts")
-    View list(
-            Locale locale,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String after) {
+    View list(Locale locale, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
         return list(HttpStatus.OK, q.strip(), after, NewOfficerForm.EMPTY, List.of(), locale);
     }
 
@@ -77,7 +74,9 @@ class AccountsController {
         if (after != null) {
             address.queryParam("after", after);
         }
-        return q.isEmpty() ? address.toUriString() : address.encode().buildAndExpand(q).toUriString();
+        return q.isEmpty()
+                ? address.toUriString()
+                : address.encode().buildAndExpand(q).toUriString();
     }
 
     private AccountsView.Line line(Account account, Locale locale) {

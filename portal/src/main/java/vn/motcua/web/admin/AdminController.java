@@ -55,10 +55,7 @@ class AdminController {
                 figure("procedures", count.procedures(), "/procedures", locale),
                 figure("fileable", count.fileable(), "/procedures", locale),
                 new AdminView.Figure(
-                        say("admin.figure.doubtful", locale),
-                        count.doubtful(),
-                        "/admin/doubts",
-                        count.doubtful() > 0),
+                        say("admin.figure.doubtful", locale), count.doubtful(), "/admin/doubts", count.doubtful() > 0),
                 figure("units", units.all().size(), "/admin/units", locale));
     }
 
@@ -111,8 +108,7 @@ class AdminController {
 
     /** Where in the procedure: {@code channels[0].fees[1].amount} is the second fee of the first way to file. */
     private String place(String path, Locale locale) {
-        return NUMBERED
-                .matcher(path)
+        return NUMBERED.matcher(path)
                 .results()
                 .map(step -> words.getMessage(
                         "admin.place." + step.group(1),

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of the imported catalogue that look wrong, by procedure; they were kept as given. */
-public record DoubtsView(List<Doubtful> procedures, @Nullable String next, boolean isFirstPage) {
+public record DoubtsView(
+        List<Doubtful> procedures, @Nullable String next, boolean isFirstPage) {
 
     /** A procedure with what is doubtful in it. */
     public record Doubtful(String code, String name, List<Line> lines) {}

@@ -124,12 +124,7 @@ class PostsController {
         if (!isHeld(account, unit, role, last)) {
             var problem = new Problem("lastDay-" + role + "-" + unit, say("admin.wrong.lastDay", locale));
             return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    actor,
-                    account,
-                    PostForm.from(today()),
-                    List.of(problem),
-                    locale);
+                    HttpStatus.UNPROCESSABLE_CONTENT, actor, account, PostForm.from(today()), List.of(problem), locale);
         }
         accounts.endPost(account.id(), unit, role, last);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("admin.post.ended"));
@@ -152,12 +147,7 @@ class PostsController {
         if (!Accounts.isPassword(password)) {
             var problem = new Problem("password", say("account.password.short", locale));
             return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    actor,
-                    account,
-                    PostForm.from(today()),
-                    List.of(problem),
-                    locale);
+                    HttpStatus.UNPROCESSABLE_CONTENT, actor, account, PostForm.from(today()), List.of(problem), locale);
         }
         accounts.setPassword(id, password);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("admin.password.set"));
@@ -226,8 +216,7 @@ class PostsController {
     /** The roles, each with what it lets one do. */
     private List<Choice> roles(Locale locale) {
         return Arrays.stream(Role.values())
-                .map(role -> new Choice(
-                        role.name(), names.duty(role, locale), say("admin.role." + role, locale)))
+                .map(role -> new Choice(role.name(), names.duty(role, locale), say("admin.role." + role, locale)))
                 .toList();
     }
 

@@ -72,7 +72,9 @@ class DossierPages {
 
     DossierPages(
             Dossiers dossiers,
-            Handlings handlings, Forms forms, Procedures procedures,
+            Handlings handlings,
+            Forms forms,
+            Procedures procedures,
             ProgressViews progress,
             Asking asking,
             Names names,

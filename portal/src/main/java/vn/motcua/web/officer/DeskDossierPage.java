@@ -246,8 +246,7 @@ class DeskDossierPage {
     private static final Set<String> READABLE = Set.of("reason", "question", "text", "note", "proof");
 
     private DeskDossierView.HeldLine held(DossierView.Held held, Locale locale) {
-        var where =
-                held.unit().isEmpty() ? say("officer.held." + held.by(), locale) : names.unit(held.unit(), locale);
+        var where = held.unit().isEmpty() ? say("officer.held." + held.by(), locale) : names.unit(held.unit(), locale);
         var who = held.officer().isEmpty() ? where : held.officer() + " (" + where + ")";
         return new DeskDossierView.HeldLine(who, held.from(), held.to(), held.minutes());
     }

@@ -124,8 +124,7 @@ class MoveController {
         var problems = new ArrayList<Problem>();
         reader.wrongs().forEach(wrong -> problems.add(refusals.problem(wrong, locale)));
         if (move != null) {
-            dossiers.refusalOf(actor, code, move)
-                    .ifPresent(refused -> problems.add(refusals.problem(refused, locale)));
+            dossiers.refusalOf(actor, code, move).ifPresent(refused -> problems.add(refusals.problem(refused, locale)));
         }
         return move == null || !problems.isEmpty()
                 ? again(dossier, possible, typed, problems, locale)

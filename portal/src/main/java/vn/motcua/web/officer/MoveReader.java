@@ -105,12 +105,12 @@ final class MoveReader {
     private void addFreeLack(int number, List<Move.Lack> lacks) {
         var what = optional("what" + number);
         var how = optional("how" + number);
-        if (what == null && how != null) {
-            wrongs.add(new Wrong("what" + number, "officer.wrong.missing"));
-        } else if (what != null && how == null) {
-            wrongs.add(new Wrong("how" + number, "officer.wrong.how"));
-        } else if (what != null) {
+        if (what != null && how != null) {
             lacks.add(new Move.Lack(what, how, what, null));
+        } else if (what != null) {
+            wrongs.add(new Wrong("how" + number, "officer.wrong.how"));
+        } else if (how != null) {
+            wrongs.add(new Wrong("what" + number, "officer.wrong.missing"));
         }
     }
 

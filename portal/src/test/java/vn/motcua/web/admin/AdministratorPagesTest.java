@@ -94,8 +94,8 @@ class AdministratorPagesTest {
             SPECIALIST, H57.104, 2026-02-01, 2026-01-31, to
             SPECIALIST, H57.104, 2026-02-01, never,      to
             """)
-    void a_post_that_cannot_be_is_explained_at_its_field(
-            String role, String unit, String from, String to, String field) throws Exception {
+    void a_post_that_cannot_be_is_explained_at_its_field(String role, String unit, String from, String to, String field)
+            throws Exception {
         var officer = SignedIn.officer(accounts, Role.LEADER, "H57.104");
 
         browser.perform(as(post("/admin/accounts/" + officer.id() + "/posts"))
@@ -113,21 +113,30 @@ class AdministratorPagesTest {
         var officer = SignedIn.officer(accounts, Role.LEADER, "H57.104");
         var end = "/admin/accounts/" + officer.id() + "/posts/end";
 
-        browser.perform(as(post(end)).param("unit", "H57.104").param("role", "LEADER").param("lastDay", "2001-01-01"))
+        browser.perform(as(post(end))
+                        .param("unit", "H57.104")
+                        .param("role", "LEADER")
+                        .param("lastDay", "2001-01-01"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("lastDay-LEADER-H57.104-error")));
-        browser.perform(as(post(end)).param("unit", "H57.104").param("role", "LEADER").param("lastDay", "2026-01-31"))
+        browser.perform(as(post(end))
+                        .param("unit", "H57.104")
+                        .param("role", "LEADER")
+                        .param("lastDay", "2026-01-31"))
                 .andExpect(status().isSeeOther());
 
-        assertThat(accounts.officersWith(Role.LEADER, "H57.104")).noneMatch(one -> one.id().equals(officer.id()));
+        assertThat(accounts.officersWith(Role.LEADER, "H57.104"))
+                .noneMatch(one -> one.id().equals(officer.id()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"short", "mật khẩu dài quá bảy mươi hai byte vì có rất nhiều dấu, thật đấy, dài quá đi thôi"})
+    @ValueSource(
+            strings = {"short", "mật khẩu dài quá bảy mươi hai byte vì có rất nhiều dấu, thật đấy, dài quá đi thôi"})
     void a_password_too_short_or_too_long_is_explained(String password) throws Exception {
         var officer = SignedIn.officer(accounts, Role.LEADER, "H57.104");
 
-        browser.perform(as(post("/admin/accounts/" + officer.id() + "/password")).param("password", password))
+        browser.perform(as(post("/admin/accounts/" + officer.id() + "/password"))
+                        .param("password", password))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("id=\"password-error\"")));
     }
@@ -150,7 +159,8 @@ class AdministratorPagesTest {
     void a_doubt_is_told_in_words(String code) {
         for (var language : new String[] {"vi", "en"}) {
             var locale = java.util.Locale.of(language);
-            assertThat(words.getMessage("procedures.doubt." + code, null, locale)).isNotEqualTo(code);
+            assertThat(words.getMessage("procedures.doubt." + code, null, locale))
+                    .isNotEqualTo(code);
         }
     }
 

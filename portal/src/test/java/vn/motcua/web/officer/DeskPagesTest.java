@@ -108,7 +108,9 @@ class DeskPagesTest {
     void a_preview_shows_what_would_be_sent() throws Exception {
         var code = filed("046190000202", false);
 
-        browser.perform(move(code, "ASK_SUPPLEMENT", "/preview").param("what1", "Bản sao <hộ chiếu>").param("how1", "ảnh bị mờ"))
+        browser.perform(move(code, "ASK_SUPPLEMENT", "/preview")
+                        .param("what1", "Bản sao <hộ chiếu>")
+                        .param("how1", "ảnh bị mờ"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Bản sao &lt;hộ chiếu&gt;")));
     }
@@ -121,7 +123,10 @@ class DeskPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        var papers = Pattern.compile("/desk/dossiers/[^\"]+/print/[A-Z_]+").matcher(page).results().toList();
+        var papers = Pattern.compile("/desk/dossiers/[^\"]+/print/[A-Z_]+")
+                .matcher(page)
+                .results()
+                .toList();
 
         assertThat(papers).isNotEmpty();
         for (var paper : papers) {
