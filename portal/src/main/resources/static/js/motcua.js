@@ -2,9 +2,12 @@
 (function () {
   "use strict";
 
-  // A form is sent once: the second click of a double click does nothing.
+  // A form is sent once: the second click of a double click does nothing. A preview opens beside it and sends nothing.
   document.addEventListener("submit", function (event) {
     var form = event.target;
+    if (event.submitter && event.submitter.formTarget === "_blank") {
+      return;
+    }
     if (form.dataset.sent === "true") {
       event.preventDefault();
       return;

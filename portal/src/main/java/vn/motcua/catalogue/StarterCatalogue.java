@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.imports.ImportKind;
+import vn.motcua.imports.ImportLog;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.imports.Tally;
 import vn.motcua.platform.Preparation;
@@ -29,6 +31,7 @@ public class StarterCatalogue implements Preparation {
     private final Publications publications;
     private final CitizenWords citizenWords;
     private final StarterRows loaded;
+    private final ImportLog log;
     private final TransactionTemplate transaction;
 
     StarterCatalogue(
@@ -38,6 +41,7 @@ public class StarterCatalogue implements Preparation {
             Publications publications,
             CitizenWords citizenWords,
             StarterRows loaded,
+            ImportLog log,
             TransactionTemplate transaction) {
         this.shelf = shelf;
         this.procedures = procedures;
@@ -45,6 +49,7 @@ public class StarterCatalogue implements Preparation {
         this.publications = publications;
         this.citizenWords = citizenWords;
         this.loaded = loaded;
+        this.log = log;
         this.transaction = transaction;
     }
 
@@ -77,6 +82,7 @@ public class StarterCatalogue implements Preparation {
         content.procedures().forEach(procedure -> put(procedure, tally));
         content.forms().forEach((code, json) -> require(code, publications.publishForm(code, json)));
         loaded.remember(content.digest());
+        log.note(ImportKind.PROCEDURES, "", tally.report());
         return tally.report();
     }
 

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.motcua.imports.ImportLog;
 import vn.motcua.platform.DataFolderIsInUse;
 
 /** Brings files in, on a stopped portal or beside a running one. A file may be imported again: nothing doubles. */
@@ -35,8 +36,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new Refusal(words.say("file-not-read", file));
         }
         try (var portal = Portal.open(options)) {
-            var progress = ProgressBar.onStandardError(String.valueOf(file.getFileName()));
-            var report = what.bring(portal, file, progress);
+            var name = String.valueOf(file.getFileName());
+            var report = what.bring(portal, file, ProgressBar.onStandardError(name));
+            portal.facade(ImportLog.class).note(what.kind(), name, report);
             report.refusals().forEach(refusal -> System.err.println(refusal.sentence()));
             System.out.println(report.sentence());
             return report.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;

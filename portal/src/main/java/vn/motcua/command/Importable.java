@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.motcua.agency.AgencyImports;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.identity.Accounts;
+import vn.motcua.imports.ImportKind;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.imports.ImportReport;
 
@@ -30,6 +31,10 @@ enum Importable {
 
     ImportReport bring(Portal portal, Path file, ImportProgress progress) {
         return how.bring(portal, file, progress);
+    }
+
+    ImportKind kind() {
+        return ImportKind.valueOf(name());
     }
 
     /** As it is typed. */

@@ -145,9 +145,14 @@ public class Dossiers {
     /** What a move would send, before it is made; nothing when the actor cannot make it now. */
     public Optional<PrintedForm> preview(Actor actor, String code, Move move, Locale locale) {
         return whole(actor, code)
-                .filter(situation -> moves.isPossible(situation, move))
+                .filter(situation -> moves.refusalOf(situation, move).isEmpty())
                 .flatMap(situation ->
                         paperForms.preview(move, views.everything(situation, List.of()), actor.name(), locale));
+    }
+
+    /** Why a move would be refused, to be said before it is made; nothing when it could be made. */
+    public Optional<Outcome.Refused> refusalOf(Actor actor, String code, Move move) {
+        return whole(actor, code).flatMap(situation -> moves.refusalOf(situation, move));
     }
 
     /** The register of what a unit took in between two days (form 06 of 2018, 07 of 2025), for its officers. */

@@ -29,7 +29,17 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
 
     /** @param drawn the paths on the page, for the hidden field {@link Turn#DRAWN} */
     public record PageView(
-            String id, String title, @Nullable String hint, List<SectionView> sections, String drawn) {}
+            String id, String title, @Nullable String hint, List<SectionView> sections, String drawn) {
+
+        /** It begins with a group of its own title, which need not stand twice. */
+        public boolean repeatsItsTitle() {
+            return sections.stream()
+                    .flatMap(section -> section.items().stream())
+                    .findFirst()
+                    .filter(item -> item instanceof GroupView && item.label().equals(title))
+                    .isPresent();
+        }
+    }
 
     public record SectionView(
             @Nullable String title, @Nullable String hint, List<ItemView> items) {}

@@ -71,13 +71,17 @@ class AccountTable {
                 .optional();
     }
 
-    List<Account> officersAfter(String login, int limit) {
+    List<Account> officersAfter(String login, String words, int limit) {
         return jdbc.sql("SELECT " + COLUMNS + """
                  FROM account
                 WHERE kind = 'OFFICER' AND login > :login
+                  AND (:words = '' OR position(lower(unaccent(:words)) IN lower(unaccent(name))) > 0
+                    OR position(lower(:words) IN login) > 0
+                    OR id IN (SELECT account FROM post WHERE unit = upper(:words)))
                 ORDER BY login
                 LIMIT :limit""")
                 .param("login", login)
+                .param("words", words)
                 .param("limit", limit)
                 .query((row, number) -> account(row))
                 .list();

@@ -89,9 +89,14 @@ public class Accounts {
         return accounts.officersWith(role, unit, today());
     }
 
-    /** A page of the officers' list in the order of logins, after one of them ({@code ""} for the first page). */
-    public List<Account> officersAfter(String login, int limit) {
-        return accounts.officersAfter(login, limit);
+    /**
+     * A page of the officers' list in the order of logins, after one of them ({@code ""} for the first page).
+     *
+     * @param words part of a name or login, with or without accents, or the code of a unit where a post is held; blank
+     *     for all
+     */
+    public List<Account> officersAfter(String login, String words, int limit) {
+        return accounts.officersAfter(login, Written.clean(words), limit);
     }
 
     /** All posts of an account, past and future ones too. */
@@ -193,6 +198,11 @@ public class Accounts {
     @Transactional
     public void setActive(UUID account, boolean active) {
         accounts.setActive(account, active);
+    }
+
+    /** Whether a password is long enough, and short enough to be looked at as a whole. */
+    public static boolean isPassword(String password) {
+        return Passwords.isLongEnough(password);
     }
 
     @Transactional

@@ -1,6 +1,6 @@
 /**
- * What every import says of itself: how far it is, what became of each line, why a line was refused.
- * Words only; each module imports its own facts.
+ * What every import says of itself: how far it is, what became of each line, why a line was refused; and the log of
+ * what was imported. Each module imports its own facts.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,9 @@ import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Status;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Role;
+import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Tone;
 
 /** The names of offices, procedures, roles and states in the reader's language, from their codes. */
@@ -33,6 +38,29 @@ public class Names {
         return name.isBlank() ? unit.name() : name;
     }
 
+    /** The unit with the one above it, since every department has a division of the same name. */
+    public String unitAndAbove(String code, Locale reader) {
+        var path = units.pathOf(code);
+        var above = path.size() > 2 ? unit(path.get(path.size() - 2).code(), reader) : "";
+        return above.isEmpty() ? unit(code, reader) : unit(code, reader) + " – " + above;
+    }
+
+    /** An officer's own units, to choose one of them. */
+    public List<Choice> unitsOf(Actor officer, Locale reader) {
+        return officer.units().stream()
+                .sorted()
+                .map(unit -> Choice.of(unit, unitAndAbove(unit, reader)))
+                .toList();
+    }
+
+    /** All units of today, to choose one of them. */
+    public List<Choice> units(Locale reader) {
+        return units.all().stream()
+                .sorted(Comparator.comparing(Unit::code))
+                .map(unit -> Choice.of(unit.code(), unitAndAbove(unit.code(), reader)))
+                .toList();
+    }
+
     /** The name of a procedure; {@code vietnamese} is the name that is known already. */
     public String procedure(String code, String vietnamese, Locale reader) {
         return "en".equals(reader.getLanguage())
@@ -47,6 +75,11 @@ public class Names {
     /** The role of an officer at work on a step, from the name of an {@code identity.Role}. */
     public String role(String role, Locale reader) {
         return words.getMessage("track.role." + role, null, reader);
+    }
+
+    /** The duty that an officer holds at a unit, as a title. */
+    public String duty(Role role, Locale reader) {
+        return words.getMessage("officer.role." + role, null, reader);
     }
 
     public static Tone tone(Status status) {

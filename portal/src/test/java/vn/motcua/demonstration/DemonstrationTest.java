@@ -43,12 +43,12 @@ class DemonstrationTest {
     @Test
     void a_second_start_appoints_nobody_and_keeps_what_was_changed() {
         officials.appoint();
-        var before = accounts.officersAfter("", 1000);
+        var before = accounts.officersAfter("", "", 1000);
         accounts.setActive(before.getFirst().id(), false);
 
         officials.appoint();
 
-        assertThat(accounts.officersAfter("", 1000)).hasSameSizeAs(before);
+        assertThat(accounts.officersAfter("", "", 1000)).hasSameSizeAs(before);
         assertThat(accounts.get(before.getFirst().id()).active()).isFalse();
         accounts.setActive(before.getFirst().id(), true);
     }

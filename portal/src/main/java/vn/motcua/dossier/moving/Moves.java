@@ -142,9 +142,12 @@ public class Moves {
         return deliberation(situation).possible();
     }
 
-    /** Whether the move could be made as it is. */
-    public boolean isPossible(Situation situation, Move move) {
-        return deliberation(situation).decide(move) instanceof Ruling.Granted;
+    /** Why the move would be refused as it is; nothing when it could be made. */
+    public Optional<Refused> refusalOf(Situation situation, Move move) {
+        return switch (deliberation(situation).decide(move)) {
+            case Ruling.Denied(var refused) -> Optional.of(refused);
+            case Ruling.Granted _ -> Optional.empty();
+        };
     }
 
     /** The whole of a dossier, for whoever may see it. */

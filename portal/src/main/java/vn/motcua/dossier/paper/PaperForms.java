@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import vn.motcua.dossier.reading.ViewTable.RegisterRow;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.Terms;
+import vn.motcua.form.Places;
 import vn.motcua.printing.ApologyNotice;
 import vn.motcua.printing.ApplicationForm;
 import vn.motcua.printing.AppointmentSlip;
@@ -52,6 +54,7 @@ public class PaperForms {
 
     private final Units units;
     private final Rulebook rulebook;
+    private final Places places;
     private final MessageSource messages;
     private final InstantSource clock;
     private final RuleSet rules;
@@ -61,6 +64,7 @@ public class PaperForms {
     public PaperForms(
             Units units,
             Rulebook rulebook,
+            ObjectProvider<Places> places,
             MessageSource messages,
             InstantSource clock,
             @Value("${motcua.rules:ND118_2025}") String rules,
@@ -68,6 +72,7 @@ public class PaperForms {
             @Value("${motcua.place:Huế}") String place) {
         this.units = units;
         this.rulebook = rulebook;
+        this.places = places.getIfAvailable(() -> Places.NONE);
         this.messages = messages;
         this.clock = clock;
         this.rules = RuleSet.valueOf(rules);
@@ -419,7 +424,7 @@ public class PaperForms {
         }
 
         ApplicationForm application() {
-            var form = rulebook.form(dossier.formVersion());
+            var form = rulebook.form(dossier.formVersion()).with(places);
             var summary = form.summary(dossier.answers(), locale);
             var sections = summary.parts().stream()
                     .map(part -> new ApplicationForm.Section(

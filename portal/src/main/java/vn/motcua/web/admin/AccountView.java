@@ -13,26 +13,37 @@ public record AccountView(
         String login,
         String name,
         boolean active,
+        boolean own,
         List<PostLine> posts,
+        PostForm form,
         List<Choice> units,
         List<Choice> roles,
         String today,
         List<Problem> problems) {
 
-    /** A post; it can be ended while it has no end. */
+    /** A post, and whether it is over, held today, or still to come; it can be ended while it is held and has no end. */
     public record PostLine(
             String unitCode,
             String unit,
             String roleName,
             String role,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            When when) {
+
+        public boolean canEnd() {
+            return when == When.NOW && to == null;
+        }
+    }
+
+    /** Where a post stands today. */
+    public enum When {
+        PAST,
+        NOW,
+        TO_COME
+    }
 
     public @Nullable String error(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
+        return Problem.of(field, problems);
     }
 }

@@ -5,18 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Problem;
 
-/** The officers' accounts, and the form for a new one. */
+/**
+ * The officers' accounts, and the form for a new one.
+ *
+ * @param words what was looked for
+ * @param first the address of the list's first page, when this is a later one
+ */
 public record AccountsView(
-        List<Line> lines, @Nullable String next, boolean isFirstPage, NewOfficerForm form, List<Problem> problems) {
+        String words,
+        List<Line> lines,
+        @Nullable String next,
+        @Nullable String first,
+        NewOfficerForm form,
+        List<Problem> problems) {
 
-    /** One account with its posts in words. */
+    /** One account with its posts of today in words. */
     public record Line(String id, String login, String name, List<String> posts, boolean active) {}
 
     public @Nullable String error(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
+        return Problem.of(field, problems);
     }
 }

@@ -4,9 +4,13 @@ package vn.motcua.web.admin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of the imported catalogue that look wrong; they were kept as given. */
-public record DoubtsView(List<Line> lines, @Nullable String next, boolean isFirstPage) {
+/** Facts of the imported catalogue that look wrong, by procedure; they were kept as given. */
+public record DoubtsView(
+        List<Doubtful> procedures, @Nullable String next, boolean isFirstPage) {
 
-    /** One of them. */
-    public record Line(String code, String name, String doubt, String field, String value) {}
+    /** A procedure with what is doubtful in it. */
+    public record Doubtful(String code, String name, List<Line> lines) {}
+
+    /** One doubt: what is wrong, where in the procedure, and what stands there. */
+    public record Line(String doubt, String place, String value) {}
 }

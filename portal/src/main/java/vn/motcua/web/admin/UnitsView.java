@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The units below one unit, and the way down to it. */
-public record UnitsView(List<Step> way, List<Line> lines) {
+/** The units below one unit as they stand on a day, and the way down to it. {@code under}: its code, empty at the top. */
+public record UnitsView(String at, LocalDate day, String under, List<Step> way, List<Line> lines) {
 
     /** A unit on the way down from the province. */
     public record Step(String code, String name) {}

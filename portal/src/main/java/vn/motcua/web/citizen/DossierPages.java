@@ -22,8 +22,10 @@ import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Status;
 import vn.motcua.web.FeeWords;
+import vn.motcua.web.Forms;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
+import vn.motcua.web.PrintedPapers;
 import vn.motcua.web.citizen.DossierPageView.Asked;
 import vn.motcua.web.citizen.DossierPageView.Decided;
 import vn.motcua.web.citizen.DossierPageView.PaperLine;
@@ -59,6 +61,7 @@ class DossierPages {
 
     private final Dossiers dossiers;
     private final Handlings handlings;
+    private final Forms forms;
     private final Procedures procedures;
     private final ProgressViews progress;
     private final Asking asking;
@@ -70,6 +73,7 @@ class DossierPages {
     DossierPages(
             Dossiers dossiers,
             Handlings handlings,
+            Forms forms,
             Procedures procedures,
             ProgressViews progress,
             Asking asking,
@@ -79,6 +83,7 @@ class DossierPages {
             MessageSource words) {
         this.dossiers = dossiers;
         this.handlings = handlings;
+        this.forms = forms;
         this.procedures = procedures;
         this.progress = progress;
         this.asking = asking;
@@ -98,7 +103,7 @@ class DossierPages {
                 happenings(dossier, locale),
                 papers(dossier, locale),
                 printed(dossier, locale),
-                handlings.form(dossier.formVersion()).summary(dossier.answers(), locale),
+                forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
                 dossier.moves().stream().anyMatch(move -> move.kind() == Move.Kind.WITHDRAW));
     }
 
@@ -267,27 +272,9 @@ class DossierPages {
     }
 
     private List<Link> printed(DossierView dossier, Locale locale) {
-        return Stream.of(FormNumber.values())
-                .filter(form -> isThere(form, dossier))
+        return PrintedPapers.forOwner(dossier).stream()
                 .map(form -> new Link(word("citizen.printed." + form.name(), locale), addressOf(dossier, form)))
                 .toList();
-    }
-
-    private static boolean isThere(FormNumber form, DossierView dossier) {
-        return switch (form) {
-            case APPLICATION -> true;
-            case APPOINTMENT -> dossier.dates().accepted() != null;
-            case SUPPLEMENT -> has(dossier, Move.Kind.ASK_SUPPLEMENT);
-            case REFUSAL -> has(dossier, Move.Kind.REFUSE_RECEPTION);
-            case APOLOGY -> has(dossier, Move.Kind.APOLOGISE);
-            case STOP -> has(dossier, Move.Kind.STOP);
-            case DECISION -> dossier.verdict() != null;
-            case CONTROL_SLIP -> false;
-        };
-    }
-
-    private static boolean has(DossierView dossier, Move.Kind move) {
-        return dossier.timeline().stream().anyMatch(line -> line.kind().equals(move.event()));
     }
 
     private static String addressOf(DossierView dossier, FormNumber form) {

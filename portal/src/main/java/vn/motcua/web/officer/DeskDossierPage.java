@@ -2,6 +2,7 @@
 package vn.motcua.web.officer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,38 +18,46 @@ import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.PossibleMove;
+import vn.motcua.identity.Role;
 import vn.motcua.process.ProcessPicture;
+import vn.motcua.web.Forms;
+import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
+import vn.motcua.web.PrintedPapers;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.open.ProgressView.Pictures;
 
 /** Puts a dossier into the words of the desk's page. */
 @Component
 class DeskDossierPage {
 
     private final Handlings handlings;
-    private final Offices offices;
+    private final Forms forms;
+    private final Names names;
     private final Pages pages;
     private final MessageSource words;
 
-    DeskDossierPage(Handlings handlings, Offices offices, Pages pages, MessageSource words) {
+    DeskDossierPage(Handlings handlings, Forms forms, Names names, Pages pages, MessageSource words) {
         this.pages = pages;
         this.handlings = handlings;
-        this.offices = offices;
+        this.forms = forms;
+        this.names = names;
         this.words = words;
     }
 
     DeskDossierView of(DossierView dossier, Locale locale) {
         return new DeskDossierView(
                 dossier.code(),
-                dossier.procedureName(),
+                names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
                 say(dossier.status().messageKey(), locale),
-                StatusTone.of(dossier.status()),
+                Names.tone(dossier.status()),
                 dossier.late(),
+                dossier.status().isRunning(),
                 dossier.dates().due(),
                 facts(dossier, locale),
-                handlings.form(dossier.formVersion()).summary(dossier.answers(), locale),
+                forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
                 dossier.papers().stream()
                         .map(paper -> paper(dossier, paper, locale))
                         .toList(),
@@ -61,11 +70,16 @@ class DeskDossierPage {
                         .map(event -> happened(event, locale))
                         .toList(),
                 printed(dossier, locale),
-                ProcessPicture.svg(
-                        handlings.process(dossier.processVersion()),
-                        Set.copyOf(dossier.done()),
-                        Set.copyOf(dossier.active()),
-                        locale));
+                pictures(dossier, locale));
+    }
+
+    private Pictures pictures(DossierView dossier, Locale locale) {
+        var process = handlings.process(dossier.processVersion());
+        var done = Set.copyOf(dossier.done());
+        var active = Set.copyOf(dossier.active());
+        return new Pictures(
+                ProcessPicture.svg(process, done, active, locale),
+                ProcessPicture.svgVertical(process, done, active, locale));
     }
 
     private List<Row> facts(DossierView dossier, Locale locale) {
@@ -78,8 +92,8 @@ class DeskDossierPage {
         add(facts, "address", applicant.address(), locale);
         add(facts, "submittedBy", Objects.toString(applicant.submittedBy(), ""), locale);
         facts.add(fact("channel", dossier.channel().wording().in(locale), locale));
-        facts.add(fact("receivingUnit", offices.name(dossier.receivingUnit(), locale), locale));
-        facts.add(fact("handlingUnit", offices.name(dossier.handlingUnit(), locale), locale));
+        facts.add(fact("receivingUnit", names.unit(dossier.receivingUnit(), locale), locale));
+        facts.add(fact("handlingUnit", names.unit(dossier.handlingUnit(), locale), locale));
         facts.add(fact("collect", say("officer.way." + dossier.collect(), locale), locale));
         return facts;
     }
@@ -132,7 +146,18 @@ class DeskDossierPage {
         return new DeskDossierView.MoveGroup(
                 step == null ? say("officer.moves.dossier", locale) : step.name(),
                 step == null ? null : step.dueAt(),
-                moves.stream().map(move -> button(dossier, move, locale)).toList());
+                buttons(dossier, moves, false, locale),
+                buttons(dossier, moves, true, locale));
+    }
+
+    /** The main move stands first; what is done rarely comes apart. */
+    private List<DeskDossierView.MoveButton> buttons(
+            DossierView dossier, List<PossibleMove> moves, boolean rare, Locale locale) {
+        return moves.stream()
+                .filter(move -> isRare(move.kind()) == rare)
+                .sorted(Comparator.comparing(move -> !isMain(move.kind())))
+                .map(move -> button(dossier, move, locale))
+                .toList();
     }
 
     private DeskDossierView.MoveButton button(DossierView dossier, PossibleMove move, Locale locale) {
@@ -153,12 +178,19 @@ class DeskDossierPage {
         };
     }
 
+    private static boolean isRare(Move.Kind kind) {
+        return switch (kind) {
+            case RELEASE, HAND_OVER, STEP_BACK, ASK_OPINION, ASK_PAYMENT, APOLOGISE, WITHDRAW, STOP -> true;
+            default -> false;
+        };
+    }
+
     private DeskDossierView.StepLine step(DossierView.Step step, Locale locale) {
         var who = step.closedByName() != null ? step.closedByName() : step.assigneeName();
         return new DeskDossierView.StepLine(
                 step.name(),
-                offices.name(step.unit(), locale),
-                who == null ? offices.role(step.role(), locale) : who,
+                names.unit(step.unit(), locale),
+                who == null ? names.duty(Role.valueOf(step.role()), locale) : who,
                 say("officer.step." + step.state(), locale),
                 tone(step),
                 step.openedAt(),
@@ -214,14 +246,13 @@ class DeskDossierPage {
     private static final Set<String> READABLE = Set.of("reason", "question", "text", "note", "proof");
 
     private DeskDossierView.HeldLine held(DossierView.Held held, Locale locale) {
-        var where =
-                held.unit().isEmpty() ? say("officer.held." + held.by(), locale) : offices.name(held.unit(), locale);
+        var where = held.unit().isEmpty() ? say("officer.held." + held.by(), locale) : names.unit(held.unit(), locale);
         var who = held.officer().isEmpty() ? where : held.officer() + " (" + where + ")";
         return new DeskDossierView.HeldLine(who, held.from(), held.to(), held.minutes());
     }
 
     private DeskDossierView.HappenedLine happened(DossierView.Happened event, Locale locale) {
-        var office = event.unit().isEmpty() ? "" : offices.name(event.unit(), locale);
+        var office = event.unit().isEmpty() ? "" : names.unit(event.unit(), locale);
         var who = event.by().isEmpty() ? office : office.isEmpty() ? event.by() : event.by() + ", " + office;
         var step = Objects.toString(event.facts().get("step"), "");
         var note = Objects.toString(
@@ -231,7 +262,7 @@ class DeskDossierPage {
     }
 
     private List<Link> printed(DossierView dossier, Locale locale) {
-        return PrintedPapers.of(dossier).stream()
+        return PrintedPapers.forDesk(dossier).stream()
                 .map(form -> new Link(
                         say("officer.form." + form, locale), "/desk/dossiers/" + dossier.code() + "/print/" + form))
                 .toList();

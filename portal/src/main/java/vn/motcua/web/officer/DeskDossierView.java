@@ -8,14 +8,20 @@ import vn.motcua.form.Summary;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.open.ProgressView.Pictures;
 
-/** A dossier at the desk: what it says, its papers, where it is, and the moves its reader may make now. */
+/**
+ * A dossier at the desk: what it says, its papers, where it is, and the moves its reader may make now.
+ *
+ * @param running an office works on it, so that its due time counts
+ */
 public record DeskDossierView(
         String code,
         String procedure,
         String status,
         Tone tone,
         boolean late,
+        boolean running,
         @Nullable Instant dueAt,
         List<Row> facts,
         Summary answers,
@@ -27,7 +33,7 @@ public record DeskDossierView(
         int heldMinutes,
         List<HappenedLine> timeline,
         List<Link> printed,
-        @Nullable String picture) {
+        Pictures pictures) {
 
     /** A paper that was handed in, or the result. */
     public record PaperLine(String name, String part, String counts, List<FileLine> files) {}
@@ -35,8 +41,8 @@ public record DeskDossierView(
     /** A file and whether the page can show it. */
     public record FileLine(String name, String href, boolean image) {}
 
-    /** The moves on one step, or those on the dossier as a whole. */
-    public record MoveGroup(String title, @Nullable Instant dueAt, List<MoveButton> moves) {}
+    /** The moves on one step, or those on the dossier as a whole: what is usually done, and what is done rarely. */
+    public record MoveGroup(String title, @Nullable Instant dueAt, List<MoveButton> usual, List<MoveButton> rare) {}
 
     /**
      * One move.

@@ -14,7 +14,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.InboxFilter;
 import vn.motcua.dossier.InboxRow;
+import vn.motcua.dossier.StepState;
 import vn.motcua.identity.Actor;
+import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 
 /** The desk: the steps that wait for the officer. */
@@ -25,13 +27,13 @@ class InboxController {
 
     private final Pages pages;
     private final Dossiers dossiers;
-    private final Offices offices;
+    private final Names names;
     private final MessageSource words;
 
-    InboxController(Pages pages, Dossiers dossiers, Offices offices, MessageSource words) {
+    InboxController(Pages pages, Dossiers dossiers, Names names, MessageSource words) {
         this.pages = pages;
         this.dossiers = dossiers;
-        this.offices = offices;
+        this.names = names;
         this.words = words;
     }
 
@@ -51,26 +53,27 @@ class InboxController {
                         tray.name(),
                         trays(tray, only, locale),
                         only,
-                        offices.own(actor, locale),
+                        names.unitsOf(actor, locale),
                         lines,
                         slice.next() == null ? null : address(tray, only, slice.next()),
-                        next == null));
+                        next == null ? null : address(tray, only, null)));
     }
 
     private InboxView.Line line(InboxRow row, Actor actor, Locale locale) {
         return new InboxView.Line(
                 "/desk/dossiers/" + row.code(),
                 row.code(),
-                row.procedureName(),
+                names.procedure(row.procedureCode(), row.procedureName(), locale),
                 row.applicantName(),
                 row.stepName(),
-                offices.name(row.unit(), locale),
+                names.unit(row.unit(), locale),
                 word(row.status().messageKey(), locale),
-                StatusTone.of(row.status()),
+                Names.tone(row.status()),
                 row.stepDueAt(),
                 row.dueAt(),
                 row.assigneeName() == null ? "" : row.assigneeName(),
-                actor.id().equals(row.assignee()));
+                actor.id().equals(row.assignee()),
+                row.stepState() == StepState.WAITING);
     }
 
     private List<InboxView.TrayLink> trays(InboxFilter.Tray current, @Nullable String unit, Locale locale) {

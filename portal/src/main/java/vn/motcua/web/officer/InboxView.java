@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Tone;
 
-/** The officer's tray, what is due first at the top. */
+/**
+ * The officer's tray, what is due first at the top.
+ *
+ * @param first the address of its first page, when this is a later one
+ */
 public record InboxView(
         String tray,
         List<TrayLink> trays,
@@ -15,12 +19,12 @@ public record InboxView(
         List<Choice> units,
         List<Line> lines,
         @Nullable String next,
-        boolean isFirstPage) {
+        @Nullable String first) {
 
     /** One of the trays, with its address. */
     public record TrayLink(String name, String href, boolean current) {}
 
-    /** One step that waits. */
+    /** One step; {@code waiting}: for the applicant, so that its clock stands still. */
     public record Line(
             String href,
             String code,
@@ -33,5 +37,6 @@ public record InboxView(
             Instant dueAt,
             @Nullable Instant dossierDueAt,
             String assignee,
-            boolean mine) {}
+            boolean mine,
+            boolean waiting) {}
 }

@@ -101,13 +101,7 @@ class MoveController {
         }
         return MoveFields.isPlain(possible)
                 ? refused(code, problems, redirect)
-                : show(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        dossier,
-                        possible,
-                        filled(fields.of(possible, dossier, locale), typed, problems),
-                        problems,
-                        locale);
+                : again(dossier, possible, typed, problems, locale);
     }
 
     /** What the applicant would get, before it goes; when something is still missing, the page says what. */
@@ -129,17 +123,38 @@ class MoveController {
         var move = reader.read(possible, dossier);
         var problems = new ArrayList<Problem>();
         reader.wrongs().forEach(wrong -> problems.add(refusals.problem(wrong, locale)));
-        return move == null
-                ? show(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        dossier,
-                        possible,
-                        filled(fields.of(possible, dossier, locale), typed, problems),
-                        problems,
-                        locale)
+        if (move != null) {
+            dossiers.refusalOf(actor, code, move).ifPresent(refused -> problems.add(refusals.problem(refused, locale)));
+        }
+        return move == null || !problems.isEmpty()
+                ? again(dossier, possible, typed, problems, locale)
                 : dossiers.preview(actor, code, move, locale)
                         .<View>map(form -> new PreviewView(printing, form))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The questions again, with what was typed and what is wrong with it. */
+    private View again(
+            DossierView dossier,
+            PossibleMove possible,
+            Map<String, String> typed,
+            List<Problem> problems,
+            Locale locale) {
+        var questions = filled(fields.of(possible, dossier, locale), typed, problems);
+        return show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                dossier,
+                possible,
+                questions,
+                problems.stream().map(problem -> onPage(problem, questions)).toList(),
+                locale);
+    }
+
+    /** What is wrong with none of the questions leads nowhere. */
+    private static Problem onPage(Problem problem, List<MoveField> questions) {
+        return questions.stream().anyMatch(field -> field.name().equals(problem.field()))
+                ? problem
+                : new Problem("", problem.text());
     }
 
     private DossierView visible(Actor actor, String code) {
@@ -219,18 +234,26 @@ class MoveController {
                         dossier.procedureName(),
                         dossier.applicant().name(),
                         kind.name(),
-                        possible.step() == null ? "" : possible.step().toString(),
+                        Objects.toString(possible.step(), ""),
+                        Objects.toString(possible.stepName(), ""),
                         refusals.say(kind.messageKey(), locale),
                         refusals.say("officer.explain." + kind, locale),
                         isGrave(kind),
                         isPrinted(kind),
+                        hasNobody(questions),
                         questions,
                         problems));
     }
 
+    private static boolean hasNobody(List<MoveField> questions) {
+        return questions.stream()
+                .anyMatch(field -> field.name().equals(MoveFields.COLLEAGUE)
+                        && field.choices().isEmpty());
+    }
+
     private static boolean isPrinted(Move.Kind kind) {
         return switch (kind) {
-            case ACCEPT, ASK_SUPPLEMENT, REFUSE_RECEPTION, APOLOGISE, STOP, DECIDE -> true;
+            case ASK_SUPPLEMENT, REFUSE_RECEPTION, APOLOGISE, STOP, DECIDE -> true;
             default -> false;
         };
     }

@@ -15,6 +15,7 @@ import vn.motcua.dossier.PossibleMove;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
+import vn.motcua.web.Names;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.officer.MoveField.Widget;
 
@@ -23,14 +24,15 @@ import vn.motcua.web.officer.MoveField.Widget;
 class MoveFields {
 
     static final int FREE_LACKS = 2;
+    static final String COLLEAGUE = "officer";
 
     private final Accounts accounts;
-    private final Offices offices;
+    private final Names names;
     private final MessageSource words;
 
-    MoveFields(Accounts accounts, Offices offices, MessageSource words) {
+    MoveFields(Accounts accounts, Names names, MessageSource words) {
         this.accounts = accounts;
-        this.offices = offices;
+        this.names = names;
         this.words = words;
     }
 
@@ -50,10 +52,10 @@ class MoveFields {
             case ASK_SUPPLEMENT -> supplement(dossier, ask);
             case ANSWER_SUPPLEMENT -> answer(dossier, ask);
             case ASK_OPINION ->
-                List.of(ask.select("unit", offices.all(locale)), ask.text("question", true), ask.date("dueAt", true));
+                List.of(ask.select("unit", names.units(locale)), ask.text("question", true), ask.date("dueAt", true));
             case GIVE_OPINION -> List.of(ask.text("text", true), ask.files("files"));
-            case ASSIGN -> List.of(ask.select("officer", colleagues(move, dossier)));
-            case HAND_OVER -> List.of(ask.select("officer", colleagues(move, dossier)), ask.text("note", false));
+            case ASSIGN -> List.of(ask.select(COLLEAGUE, colleagues(move, dossier)));
+            case HAND_OVER -> List.of(ask.select(COLLEAGUE, colleagues(move, dossier)), ask.text("note", false));
             case COMPLETE -> complete(move, ask);
             case STEP_BACK -> List.of(ask.select("to", earlier(move)), ask.text("reason", true));
             case ASK_PAYMENT ->
@@ -75,8 +77,10 @@ class MoveFields {
     /** Every paper of the dossier can be marked as faulty by saying why; what is missing altogether is added below. */
     private static List<MoveField> supplement(DossierView dossier, Asking ask) {
         var fields = new ArrayList<MoveField>();
-        fields.add(ask.heading("lacks"));
         var papers = dossier.papers();
+        if (!papers.isEmpty()) {
+            fields.add(ask.heading("lacks"));
+        }
         for (var number = 0; number < papers.size(); number++) {
             fields.add(new MoveField(
                     "why" + number, Widget.TEXT, papers.get(number).name(), null, "", List.of(), null));
@@ -169,7 +173,8 @@ class MoveFields {
     private List<Choice> colleagues(PossibleMove move, DossierView dossier) {
         return dossier.steps().stream()
                 .filter(step -> step.id().equals(move.step()))
-                .flatMap(step -> accounts.officersWith(Role.valueOf(step.role()), step.unit()).stream())
+                .flatMap(step -> accounts.officersWith(Role.valueOf(step.role()), step.unit()).stream()
+                        .filter(officer -> !officer.id().equals(step.assignee())))
                 .map(MoveFields::colleague)
                 .toList();
     }

@@ -95,7 +95,7 @@ final class MoveReader {
         for (var number = 1; number <= MoveFields.FREE_LACKS; number++) {
             addFreeLack(number, lacks);
         }
-        if (lacks.isEmpty()) {
+        if (lacks.isEmpty() && wrongs.isEmpty()) {
             wrongs.add(new Wrong(papers.isEmpty() ? "what1" : "why0", "officer.wrong.lacks"));
         }
         return lacks;
@@ -105,10 +105,12 @@ final class MoveReader {
     private void addFreeLack(int number, List<Move.Lack> lacks) {
         var what = optional("what" + number);
         var how = optional("how" + number);
-        if (what == null && how != null) {
-            wrongs.add(new Wrong("what" + number, "officer.wrong.missing"));
+        if (what != null && how != null) {
+            lacks.add(new Move.Lack(what, how, what, null));
         } else if (what != null) {
-            lacks.add(new Move.Lack(what, how == null ? "" : how, what, null));
+            wrongs.add(new Wrong("how" + number, "officer.wrong.how"));
+        } else if (how != null) {
+            wrongs.add(new Wrong("what" + number, "officer.wrong.missing"));
         }
     }
 

@@ -23,6 +23,7 @@ import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Applicants;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.Move;
@@ -37,6 +38,7 @@ import vn.motcua.identity.Role;
 import vn.motcua.platform.Ids;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
+import vn.motcua.web.Names;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
 
@@ -46,26 +48,32 @@ class Reception {
 
     private static final String PAPERS = "papers.";
 
+    /** The button that looks for a person who has been here before. */
+    private static final String FIND_PERSON = "person";
+
     private final Handlings handlings;
+    private final Applicants applicants;
     private final Units units;
     private final Vault vault;
-    private final Offices offices;
+    private final Names names;
     private final RefusalWords refusals;
     private final MessageSource words;
     private final Places places;
 
     Reception(
             Handlings handlings,
+            Applicants applicants,
             Units units,
             Vault vault,
-            Offices offices,
+            Names names,
             RefusalWords refusals,
             MessageSource words,
             ObjectProvider<Places> places) {
         this.handlings = handlings;
+        this.applicants = applicants;
         this.units = units;
         this.vault = vault;
-        this.offices = offices;
+        this.names = names;
         this.refusals = refusals;
         this.words = words;
         this.places = places.getIfAvailable(() -> Places.NONE);
@@ -193,14 +201,29 @@ class Reception {
         var scans = scans(actor, desk, typed, uploads, problems, locale);
         var answers = Answers.fromFields(form, typed);
         var button = button(typed);
+        var isOfForm = !button.isEmpty() && !button.equals(FIND_PERSON);
         return new Sheet(
                 desk,
                 form,
-                button.isEmpty() ? answers : form.press(answers, button),
-                typed.toSingleValueMap(),
+                isOfForm ? form.press(answers, button) : answers,
+                button.equals(FIND_PERSON) ? withPerson(actor, typed.toSingleValueMap()) : typed.toSingleValueMap(),
                 scans,
                 problems,
                 button);
+    }
+
+    /** What was typed, with what the last dossier of this identity number says of the person. */
+    private Map<String, String> withPerson(Actor actor, Map<String, String> typed) {
+        var filled = new HashMap<>(typed);
+        var found = applicants.find(actor, typed.getOrDefault("applicant.idNumber", ""));
+        found.ifPresent(person -> {
+            filled.put("applicant.name", person.name());
+            filled.put("applicant.phone", person.phone());
+            filled.put("applicant.email", person.email());
+            filled.put("applicant.address", person.address());
+        });
+        filled.put(FIND_PERSON, String.valueOf(found.isPresent()));
+        return filled;
     }
 
     private static String button(MultiValueMap<String, String> typed) {
@@ -299,10 +322,11 @@ class Reception {
                 limit == null ? "" : limit.text(locale),
                 sheet.desk().unit(),
                 sheet.desk().units().stream()
-                        .map(unit -> Choice.of(unit, offices.fullName(unit, locale)))
+                        .map(unit -> Choice.of(unit, names.unitAndAbove(unit, locale)))
                         .toList(),
                 sheet.typed().getOrDefault("key", ""),
                 sheet.typed(),
+                sheet.typed().get(FIND_PERSON),
                 form,
                 handling.procedure().papersToBring().stream()
                         .map(paper -> paper(sheet, paper, locale))

@@ -8,7 +8,11 @@ import vn.motcua.form.FormView;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
 
-/** Receiving one dossier at the counter: the person, the form, the papers, all on one page. */
+/**
+ * Receiving one dossier at the counter: the person, the form, the papers, all on one page.
+ *
+ * @param personFound "true" or "false" after the clerk looked for a person by the identity number
+ */
 public record ReceptionView(
         String procedureCode,
         String procedure,
@@ -17,6 +21,7 @@ public record ReceptionView(
         List<Choice> units,
         String key,
         Map<String, String> typed,
+        @Nullable String personFound,
         FormView form,
         List<PaperLine> papers,
         List<Choice> ways,
@@ -40,10 +45,6 @@ public record ReceptionView(
     }
 
     public @Nullable String error(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
+        return Problem.of(field, problems);
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoundDossier;
 import vn.motcua.dossier.Status;
 import vn.motcua.identity.Actor;
+import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Choice;
 
@@ -27,13 +28,13 @@ class SearchController {
 
     private final Pages pages;
     private final Dossiers dossiers;
-    private final Offices offices;
+    private final Names names;
     private final MessageSource words;
 
-    SearchController(Pages pages, Dossiers dossiers, Offices offices, MessageSource words) {
+    SearchController(Pages pages, Dossiers dossiers, Names names, MessageSource words) {
         this.pages = pages;
         this.dossiers = dossiers;
-        this.offices = offices;
+        this.names = names;
         this.words = words;
     }
 
@@ -47,20 +48,21 @@ class SearchController {
         var lines = slice.rows().stream().map(row -> line(row, locale)).toList();
         return pages.show(
                 "officer/search",
-                new SearchView(form, statuses(locale), offices.own(actor, locale), lines, onward(slice.next())));
+                new SearchView(form, statuses(locale), names.unitsOf(actor, locale), lines, onward(slice.next())));
     }
 
     private SearchView.Line line(FoundDossier row, Locale locale) {
         return new SearchView.Line(
                 "/desk/dossiers/" + row.code(),
                 row.code(),
-                row.procedureName(),
+                names.procedure(row.procedureCode(), row.procedureName(), locale),
                 row.applicantName(),
-                offices.name(row.handlingUnit(), locale),
+                names.unit(row.handlingUnit(), locale),
                 word(row.status().messageKey(), locale),
-                StatusTone.of(row.status()),
+                Names.tone(row.status()),
                 row.submittedAt(),
-                row.dueAt());
+                row.dueAt(),
+                row.status().isRunning());
     }
 
     private List<Choice> statuses(Locale locale) {

@@ -2,6 +2,7 @@
 package vn.motcua.web.officer;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.motcua.dossier.DossierQuery;
@@ -23,6 +24,15 @@ public record SearchForm(
 
     DossierQuery query(int size) {
         return new DossierQuery(orNull(text), status, onlyLate(), orNull(procedure), orNull(unit), from, until, size);
+    }
+
+    /** Something was asked for; without it the newest dossiers are shown. */
+    public boolean isAsked() {
+        return onlyLate()
+                || status != null
+                || from != null
+                || until != null
+                || Stream.of(textOrEmpty(), procedureOrEmpty(), unitOrEmpty()).anyMatch(typed -> !typed.isBlank());
     }
 
     public boolean onlyLate() {

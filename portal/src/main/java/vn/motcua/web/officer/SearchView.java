@@ -15,7 +15,7 @@ public record SearchView(
         List<Line> lines,
         @Nullable String next) {
 
-    /** One dossier. */
+    /** One dossier; while an office works on it ({@code running}) its due time counts. */
     public record Line(
             String href,
             String code,
@@ -25,5 +25,6 @@ public record SearchView(
             String status,
             Tone tone,
             Instant submittedAt,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            boolean running) {}
 }

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Random;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.motcua.PortalTest;
+import vn.motcua.SignedIn;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.StarterCatalogue;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.NewPaper;
+import vn.motcua.form.Places;
+import vn.motcua.form.SampleAnswers;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Role;
+import vn.motcua.platform.Ids;
+
+/** The pages of the desk and the counter, as requests without a browser. */
+@PortalTest
+class DeskPagesTest {
+
+    private static final String WEDDING = "1.000894";
+    private static final String WARD = "H57.104";
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    StarterCatalogue starter;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Handlings handlings;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Places places;
+
+    private Actor clerk;
+
+    @BeforeEach
+    void someone_at_the_counter() {
+        starter.load();
+        clerk = SignedIn.officer(accounts, Role.ONE_STOP_CLERK, WARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASK_SUPPLEMENT", "REFUSE_RECEPTION", "STOP"})
+    void a_preview_with_nothing_to_say_shows_what_is_missing_at_the_field(String kind) throws Exception {
+        var code = filed("046190000200", false);
+
+        browser.perform(move(code, kind, "/preview"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("govuk-error-summary")))
+                .andExpect(content().string(containsString("govuk-error-message")));
+    }
+
+    @Test
+    void a_preview_of_what_would_be_refused_says_why() throws Exception {
+        var code = filed("046190000201", false);
+
+        browser.perform(move(code, "ASK_SUPPLEMENT", "/preview")
+                        .param("what1", "Bản sao hộ chiếu")
+                        .param("how1", "ảnh bị mờ")
+                        .param("answerBy", "2020-01-02"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("govuk-error-message")))
+                .andExpect(content().string(containsString("Bản sao hộ chiếu")));
+    }
+
+    @Test
+    void a_missing_paper_needs_saying_how() throws Exception {
+        var code = filed("046190000206", false);
+
+        browser.perform(move(code, "ASK_SUPPLEMENT", "").param("what1", "Bản sao hộ chiếu"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"how1-error\"")));
+    }
+
+    @Test
+    void a_preview_shows_what_would_be_sent() throws Exception {
+        var code = filed("046190000202", false);
+
+        browser.perform(move(code, "ASK_SUPPLEMENT", "/preview")
+                        .param("what1", "Bản sao <hộ chiếu>")
+                        .param("how1", "ảnh bị mờ"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Bản sao &lt;hộ chiếu&gt;")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void every_paper_offered_for_printing_can_be_printed(boolean takenIn) throws Exception {
+        var code = filed(takenIn ? "046190000203" : "046190000204", takenIn);
+        var page = browser.perform(get("/desk/dossiers/" + code).with(SignedIn.as(clerk)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var papers = Pattern.compile("/desk/dossiers/[^\"]+/print/[A-Z_]+")
+                .matcher(page)
+                .results()
+                .toList();
+
+        assertThat(papers).isNotEmpty();
+        for (var paper : papers) {
+            browser.perform(get(paper.group()).with(SignedIn.as(clerk))).andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void a_person_who_filed_before_is_found_by_the_identity_number_and_by_nobody_elsewhere() throws Exception {
+        filed("046190000205", true);
+
+        browser.perform(finding("046190000205", clerk))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Tôn Nữ Thị D&#39;Hoa")))
+                .andExpect(content().string(containsString("0905000111")));
+        browser.perform(finding("046190000205", SignedIn.officer(accounts, Role.ONE_STOP_CLERK, "H57.105")))
+                .andExpect(content().string(not(containsString("0905000111"))));
+        browser.perform(finding("046190999999", clerk))
+                .andExpect(content().string(containsString("Chưa thấy ai mang số này")));
+    }
+
+    @Test
+    void a_register_of_days_that_make_no_period_asks_again() throws Exception {
+        browser.perform(get("/desk/register.pdf")
+                        .param("unit", WARD)
+                        .param("from", "2026-11-20")
+                        .param("until", "2026-11-01")
+                        .with(SignedIn.as(clerk)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ngày cuối phải sau ngày đầu")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING"})
+    void every_tray_has_its_words(String tray) throws Exception {
+        for (var language : new String[] {"vi", "en"}) {
+            browser.perform(get("/desk")
+                            .param("tray", tray)
+                            .param("lang", language)
+                            .with(SignedIn.as(clerk)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("officer.tray"))))
+                    .andExpect(content().string(not(containsString("officer.inbox"))));
+        }
+    }
+
+    private MockHttpServletRequestBuilder move(String code, String kind, String after) {
+        return post("/desk/dossiers/" + code + "/moves/" + kind + after)
+                .with(csrf())
+                .with(SignedIn.as(clerk));
+    }
+
+    private MockHttpServletRequestBuilder finding(String idNumber, Actor who) {
+        return post("/counter/" + WEDDING)
+                .param("action", "person")
+                .param("applicant.idNumber", idNumber)
+                .with(csrf())
+                .with(SignedIn.as(who));
+    }
+
+    private String filed(String idNumber, boolean takenIn) {
+        var handling = handlings.get(WEDDING, WARD);
+        var form = handling.formVersion();
+        var papers = handling.procedure().papersToBring().stream()
+                .map(paper -> new NewPaper(paper.key(), 1, 0, java.util.List.<UUID>of()))
+                .toList();
+        var applicant = new Applicant("Tôn Nữ Thị D'Hoa", idNumber, "0905000111", "", "12 Lê Lợi, Huế", null);
+        var filing = new Filing(
+                WEDDING,
+                WARD,
+                Channel.COUNTER,
+                applicant,
+                SampleAnswers.of(handlings.form(form).with(places), new Random(7))
+                        .values(),
+                papers,
+                Move.ReturnWay.COUNTER,
+                Ids.next().toString(),
+                true,
+                takenIn);
+        return switch (dossiers.file(clerk, filing)) {
+            case FilingOutcome.Filed filed -> filed.code();
+            case FilingOutcome.FiledBefore before -> before.code();
+            case FilingOutcome.NotFiled not -> throw new AssertionError(not.problems());
+        };
+    }
+}
