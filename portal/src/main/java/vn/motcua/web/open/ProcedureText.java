@@ -65,6 +65,9 @@ class ProcedureText {
         if (found.fee() == null) {
             return say("procedures.fee.set-elsewhere", locale);
         }
+        if (found.fee() == 0 && found.feeVaries()) {
+            return say("procedures.fee.by-case", locale);
+        }
         var fee = found.fee() == 0 ? say("procedures.fee.none", locale) : money(found.fee(), locale);
         return found.feeVaries() ? say("procedures.fee.from", locale, fee) : fee;
     }
