@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,24 +86,27 @@ class StumblesTest {
     void open() {
         browser = Browsers.chromium();
         portal = "http://localhost:" + port;
+        citizen = new Surfer(browser, portal, true, 360);
+    }
+
+    @AfterEach
+    void close() {
+        citizen.close();
     }
 
     @Test
     void every_wrong_input_is_told_beside_its_field_and_nothing_typed_is_lost() throws IOException {
-        try (var surfer = new Surfer(browser, portal, true, 360)) {
-            citizen = surfer;
-            signsIn("0912000361");
-            choosesNoOfficeThenOne();
-            namesTheApplicantWrongly();
-            fillsTheFirstPageWrongly();
-            fillsTheForm();
-            sendsWrongPapers();
-            var code = checksCorrectsAndSends();
+        signsIn("0912000361");
+        choosesNoOfficeThenOne();
+        namesTheApplicantWrongly();
+        fillsTheFirstPageWrongly();
+        fillsTheForm();
+        sendsWrongPapers();
+        var code = checksCorrectsAndSends();
 
-            asksForMore(code);
-            answersWithoutLosingFiles(code);
-            assertThat(status(code)).isNotEqualTo(Status.AWAITING_SUPPLEMENT);
-        }
+        asksForMore(code);
+        answersWithoutLosingFiles(code);
+        assertThat(status(code)).isNotEqualTo(Status.AWAITING_SUPPLEMENT);
     }
 
     private void signsIn(String phone) {
@@ -177,8 +183,7 @@ class StumblesTest {
     }
 
     private Map<String, List<String>> answers() {
-        var form =
-                handlings.form(handlings.get(MARRIAGE, unit()).formVersion()).with(places);
+        var form = handlings.form(handlings.get(MARRIAGE, unit()).formVersion()).with(places);
         for (var seed = 0; seed < 200; seed++) {
             var answers = SampleAnswers.of(form, new Random(seed));
             if (answers.satisfy("brideStatus = \"divorced\" and groomStatus = \"single\"")) {
@@ -241,7 +246,7 @@ class StumblesTest {
                 .limit(2)
                 .map(paper -> new Lack(paper.name(), "Ảnh bị mờ, xin chụp lại", paper.name(), null))
                 .toList();
-        var step = java.util.Objects.requireNonNull(ask.step());
+        var step = Objects.requireNonNull(ask.step());
         var asked = dossiers.move(clerk, code, new Move.AskSupplement(step, lacks, "Xin bổ sung", null));
         assertThat(asked).isInstanceOf(Outcome.Done.class);
     }
@@ -301,9 +306,11 @@ class StumblesTest {
     }
 
     /** The title says so, the summary has the focus, the message stands beside the field, and the field keeps its text. */
-    private void isTold(String field, @org.jspecify.annotations.Nullable String kept) {
+    private void isTold(String field, @Nullable String kept) {
         assertThat(citizen.page.title()).startsWith("Lỗi: ");
-        assertThat(citizen.page.evaluate("document.activeElement.className")).asString().contains("error-summary");
+        assertThat(citizen.page.evaluate("document.activeElement.className"))
+                .asString()
+                .contains("error-summary");
         var control = citizen.page.locator("[name='" + field + "'], #" + field).first();
         assertThat(control.evaluate("one => one.closest('.govuk-form-group--error') !== null"))
                 .as("%s at %s: %s", field, citizen.place(), summary().allInnerTexts())

@@ -40,7 +40,14 @@ class DraftPages {
     private final Names names;
     private final MessageSource words;
 
-    DraftPages(Drafts drafts, Procedures procedures, Handlings handlings, Accounts accounts, Places places, Names names, MessageSource words) {
+    DraftPages(
+            Drafts drafts,
+            Procedures procedures,
+            Handlings handlings,
+            Accounts accounts,
+            Places places,
+            Names names,
+            MessageSource words) {
         this.drafts = drafts;
         this.procedures = procedures;
         this.handlings = handlings;
