@@ -18,4 +18,9 @@ public record Fee(@Nullable Long dong, Wording what, String when, String times, 
     public Fee {
         times = Objects.requireNonNullElse(times, "");
     }
+
+    /** Comes on top of another fee, so it is not what the procedure costs. */
+    boolean isSurcharge() {
+        return !when.isBlank() && !times.isBlank();
+    }
 }

@@ -58,6 +58,9 @@ record Summary(
         if (way.fees().isEmpty()) {
             return way.free() ? java.util.List.of(0L) : java.util.Collections.singletonList(null);
         }
-        return way.fees().stream().map(Fee::dong).toList();
+        return way.fees().stream()
+                .filter(fee -> !fee.isSurcharge())
+                .map(Fee::dong)
+                .toList();
     }
 }

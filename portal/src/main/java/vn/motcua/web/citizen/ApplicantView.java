@@ -5,8 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Problem;
 
-/** The first page of a draft: whose dossier it is and how they want the result. */
-public record ApplicantView(Filing filing, ApplicantForm form, List<Problem> problems, String back) {
+/**
+ * The first page of a draft: whose dossier it is and how they want the result.
+ *
+ * @param mayBeBusiness a tax code will do where a person gives the number of their card
+ */
+public record ApplicantView(
+        Filing filing, ApplicantForm form, boolean mayBeBusiness, List<Problem> problems, String back) {
 
     public @Nullable String problemOf(String field) {
         return problems.stream()

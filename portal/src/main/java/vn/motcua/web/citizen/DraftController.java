@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.citizen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -71,7 +70,7 @@ class DraftController {
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         drafts.save(reader, id, form.applicant(), form.collect());
-        var problems = problemsOf(form, locale);
+        var problems = problemsOf(form, draftPages.mayBeBusiness(draft), locale);
         if (action.equals(LEAVE)) {
             return leave(next);
         }
@@ -139,24 +138,19 @@ class DraftController {
 
     private ApplicantView view(Actor reader, Draft draft, ApplicantForm form, List<Problem> problems, Locale locale) {
         var drawn = draftPages.drawn(reader, draft, locale);
-        return new ApplicantView(draftPages.frame(draft, drawn, DraftPages.APPLICANT, locale), form, problems, "/my");
+        return new ApplicantView(
+                draftPages.frame(draft, drawn, DraftPages.APPLICANT, locale),
+                form,
+                draftPages.mayBeBusiness(draft),
+                problems,
+                "/my");
     }
 
-    private List<Problem> problemsOf(ApplicantForm form, Locale locale) {
-        var problems = new ArrayList<Problem>();
-        if (form.name().isBlank()) {
-            problems.add(problem("name", locale));
-        }
-        if (!form.idNumber().isBlank() && !form.idNumber().strip().matches("\\d{9}|\\d{10}|\\d{12}")) {
-            problems.add(problem("idNumber", locale));
-        }
-        if (form.phone().isBlank() && form.email().isBlank()) {
-            problems.add(problem("phone", locale));
-        }
-        return problems;
-    }
-
-    private Problem problem(String field, Locale locale) {
-        return new Problem(field, words.getMessage("citizen.applicant." + field + ".problem", null, locale));
+    private List<Problem> problemsOf(ApplicantForm form, boolean mayBeBusiness, Locale locale) {
+        return form.wrongs(mayBeBusiness).entrySet().stream()
+                .map(wrong -> new Problem(
+                        wrong.getKey(),
+                        words.getMessage("citizen.applicant." + wrong.getKey() + "." + wrong.getValue(), null, locale)))
+                .toList();
     }
 }

@@ -10,7 +10,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import vn.motcua.catalogue.Audience;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.form.Form;
@@ -31,14 +33,23 @@ class DraftPages {
     static final String CHECK = "/check";
 
     private final Drafts drafts;
+    private final Procedures procedures;
     private final Handlings handlings;
     private final Accounts accounts;
     private final Places places;
     private final Names names;
     private final MessageSource words;
 
-    DraftPages(Drafts drafts, Handlings handlings, Accounts accounts, Places places, Names names, MessageSource words) {
+    DraftPages(
+            Drafts drafts,
+            Procedures procedures,
+            Handlings handlings,
+            Accounts accounts,
+            Places places,
+            Names names,
+            MessageSource words) {
         this.drafts = drafts;
+        this.procedures = procedures;
         this.handlings = handlings;
         this.accounts = accounts;
         this.places = places;
@@ -53,6 +64,12 @@ class DraftPages {
 
     Form form(Draft draft) {
         return handlings.form(draft.formVersion()).with(places);
+    }
+
+    /** Whether businesses and organisations file this procedure too. */
+    boolean mayBeBusiness(Draft draft) {
+        var audiences = procedures.get(draft.procedureCode()).audiences();
+        return audiences.contains(Audience.BUSINESS) || audiences.contains(Audience.ORGANISATION);
     }
 
     FormView drawn(Actor reader, Draft draft, Locale locale) {

@@ -17,9 +17,11 @@ import vn.motcua.agency.Level;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Fee;
 import vn.motcua.catalogue.Found;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.OnlineLevel;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.Tier;
@@ -65,6 +67,9 @@ class ProcedureText {
         if (found.fee() == null) {
             return say("procedures.fee.set-elsewhere", locale);
         }
+        if (found.fee() == 0 && found.feeVaries()) {
+            return say("procedures.fee.by-case", locale);
+        }
         var fee = found.fee() == 0 ? say("procedures.fee.none", locale) : money(found.fee(), locale);
         return found.feeVaries() ? say("procedures.fee.from", locale, fee) : fee;
     }
@@ -87,7 +92,8 @@ class ProcedureText {
                 procedure.intro().in(locale),
                 procedure.online().wording().in(locale),
                 brief(procedure, locale),
-                handlings.canBeFiled(procedure.code()) ? "/my/new?procedure=" + procedure.code() : null,
+                isFiledOnline(procedure) ? "/my/new?procedure=" + procedure.code() : null,
+                instead(procedure, receivers, locale),
                 procedure.subjects().stream()
                         .map(subject -> SubjectNames.in(locale, subject))
                         .toList(),
@@ -110,6 +116,22 @@ class ProcedureText {
                 legal(procedure, locale),
                 !procedure.doubts().isEmpty(),
                 procedure.source());
+    }
+
+    private boolean isFiledOnline(Procedure procedure) {
+        return procedure.online() != OnlineLevel.NONE
+                && procedure.offers(Channel.ONLINE)
+                && handlings.canBeFiled(procedure.code());
+    }
+
+    /** What to do where there is no filing online: go to a desk here, or to whom the procedure belongs. */
+    private String instead(Procedure procedure, List<Unit> receivers, Locale locale) {
+        if (!receivers.isEmpty()) {
+            return say("procedures.page.counterOnly", locale);
+        }
+        return procedure.authority().isEmpty()
+                ? say("procedures.page.notHere", locale)
+                : say("procedures.page.notHere.authority", locale, procedure.authority());
     }
 
     /** Time, fee and number of papers, for a reader in a hurry. */
@@ -286,8 +308,9 @@ class ProcedureText {
             return new Where(elsewhere(procedure, locale), List.of());
         }
         var isCommune = receivers.getFirst().level() == Level.COMMUNE;
+        var commune = isFiledOnline(procedure) ? "procedures.where.commune" : "procedures.where.commune.counter";
         var text = isCommune
-                ? say("procedures.where.commune", locale)
+                ? say(commune, locale)
                 : say(
                         "procedures.where.department",
                         locale,

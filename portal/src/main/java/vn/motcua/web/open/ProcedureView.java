@@ -12,6 +12,7 @@ import vn.motcua.web.component.Row;
  * @param language of the name; papers and conditions come in the same
  * @param brief time, fee and papers at a glance
  * @param file where it is filed from here; null when it cannot be
+ * @param instead what to do where it cannot be filed online
  * @param always papers that everybody brings; {@code sometimes}: those of a case, by case
  * @param sameDay the result comes the same day, unless the dossier is received late in the afternoon
  * @param process null when no process is known
@@ -25,6 +26,7 @@ public record ProcedureView(
         String online,
         List<Row> brief,
         @Nullable String file,
+        String instead,
         List<String> subjects,
         String conditions,
         List<PaperLine> always,

@@ -134,7 +134,7 @@ class ProceduresController {
                 found.online().wording().in(locale),
                 found.online() == OnlineLevel.FULL ? Tone.GOOD : Tone.QUIET,
                 text.tiers(found.tiers(), locale),
-                found.canFile());
+                found.canFile() && found.online() != OnlineLevel.NONE);
     }
 
     private static String address(Asked asked, String next) {

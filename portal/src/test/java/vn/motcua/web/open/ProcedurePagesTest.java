@@ -72,6 +72,23 @@ class ProcedurePagesTest {
     }
 
     @Test
+    void what_is_done_at_a_desk_only_says_so_and_has_no_dead_button() throws Exception {
+        browser.perform(get("/procedures/2.000815"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Thủ tục này làm tại quầy")))
+                .andExpect(content().string(not(containsString("/my/new"))));
+    }
+
+    @Test
+    void fees_are_told_case_by_case() throws Exception {
+        browser.perform(get("/procedures/3.000333"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("tùy trường hợp")))
+                .andExpect(content().string(containsString("200.000")))
+                .andExpect(content().string(containsString("100.000")));
+    }
+
+    @Test
     void english_is_complete() throws Exception {
         browser.perform(get("/procedures/1.001193?lang=en"))
                 .andExpect(status().isOk())
