@@ -156,6 +156,16 @@ class D13_EscalationTest {
     }
 
     @Test
+    void that_a_date_is_near_is_not_told_once_it_is_over() {
+        var dossier = office.aDossier().accepted();
+
+        round(dossier.at("2026-09-20T08:00"));
+
+        Assertions.assertThat(told(dossier, "DossierDueSoon")).isEmpty();
+        Assertions.assertThat(told(dossier, "DossierOverdue")).hasSize(1);
+    }
+
+    @Test
     void a_new_date_is_reminded_of_anew() {
         var dossier = office.aDossier().accepted().completed();
         round(dossier.at("2026-09-11T08:00"));
@@ -240,7 +250,7 @@ class D13_EscalationTest {
 
     private void round(Story dossier) {
         catchUp();
-        dossier.inTime(reminding::round);
+        while (dossier.inTime(reminding::round) > 0) {}
     }
 
     private void catchUp() {

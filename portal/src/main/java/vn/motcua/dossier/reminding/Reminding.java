@@ -60,22 +60,17 @@ public class Reminding {
         this.clock = clock;
     }
 
-    /** Tells all that is due by now; says how many things that were. */
+    /** Tells the longest due; says how many it looked at, none when nothing is due. */
     public int round() {
-        var told = 0;
         var due = table.due(clock.instant(), AT_ONCE);
-        while (!due.isEmpty()) {
-            told += (int) due.stream().filter(this::tellUnharmed).count();
-            due = due.size() < AT_ONCE ? List.of() : table.due(clock.instant(), AT_ONCE);
-        }
-        return told;
+        due.forEach(this::tellUnharmed);
+        return due.size();
     }
 
     /** One that fails is put off, so that it does not stand in the way of the others. */
-    private boolean tellUnharmed(Reminder due) {
+    private void tellUnharmed(Reminder due) {
         try {
-            return Boolean.TRUE.equals(
-                    transaction.execute(_ -> table.lock(due).map(this::settle).orElse(false)));
+            transaction.executeWithoutResult(_ -> table.lock(due).ifPresent(this::settle));
         } catch (RuntimeException e) {
             LOG.error(
                     "The reminder {} of the dossier {} failed; it is tried again in an hour",
@@ -83,25 +78,30 @@ public class Reminding {
                     due.dossier(),
                     e);
             table.putOff(due, clock.instant().plus(TRY_AGAIN));
-            return false;
         }
     }
 
     /** Looks at the dossier as it is now: it may have gone on since the reminder was written down. */
-    private boolean settle(Reminder reminder) {
+    private void settle(Reminder reminder) {
+        var now = clock.instant();
         var dossier = find(reminder.dossier());
-        var now = dossier.flatMap(found -> current(found, reminder));
-        if (now.isEmpty()) {
+        var current = dossier.flatMap(found -> current(found, reminder));
+        if (current.isEmpty() || isPointless(reminder, dossier.get().situation())) {
             table.remove(reminder);
-            return false;
+        } else if (current.get().at().isAfter(now)) {
+            table.putOff(reminder, current.get().at());
+        } else {
+            tell(reminder, dossier.get().situation());
+            table.told(reminder, now);
         }
-        if (now.get().at().isAfter(clock.instant())) {
-            table.putOff(reminder, now.get().at());
-            return false;
-        }
-        tell(reminder, dossier.orElseThrow().situation());
-        table.told(reminder, clock.instant());
-        return true;
+    }
+
+    /** That a date is near is not told once it is over. */
+    private static boolean isPointless(Reminder reminder, Situation situation) {
+        return switch (reminder.kind()) {
+            case DUE_SOON, ANSWER_IS_DUE_SOON -> situation.now().isAfter(due(reminder, situation));
+            case TIMER, RECEPTION_IS_LATE, OPINION_IS_LATE, OVERDUE, APPLICANT_IS_SILENT -> false;
+        };
     }
 
     private record Found(Situation situation, List<Reminder> reminders) {}

@@ -28,6 +28,10 @@ public record MoveField(
         HEADING
     }
 
+    MoveField hinting(String text) {
+        return new MoveField(name, widget, label, text, value, choices, error);
+    }
+
     MoveField with(String typed, @Nullable String problem) {
         return new MoveField(name, widget, label, hint, typed, choices, problem);
     }

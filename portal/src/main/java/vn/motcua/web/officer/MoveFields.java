@@ -66,12 +66,7 @@ class MoveFields {
             case APOLOGISE -> List.of(ask.text("reason", true), ask.date("newDueAt", true));
             case STOP -> List.of(ask.radios("ground", grounds(ask)), ask.text("reason", true));
             case WITHDRAW -> List.of(ask.text("reason", true));
-            case RETURN_RESULT ->
-                List.of(
-                        ask.line("receiver", Widget.LINE, true)
-                                .with(dossier.applicant().name(), null),
-                        ask.radios("way", ways(ask)).with(dossier.collect().name(), null),
-                        ask.text("note", false));
+            case RETURN_RESULT -> handing(dossier, ask);
             case ATTACH_RESULT -> List.of(ask.files("files"));
             case CLAIM, RELEASE, TAKE_BACK, NOTE_SILENCE, EXPIRE -> List.of();
         };
@@ -104,6 +99,23 @@ class MoveFields {
             var lack = lacks.get(number);
             fields.add(new MoveField("files" + number, Widget.FILES, lack.what(), lack.why(), "", List.of(), null));
         }
+        fields.add(ask.text("note", false));
+        return fields;
+    }
+
+    /** Originals that were only compared go back with the result (decree 61/2018, article 20). */
+    private static List<MoveField> handing(DossierView dossier, Asking ask) {
+        var fields = new ArrayList<MoveField>();
+        var originals = dossier.papers().stream()
+                .filter(paper -> paper.originals() > 0)
+                .map(DossierView.Paper::name)
+                .toList();
+        if (!originals.isEmpty()) {
+            fields.add(ask.heading("originals").hinting(String.join("; ", originals)));
+        }
+        fields.add(
+                ask.line("receiver", Widget.LINE, true).with(dossier.applicant().name(), null));
+        fields.add(ask.radios("way", ways(ask)).with(dossier.collect().name(), null));
         fields.add(ask.text("note", false));
         return fields;
     }
