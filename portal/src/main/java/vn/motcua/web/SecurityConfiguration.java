@@ -25,6 +25,7 @@ class SecurityConfiguration {
         "/",
         "/procedures/**",
         "/track/**",
+        "/queue/**",
         "/sign-in/**",
         "/officers/sign-in",
         "/help/**",
