@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Actor;
-import vn.motcua.identity.Role;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
 
@@ -144,7 +143,7 @@ public class Appointments {
 
     /** Who is expected in a hall today, the earliest first; for its clerks. */
     public List<Appointment> today(Actor clerk, String hall) {
-        return clerk.holds(Role.ONE_STOP_CLERK, hall)
+        return halls.serves(clerk, hall)
                 ? table.ofHall(hall, VietnamTime.dateOf(clock.instant()))
                 : List.of();
     }

@@ -52,9 +52,20 @@ class Halls {
                 && now.isBefore(hours.endOfDay(today));
     }
 
+    /** Where a clerk serves: the hall of the office that the post is at, its own or the nearest above it. */
+    List<Unit> servedBy(Actor actor) {
+        return actor.posts().stream()
+                .filter(post -> post.role() == Role.ONE_STOP_CLERK)
+                .flatMap(post -> units.findOneStopOf(post.unit()).stream())
+                .distinct()
+                .toList();
+    }
+
     boolean mayCall(Actor actor, Window window) {
-        return window.isReal()
-                && actor.holds(Role.ONE_STOP_CLERK, window.unit())
-                && find(window.unit()).isPresent();
+        return window.isReal() && serves(actor, window.unit());
+    }
+
+    boolean serves(Actor actor, String hall) {
+        return servedBy(actor).stream().anyMatch(unit -> unit.code().equals(hall));
     }
 }

@@ -49,6 +49,11 @@ public class Queue {
         return halls.all();
     }
 
+    /** The halls in which a clerk serves; none for all others. */
+    public List<Unit> hallsOf(Actor actor) {
+        return halls.servedBy(actor);
+    }
+
     public Optional<Unit> findHall(String code) {
         return halls.find(code);
     }

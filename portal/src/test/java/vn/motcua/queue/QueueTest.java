@@ -151,6 +151,14 @@ class QueueTest {
     }
 
     @Test
+    void a_clerk_of_an_office_serves_in_the_hall_of_that_office() {
+        var office = hall.substring(0, hall.lastIndexOf('.'));
+        var ofTheOffice = SignedIn.officer(Role.ONE_STOP_CLERK, office);
+
+        assertThat(queue.hallsOf(ofTheOffice)).extracting(unit -> unit.code()).containsExactly(hall);
+    }
+
+    @Test
     void a_closed_hall_says_when_it_opens() {
         now = now.minus(Duration.ofDays(1));
 

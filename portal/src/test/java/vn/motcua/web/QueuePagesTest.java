@@ -26,6 +26,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
 import vn.motcua.platform.PortalClock;
+import vn.motcua.platform.VietnamTime;
 import vn.motcua.queue.Appointments;
 import vn.motcua.queue.Queue;
 
@@ -83,8 +84,10 @@ class QueuePagesTest {
                         .with(SignedIn.as(citizen))
                         .with(csrf())
                         .param("unit", hall)
+                        .param("day", VietnamTime.dateOf(start).toString())
                         .param("startsAt", start.toString()))
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"" + start + "\" checked")))
                 .andExpect(content().string(containsString("Chọn việc bạn đến làm")));
 
         perform(post("/my/appointments")
@@ -108,6 +111,24 @@ class QueuePagesTest {
                         .with(csrf()))
                 .andExpect(status().isSeeOther());
         assertThat(appointments.of(citizen).getFirst().isBooked()).isFalse();
+    }
+
+    @Test
+    void booking_begins_with_the_hall_and_goes_on_with_the_day() throws Exception {
+        var citizen = SignedIn.citizen(accounts);
+        perform(get("/my/appointments/new").with(SignedIn.as(citizen)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("name=\"startsAt\""))));
+        perform(get("/my/appointments/new").with(SignedIn.as(citizen)).param("unit", hall))
+                .andExpect(content().string(containsString("day=2027-10-08")));
+        perform(get("/my/appointments/new")
+                        .with(SignedIn.as(citizen))
+                        .param("unit", hall)
+                        .param("day", "32/13"))
+                .andExpect(status().isOk());
+        perform(post("/my/appointments").with(SignedIn.as(citizen)).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Chọn nơi bạn muốn đến")));
     }
 
     @Test

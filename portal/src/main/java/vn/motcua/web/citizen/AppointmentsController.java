@@ -88,6 +88,7 @@ class AppointmentsController {
     View book(
             Actor reader,
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String startsAt,
             @RequestParam(defaultValue = "") String purpose,
             Locale locale,
@@ -98,7 +99,8 @@ class AppointmentsController {
                 .findFirst();
         if (start.isEmpty() || wanted.isEmpty() || queue.findHall(unit).isEmpty()) {
             var field = queue.findHall(unit).isEmpty() ? "unit" : start.isEmpty() ? "startsAt" : "purpose";
-            return again(unit, start.orElse(null), purpose, field, "queue.booking." + field + ".problem", locale);
+            var problem = problem(field, "queue.booking." + field + ".problem", locale);
+            return again(view(unit, dateOf(day), start.orElse(null), purpose, List.of(problem), locale));
         }
         return switch (appointments.book(accounts.get(reader.id()), unit, start.get(), wanted.get())) {
             case Booking.Booked booked -> {
@@ -115,20 +117,22 @@ class AppointmentsController {
                                 pages.moment(before.appointment().startsAt(), locale)));
                 yield Pages.goTo("/my/appointments");
             }
-            case Booking.Full _ -> again(unit, start.get(), purpose, "startsAt", "queue.booking.full", locale);
-            case Booking.NotOffered _ ->
-                again(unit, start.get(), purpose, "startsAt", "queue.booking.startsAt.problem", locale);
+            case Booking.Full _ -> again(unit, day, purpose, "queue.booking.full", locale);
+            case Booking.NotOffered _ -> again(unit, day, purpose, "queue.booking.startsAt.problem", locale);
         };
     }
 
-    private View again(
-            String unit, @Nullable Instant start, String purpose, String field, String key, Locale locale) {
-        var problem = new Problem(field, words.getMessage(key, null, locale));
-        var day = start == null ? null : VietnamTime.dateOf(start);
-        return pages.show(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "citizen/booking",
-                view(unit, day, start, purpose, List.of(problem), locale));
+    /** The half hour has to be chosen anew. */
+    private View again(String unit, String day, String purpose, String key, Locale locale) {
+        return again(view(unit, dateOf(day), null, purpose, List.of(problem("startsAt", key, locale)), locale));
+    }
+
+    private View again(BookingView view) {
+        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "citizen/booking", view);
+    }
+
+    private Problem problem(String field, String key, Locale locale) {
+        return new Problem(field, words.getMessage(key, null, locale));
     }
 
     private BookingView view(
@@ -142,7 +146,7 @@ class AppointmentsController {
                 .map(hall -> Choice.of(hall.code(), hall.name(locale)))
                 .toList();
         var days = queue.findHall(unit).isPresent() ? appointments.days(unit) : List.<LocalDate>of();
-        var chosen = days.contains(day) ? day : null;
+        var chosen = day != null && days.contains(day) ? day : null;
         return new BookingView(
                 halls,
                 unit,

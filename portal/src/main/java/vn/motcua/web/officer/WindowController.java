@@ -16,7 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.identity.Actor;
-import vn.motcua.identity.Role;
 import vn.motcua.queue.Appointments;
 import vn.motcua.queue.Calling;
 import vn.motcua.queue.Queue;
@@ -71,8 +70,7 @@ class WindowController {
     }
 
     private List<Choice> hallsOf(Actor actor, Locale locale) {
-        return queue.halls().stream()
-                .filter(hall -> actor.holds(Role.ONE_STOP_CLERK, hall.code()))
+        return queue.hallsOf(actor).stream()
                 .map(hall -> Choice.of(hall.code(), hall.name(locale)))
                 .toList();
     }
@@ -140,9 +138,10 @@ class WindowController {
         return Pages.goTo("/desk/queue/" + window.unit() + "/" + window.number());
     }
 
-    private static Window windowOf(Actor actor, String unit, int number) {
+    private Window windowOf(Actor actor, String unit, int number) {
         var window = new Window(unit, number);
-        if (!window.isReal() || !actor.holds(Role.ONE_STOP_CLERK, unit)) {
+        var serves = queue.hallsOf(actor).stream().anyMatch(hall -> hall.code().equals(unit));
+        if (!window.isReal() || !serves) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return window;
