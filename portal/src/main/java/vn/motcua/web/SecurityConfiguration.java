@@ -32,6 +32,10 @@ class SecurityConfiguration {
         "/accessibility",
         "/source",
         "/static/**",
+        "/offline",
+        "/sw.js",
+        "/manifest.webmanifest",
+        "/icon-*.png",
         "/favicon.ico",
         "/robots.txt",
         "/actuator/health"
