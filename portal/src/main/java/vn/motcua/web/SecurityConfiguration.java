@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/source",
         "/static/**",
         "/offline",
+        "/design",
         "/sw.js",
         "/manifest.webmanifest",
         "/icon-*.png",

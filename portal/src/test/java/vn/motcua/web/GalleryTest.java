@@ -87,7 +87,7 @@ class GalleryTest {
     }
 
     static Stream<String> addresses() {
-        var open = Stream.of("/", "/?lang=en", "/track", "/accessibility", "/offline", "/source", "/sign-in", "/procedures");
+        var open = Stream.of("/", "/?lang=en", "/track", "/accessibility", "/offline", "/design", "/design?lang=en", "/source", "/sign-in", "/procedures");
         var gallery = Gallery.names().stream().map(name -> "/help/gallery/" + name);
         return Stream.concat(open, gallery);
     }
