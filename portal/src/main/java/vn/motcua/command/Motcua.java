@@ -13,6 +13,7 @@ import vn.motcua.platform.DataFolderIsInUse;
         description = "The one-stop portal of a province (cổng dịch vụ công và một cửa điện tử).",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DoctorCommand.class,
             SimulateCommand.class,
             StartCommand.class,
             ImportCommand.class,
