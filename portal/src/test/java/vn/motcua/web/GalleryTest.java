@@ -34,6 +34,8 @@ class GalleryTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
+    private static final HtmlJudge HTML = new HtmlJudge();
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -83,6 +85,18 @@ class GalleryTest {
                     .as("%s is wider than the screen", address)
                     .isEqualTo(false);
             assertThat(blocked).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void a_page_is_valid_html(String address) {
+        try (var context = browser.newContext()) {
+            var html = context.request()
+                    .get("http://localhost:" + port + address)
+                    .text();
+
+            assertThat(HTML.problemsOf(html)).as("HTML of %s", address).isEmpty();
         }
     }
 
