@@ -37,9 +37,46 @@
         }
       });
     });
+    if (!navigator.onLine) {
+      document.querySelectorAll("[data-offline]").forEach(function (note) { note.hidden = false; });
+    }
+    listKept(document.querySelector("[data-kept]"));
     document.querySelectorAll("[data-print]").forEach(function (button) {
       button.hidden = false;
       button.addEventListener("click", function () { window.print(); });
     });
   });
+
+  // The tracking pages that this browser keeps, on the page for times without network.
+  function listKept(place) {
+    if (!place || !window.caches) {
+      return;
+    }
+    caches.open("tracking-1").then(function (cache) { return cache.keys(); }).then(function (keys) {
+      keys.map(function (key) { return new URL(key.url).pathname; })
+        .filter(function (path) { return path.indexOf("/track/") === 0; })
+        .forEach(function (path) {
+          var link = document.createElement("a");
+          link.className = "govuk-link";
+          link.href = path;
+          link.textContent = decodeURIComponent(path.substring("/track/".length));
+          var item = document.createElement("li");
+          item.appendChild(link);
+          place.querySelector("ul").appendChild(item);
+          place.hidden = false;
+        });
+    });
+  }
+
+  // The first visit comes before the worker: a tracking page that was opened then is kept here.
+  if ("serviceWorker" in navigator) {
+    var isFirst = !navigator.serviceWorker.controller;
+    navigator.serviceWorker.register("/sw.js");
+    navigator.serviceWorker.ready.then(function () {
+      if (isFirst && /^\/track\/[^/]+$/.test(location.pathname)) {
+        return caches.open("tracking-1").then(function (cache) { return cache.add(location.pathname); });
+      }
+      return undefined;
+    }).then(function () { document.documentElement.dataset.kept = "true"; });
+  }
 })();

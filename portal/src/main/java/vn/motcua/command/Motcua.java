@@ -39,6 +39,7 @@ public final class Motcua {
                         "process", new CommandLine(new CommandGroup()).addSubcommand(new ProcessCheckCommand(words)))
                 .addSubcommand(new SimulateCommand(words))
                 .addSubcommand(new TokenCommand(words))
+                .addSubcommand(new DoctorCommand(words))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(words.bundle())
                 .setParameterExceptionHandler((problem, _) -> explain(problem, words))

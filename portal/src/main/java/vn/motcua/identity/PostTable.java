@@ -64,4 +64,16 @@ class PostTable {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
     }
+
+    /** How many active accounts hold a role anywhere on a day. */
+    int countHolders(Role role, LocalDate day) {
+        return jdbc.sql("""
+                SELECT count(DISTINCT post.account) FROM post JOIN account ON account.id = post.account
+                WHERE post.role = :role AND account.active
+                  AND post.valid_from <= :day AND (post.valid_to IS NULL OR post.valid_to >= :day)""")
+                .param("role", role.name())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
 }

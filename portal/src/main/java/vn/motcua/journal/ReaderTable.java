@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.journal;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.journal.JournalTable.Place;
@@ -27,6 +30,20 @@ class ReaderTable {
                 .param("name", reader)
                 .query((row, number) -> new Place(row.getString("xid"), row.getLong("seq")))
                 .single();
+    }
+
+    /** When the first entry that the reader has not read yet was written; nothing when it has read all. */
+    Optional<Instant> findUnread(String reader) {
+        return jdbc.sql("""
+                SELECT at FROM journal_entry
+                WHERE (xid, seq) > (coalesce((SELECT xid FROM journal_reader WHERE name = :name), '0'::xid8),
+                                    coalesce((SELECT seq FROM journal_reader WHERE name = :name), 0))
+                ORDER BY xid, seq
+                LIMIT 1""")
+                .param("name", reader)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     void move(String reader, Place place) {

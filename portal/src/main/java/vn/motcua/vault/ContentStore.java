@@ -113,6 +113,14 @@ final class ContentStore {
         return Files.newInputStream(placeOf(sha256));
     }
 
+    boolean has(String sha256, long sizeInBytes) {
+        try {
+            return Files.size(placeOf(sha256)) == sizeInBytes;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
     private Path placeOf(String sha256) {
         return folderOf(sha256).resolve(sha256);
     }

@@ -128,6 +128,16 @@ public class Vault {
         }
     }
 
+    /** Some files to look at: the newest and the oldest. */
+    List<VaultFile> sample(int size) {
+        return table.ends(size / 2);
+    }
+
+    /** Whether the content of a file has its place, in full length. */
+    boolean isWhole(VaultFile file) {
+        return contents.has(file.sha256(), file.sizeInBytes());
+    }
+
     /** The largest file that is taken, to be told before. */
     public DataSize largest() {
         return largest;

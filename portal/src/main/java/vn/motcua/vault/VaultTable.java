@@ -44,6 +44,17 @@ class VaultTable {
                 .list();
     }
 
+    /** The newest and the oldest files, at most so many of each. */
+    List<VaultFile> ends(int limit) {
+        return jdbc.sql("""
+                (SELECT id, sha256, name, media_type, size_in_bytes, at, owner FROM vault_file ORDER BY id DESC LIMIT :limit)
+                UNION
+                (SELECT id, sha256, name, media_type, size_in_bytes, at, owner FROM vault_file ORDER BY id LIMIT :limit)""")
+                .param("limit", limit)
+                .query((row, number) -> file(row))
+                .list();
+    }
+
     private static VaultFile file(ResultSet row) throws SQLException {
         return new VaultFile(
                 row.getObject("id", UUID.class),

@@ -53,8 +53,11 @@ class Assets implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-        registry.addResourceHandler("/favicon.ico", "/robots.txt")
+        registry.addResourceHandler("/favicon.ico", "/robots.txt", "/manifest.webmanifest", "/icon-*.png")
                 .addResourceLocations("classpath:/static/root/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+        registry.addResourceHandler("/sw.js")
+                .addResourceLocations("classpath:/static/root/")
+                .setCacheControl(CacheControl.noCache());
     }
 }

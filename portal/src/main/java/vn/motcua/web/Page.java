@@ -3,6 +3,7 @@ package vn.motcua.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -139,9 +140,12 @@ public final class Page {
         return spoken.ago(time, now);
     }
 
-    /** For {@code <time datetime>}. */
+    /** For {@code <time datetime>}, to the second: HTML takes no more than milliseconds. */
     public String machineTime(Instant time) {
-        return time.atZone(VietnamTime.ZONE).toOffsetDateTime().toString();
+        return time.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(VietnamTime.ZONE)
+                .toOffsetDateTime()
+                .toString();
     }
 
     /** {@code 1.200.000 đ}. */

@@ -21,6 +21,7 @@ class PageHeaders {
             "font-src 'self'",
             "connect-src 'self'",
             "manifest-src 'self'",
+            "worker-src 'self'",
             "frame-src 'self'",
             "object-src 'self'",
             "form-action 'self'",

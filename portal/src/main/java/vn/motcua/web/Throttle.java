@@ -20,7 +20,7 @@ import vn.motcua.platform.RateLimit;
 import vn.motcua.platform.TooManyRequests;
 
 /**
- * How often one address may sign in, track and search. {@code motcua.limits.times} multiplies all limits, for places
+ * How often one address may sign in, track, search and take tickets. {@code motcua.limits.times} multiplies all limits, for places
  * where many people share an address.
  */
 @Configuration
@@ -30,19 +30,21 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
     private final RateLimit signIn;
     private final RateLimit tracking;
     private final RateLimit search;
+    private final RateLimit hall;
     private final Pages pages;
 
     Throttle(InstantSource clock, Pages pages, @Value("${motcua.limits.times:1}") int times) {
         this.signIn = new RateLimit(30 * times, Duration.ofMinutes(5), clock);
         this.tracking = new RateLimit(120 * times, Duration.ofMinutes(1), clock);
         this.search = new RateLimit(300 * times, Duration.ofMinutes(1), clock);
+        this.hall = new RateLimit(60 * times, Duration.ofMinutes(1), clock);
         this.pages = pages;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/sign-in/**", "/officers/sign-in", "/track/**", "/procedures/**", "/");
+                .addPathPatterns("/sign-in/**", "/officers/sign-in", "/track/**", "/procedures/**", "/queue/**", "/");
     }
 
     @Override
@@ -50,7 +52,7 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
         var path = request.getRequestURI();
         var network = Network.of(request.getRemoteAddr());
         if ("POST".equals(request.getMethod())) {
-            signIn.take(network);
+            (path.startsWith("/queue/") ? hall : signIn).take(network);
         } else if (path.startsWith("/track") && hasQuestion(request)) {
             tracking.take(network);
         } else if (request.getParameter("q") != null) {

@@ -142,6 +142,7 @@ class JourneyTest {
 
             walksOn(code);
             assertThat(status(code)).isEqualTo(Status.RETURNED);
+            staysReadableWithoutNetwork(code);
         }
     }
 
@@ -272,6 +273,20 @@ class JourneyTest {
         try (var anyone = new Surfer(browser, portal, true, 360)) {
             anyone.goes("/track/" + code);
             assertThat(anyone.text()).contains(state).doesNotContain("D'Hoa");
+        }
+    }
+
+    /** A phone that has shown the page once shows it again where there is no network, and says so. */
+    private void staysReadableWithoutNetwork(String code) {
+        try (var anyone = new Surfer(browser, portal, true, 360)) {
+            anyone.goes("/track/" + code);
+            anyone.page.waitForSelector("html[data-kept]");
+            anyone.page.context().setOffline(true);
+
+            anyone.goes("/track/" + code);
+            assertThat(anyone.text()).contains(code, "Máy đang không có mạng");
+            anyone.goes("/procedures");
+            assertThat(anyone.text()).contains("Không có mạng", code);
         }
     }
 

@@ -34,6 +34,8 @@ class GalleryTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
+    private static final HtmlJudge HTML = new HtmlJudge();
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -86,8 +88,20 @@ class GalleryTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void a_page_is_valid_html(String address) {
+        try (var context = browser.newContext()) {
+            var html = context.request()
+                    .get("http://localhost:" + port + address)
+                    .text();
+
+            assertThat(HTML.problemsOf(html)).as("HTML of %s", address).isEmpty();
+        }
+    }
+
     static Stream<String> addresses() {
-        var open = Stream.of("/", "/?lang=en", "/track", "/accessibility", "/source", "/sign-in", "/procedures");
+        var open = Stream.of("/", "/?lang=en", "/track", "/accessibility", "/offline", "/design", "/design?lang=en", "/source", "/sign-in", "/procedures");
         var gallery = Gallery.names().stream().map(name -> "/help/gallery/" + name);
         return Stream.concat(open, gallery);
     }

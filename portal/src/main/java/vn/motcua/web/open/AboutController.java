@@ -25,4 +25,10 @@ class AboutController {
     View source() {
         return pages.show("open/about", AboutView.SOURCE);
     }
+
+    /** What a browser that keeps our pages shows while it has no network. */
+    @GetMapping("/offline")
+    View offline() {
+        return pages.show("open/offline", "");
+    }
 }
