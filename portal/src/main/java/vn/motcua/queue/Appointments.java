@@ -88,7 +88,8 @@ public class Appointments {
     private boolean isOffered(String hall, Instant startsAt) {
         var day = VietnamTime.dateOf(startsAt);
         return days(hall).contains(day)
-                && halfHours(hall, day).stream().anyMatch(each -> each.startsAt().equals(startsAt));
+                && halfHours(hall, day).stream()
+                        .anyMatch(each -> each.startsAt().equals(startsAt));
     }
 
     /** Nothing when the code is taken, or when the same person books in two places at once. */
@@ -143,8 +144,6 @@ public class Appointments {
 
     /** Who is expected in a hall today, the earliest first; for its clerks. */
     public List<Appointment> today(Actor clerk, String hall) {
-        return halls.serves(clerk, hall)
-                ? table.ofHall(hall, VietnamTime.dateOf(clock.instant()))
-                : List.of();
+        return halls.serves(clerk, hall) ? table.ofHall(hall, VietnamTime.dateOf(clock.instant())) : List.of();
     }
 }

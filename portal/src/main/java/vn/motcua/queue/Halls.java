@@ -47,9 +47,7 @@ class Halls {
     /** Between two sessions of a day people may already line up for the second. */
     private static boolean isBreak(WorkingCalendar hours, Instant now) {
         var today = now.atZone(WorkingCalendar.ZONE).toLocalDate();
-        return hours.isOpenOn(today)
-                && now.isAfter(hours.startOfDay(today))
-                && now.isBefore(hours.endOfDay(today));
+        return hours.isOpenOn(today) && now.isAfter(hours.startOfDay(today)) && now.isBefore(hours.endOfDay(today));
     }
 
     /** Where a clerk serves: the hall of the office that the post is at, its own or the nearest above it. */

@@ -71,8 +71,9 @@ public class Queue {
     @Transactional
     public Taking take(String hall, Purpose purpose, boolean isPriority) {
         var now = clock.instant();
-        return closed(hall, now).orElseGet(() ->
-                new Taking.Taken(issue(hall, purpose, isPriority, null, TurnRules.countsFrom(now, isPriority), now)));
+        return closed(hall, now)
+                .orElseGet(() -> new Taking.Taken(
+                        issue(hall, purpose, isPriority, null, TurnRules.countsFrom(now, isPriority), now)));
     }
 
     /** Changes the code of an appointment of today for a ticket; the same code again gives the same ticket. */
@@ -163,9 +164,7 @@ public class Queue {
 
     /** Those who wait, whose turn is next first; for the hall's clerks. */
     public List<Ticket> line(Actor actor, Window window) {
-        return halls.mayCall(actor, window)
-                ? tickets.waiting(window.unit(), today(), clock.instant())
-                : List.of();
+        return halls.mayCall(actor, window) ? tickets.waiting(window.unit(), today(), clock.instant()) : List.of();
     }
 
     /** Those who were called and did not come, the last one first; for the hall's clerks. */

@@ -55,8 +55,21 @@ public record Ticket(
             @Nullable Instant bookedFor,
             Instant countsFrom) {
         return new Ticket(
-                id, unit, day, number, purpose, isPriority, takenAt, bookedFor, countsFrom, State.WAITING, null, null, null,
-                0, null);
+                id,
+                unit,
+                day,
+                number,
+                purpose,
+                isPriority,
+                takenAt,
+                bookedFor,
+                countsFrom,
+                State.WAITING,
+                null,
+                null,
+                null,
+                0,
+                null);
     }
 
     /** As it stands on paper and on the board: {@code 007}. */

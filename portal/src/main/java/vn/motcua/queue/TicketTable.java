@@ -146,7 +146,8 @@ class TicketTable {
     }
 
     /** The numbers of a day in a hall. */
-    record DayCounts(int waiting, int served, int absent, @Nullable Instant longestSince, int windows) {}
+    record DayCounts(
+            int waiting, int served, int absent, @Nullable Instant longestSince, int windows) {}
 
     DayCounts counts(String unit, LocalDate day, Instant activeSince) {
         return jdbc.sql("""

@@ -78,8 +78,7 @@ class QueueTest {
         assertThat(callNext(3, null)).isInstanceOf(Calling.NobodyWaits.class);
         assertThat(at(() -> queue.board(hall)))
                 .extracting(Ticket::number, Ticket::window)
-                .containsExactlyInAnyOrder(
-                        tuple(1, 1), tuple(2, 2));
+                .containsExactlyInAnyOrder(tuple(1, 1), tuple(2, 2));
     }
 
     @Test
@@ -114,7 +113,9 @@ class QueueTest {
         callNext(1, null);
         at(() -> queue.callAgain(clerk, window(1), ticket.id()));
         at(() -> queue.end(clerk, window(1), ticket.id(), true));
-        assertThat(at(() -> queue.absent(clerk, window(1)))).extracting(Ticket::id).containsExactly(ticket.id());
+        assertThat(at(() -> queue.absent(clerk, window(1))))
+                .extracting(Ticket::id)
+                .containsExactly(ticket.id());
         assertThat(at(() -> queue.board(hall))).isEmpty();
 
         var again = (Calling.Called) at(() -> queue.callAgain(clerk, window(2), ticket.id()));
@@ -131,7 +132,8 @@ class QueueTest {
             var calls = IntStream.rangeClosed(1, 8)
                     .<Callable<UUID>>mapToObj(number -> () -> called(callNext(number, null)))
                     .toList();
-            var called = threads.invokeAll(calls).stream().map(QueueTest::result).toList();
+            var called =
+                    threads.invokeAll(calls).stream().map(QueueTest::result).toList();
             assertThat(called).containsExactlyInAnyOrderElementsOf(people);
         }
     }
@@ -243,7 +245,8 @@ class QueueTest {
         var person = person();
         var first = (Booking.Booked) at(() -> book(person, now.plus(Duration.ofHours(2))));
 
-        var second = (Booking.BookedBefore) at(() -> book(person, now.plus(Duration.ofHours(4).plusMinutes(30))));
+        var second = (Booking.BookedBefore)
+                at(() -> book(person, now.plus(Duration.ofHours(4).plusMinutes(30))));
 
         assertThat(second.appointment().id()).isEqualTo(first.appointment().id());
     }
@@ -254,7 +257,8 @@ class QueueTest {
         assertThat(at(() -> book(person(), now.plus(Duration.ofHours(12))))).isInstanceOf(Booking.NotOffered.class);
         assertThat(at(() -> book(person(), now.minus(Duration.ofHours(1))))).isInstanceOf(Booking.NotOffered.class);
         assertThat(at(() -> appointments.days(hall))).hasSize(11);
-        assertThat(at(() -> appointments.halfHours(hall, at(() -> appointments.days(hall)).get(1))))
+        assertThat(at(() -> appointments.halfHours(
+                        hall, at(() -> appointments.days(hall)).get(1))))
                 .allMatch(HalfHour::isFree)
                 .hasSizeBetween(12, 18);
     }

@@ -41,6 +41,7 @@ class TurnRulesTest {
 
     @Test
     void after_two_calls_nobody_knows_the_pace() {
-        assertThat(TurnRules.expectedWait(3, Collections.nCopies(2, NINE), NINE)).isEmpty();
+        assertThat(TurnRules.expectedWait(3, Collections.nCopies(2, NINE), NINE))
+                .isEmpty();
     }
 }

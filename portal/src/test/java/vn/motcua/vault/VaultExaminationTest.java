@@ -34,8 +34,8 @@ class VaultExaminationTest {
     @Test
     void a_file_cut_short_is_seen() throws Exception {
         var content = scan();
-        var kept = (Kept.Stored)
-                vault.keep(SignedIn.citizen(), "giấy khai sinh.pdf", new ByteArrayInputStream(content));
+        var kept =
+                (Kept.Stored) vault.keep(SignedIn.citizen(), "giấy khai sinh.pdf", new ByteArrayInputStream(content));
         var sha = kept.file().sha256();
         var place = data.resolve("files")
                 .resolve(sha.substring(0, 2))

@@ -92,16 +92,25 @@ class GalleryTest {
     @MethodSource("addresses")
     void a_page_is_valid_html(String address) {
         try (var context = browser.newContext()) {
-            var html = context.request()
-                    .get("http://localhost:" + port + address)
-                    .text();
+            var html =
+                    context.request().get("http://localhost:" + port + address).text();
 
             assertThat(HTML.problemsOf(html)).as("HTML of %s", address).isEmpty();
         }
     }
 
     static Stream<String> addresses() {
-        var open = Stream.of("/", "/?lang=en", "/track", "/accessibility", "/offline", "/design", "/design?lang=en", "/source", "/sign-in", "/procedures");
+        var open = Stream.of(
+                "/",
+                "/?lang=en",
+                "/track",
+                "/accessibility",
+                "/offline",
+                "/design",
+                "/design?lang=en",
+                "/source",
+                "/sign-in",
+                "/procedures");
         var gallery = Gallery.names().stream().map(name -> "/help/gallery/" + name);
         return Stream.concat(open, gallery);
     }

@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +79,9 @@ class QueuePagesTest {
     void a_citizen_books_a_half_hour_and_cancels_it() throws Exception {
         var citizen = SignedIn.citizen(accounts);
         var start = PortalClock.at(
-                        now, () -> appointments.halfHours(hall, appointments.days(hall).get(1)))
+                        now,
+                        () -> appointments.halfHours(
+                                hall, appointments.days(hall).get(1)))
                 .getFirst()
                 .startsAt();
         perform(post("/my/appointments")
@@ -149,7 +153,7 @@ class QueuePagesTest {
         perform(get("/queue").param("q", "không có nơi này"))
                 .andExpect(content().string(containsString("Không có nơi nào như vậy")));
         perform(get("/queue/H99")).andExpect(status().isNotFound());
-        perform(get("/queue/tickets/" + java.util.UUID.randomUUID())).andExpect(status().isNotFound());
+        perform(get("/queue/tickets/" + UUID.randomUUID())).andExpect(status().isNotFound());
     }
 
     @Test
@@ -158,7 +162,8 @@ class QueuePagesTest {
             SignedIn.officer(Role.SPECIALIST, hall),
             SignedIn.officer(Role.ONE_STOP_CLERK, queue.halls().getLast().code())
         }) {
-            perform(get("/desk/queue/" + hall + "/1").with(SignedIn.as(stranger))).andExpect(status().isNotFound());
+            perform(get("/desk/queue/" + hall + "/1").with(SignedIn.as(stranger)))
+                    .andExpect(status().isNotFound());
             perform(post("/desk/queue/" + hall + "/1/next")
                             .with(SignedIn.as(stranger))
                             .with(csrf()))
@@ -171,11 +176,11 @@ class QueuePagesTest {
     }
 
     private String takeTicket() throws Exception {
-        return perform(post("/queue/" + hall + "/tickets").with(csrf()).param("purpose", "FILE"))
+        var answer = perform(post("/queue/" + hall + "/tickets").with(csrf()).param("purpose", "FILE"))
                 .andExpect(header().string("Location", startsWith("/queue/tickets/")))
                 .andReturn()
-                .getResponse()
-                .getHeader("Location");
+                .getResponse();
+        return Objects.requireNonNull(answer.getHeader("Location"));
     }
 
     private ResultActions perform(RequestBuilder request) {

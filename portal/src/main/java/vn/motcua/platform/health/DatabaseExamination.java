@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.platform.health;
 
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +21,21 @@ class DatabaseExamination implements Examination {
         return "database";
     }
 
+    private record Server(String version, int number, boolean writesThrough, String size) {}
+
     @Override
     public Finding examine() {
-        Map<String, Object> found = jdbc.sql("""
-                SELECT current_setting('server_version')                      AS version,
-                       current_setting('server_version_num')::int             AS number,
-                       current_setting('fsync')                               AS fsync,
-                       current_setting('synchronous_commit')                  AS commit,
-                       current_setting('full_page_writes')                    AS pages,
-                       pg_size_pretty(pg_database_size(current_database()))   AS size""").query().singleRow();
-        if ((int) found.get("number") < OLDEST) {
-            return Finding.ill("doctor.database.old", found.get("version"));
+        var server = jdbc.sql("""
+                SELECT current_setting('server_version')                    AS version,
+                       current_setting('server_version_num')::int           AS number,
+                       'off' NOT IN (current_setting('fsync'), current_setting('synchronous_commit'),
+                                     current_setting('full_page_writes'))   AS writes_through,
+                       pg_size_pretty(pg_database_size(current_database())) AS size""").query(Server.class).single();
+        if (server.number() < OLDEST) {
+            return Finding.ill("doctor.database.old", server.version());
         }
-        if ("off".equals(found.get("fsync")) || "off".equals(found.get("commit")) || "off".equals(found.get("pages"))) {
-            return Finding.ill("doctor.database.forgets");
-        }
-        return Finding.well("doctor.database.well", found.get("version"), found.get("size"));
+        return server.writesThrough()
+                ? Finding.well("doctor.database.well", server.version(), server.size())
+                : Finding.ill("doctor.database.forgets");
     }
 }

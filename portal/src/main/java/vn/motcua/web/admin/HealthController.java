@@ -27,7 +27,8 @@ class HealthController {
 
     @GetMapping("/admin/health")
     View health(Locale locale) {
-        var lines = checkup.examine().stream().map(result -> line(result, locale)).toList();
+        var lines =
+                checkup.examine().stream().map(result -> line(result, locale)).toList();
         return pages.show("admin/health", new HealthView(lines));
     }
 

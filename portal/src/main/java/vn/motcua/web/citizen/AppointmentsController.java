@@ -106,7 +106,9 @@ class AppointmentsController {
             case Booking.Booked booked -> {
                 next.addFlashAttribute(
                         Flash.NAME,
-                        Flash.done("queue.booked", pages.moment(booked.appointment().startsAt(), locale)));
+                        Flash.done(
+                                "queue.booked",
+                                pages.moment(booked.appointment().startsAt(), locale)));
                 yield Pages.goTo("/my/appointments");
             }
             case Booking.BookedBefore before -> {

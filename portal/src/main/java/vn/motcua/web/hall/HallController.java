@@ -85,10 +85,10 @@ class HallController {
 
     private View shown(Unit hall, Taking taking, String code, Locale locale) {
         return switch (taking) {
-            case Taking.Taken taken -> Pages.goTo("/queue/tickets/" + taken.ticket().id());
+            case Taking.Taken taken ->
+                Pages.goTo("/queue/tickets/" + taken.ticket().id());
             case Taking.Closed closed ->
-                pages.show(
-                        HttpStatus.CONFLICT, "hall/kiosk", kiosk(hall, closed.opensAt(), code, List.of(), locale));
+                pages.show(HttpStatus.CONFLICT, "hall/kiosk", kiosk(hall, closed.opensAt(), code, List.of(), locale));
             case Taking.UnknownCode _ ->
                 pages.show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -101,8 +101,7 @@ class HallController {
         return new Problem("code", words.getMessage("queue.code.unknown", null, locale));
     }
 
-    private KioskView kiosk(
-            Unit hall, @Nullable Instant opensAt, String code, List<Problem> problems, Locale locale) {
+    private KioskView kiosk(Unit hall, @Nullable Instant opensAt, String code, List<Problem> problems, Locale locale) {
         return new KioskView(
                 hall.code(),
                 hall.name(locale),

@@ -117,7 +117,8 @@ class MoveFields {
         if (!originals.isEmpty()) {
             fields.add(ask.heading("originals").hinting(String.join("; ", originals)));
         }
-        fields.add(ask.line("receiver", Widget.LINE, true).with(dossier.applicant().name(), null));
+        fields.add(
+                ask.line("receiver", Widget.LINE, true).with(dossier.applicant().name(), null));
         fields.add(ask.radios("way", ways(ask)).with(dossier.collect().name(), null));
         fields.add(ask.text("note", false));
         return fields;

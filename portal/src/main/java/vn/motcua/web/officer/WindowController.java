@@ -129,8 +129,10 @@ class WindowController {
         next.addFlashAttribute(
                 Flash.NAME,
                 switch (calling) {
-                    case Calling.Called called -> Flash.done("queue.called", called.ticket().label());
-                    case Calling.Ended ended -> Flash.done("queue.ended", ended.ticket().label());
+                    case Calling.Called called ->
+                        Flash.done("queue.called", called.ticket().label());
+                    case Calling.Ended ended ->
+                        Flash.done("queue.ended", ended.ticket().label());
                     case Calling.NobodyWaits _ -> Flash.note("queue.nobody");
                     case Calling.MovedOn _ -> Flash.problem("queue.movedOn");
                     case Calling.NotYours _ -> Flash.problem("queue.notYours");

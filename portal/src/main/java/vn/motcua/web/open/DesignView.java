@@ -78,7 +78,11 @@ public record DesignView(Instant now) {
                         "UBND phường Thuận Hóa",
                         Happening.Tone.WAITING),
                 new Happening(
-                        now.minus(Duration.ofDays(1)), "Tiếp nhận hồ sơ", "", "UBND phường Thuận Hóa", Happening.Tone.GOOD),
+                        now.minus(Duration.ofDays(1)),
+                        "Tiếp nhận hồ sơ",
+                        "",
+                        "UBND phường Thuận Hóa",
+                        Happening.Tone.GOOD),
                 new Happening(now.minus(Duration.ofDays(2)), "Nộp hồ sơ", "", "", Happening.Tone.PLAIN));
     }
 
@@ -96,7 +100,17 @@ public record DesignView(Instant now) {
 
     public List<String> icons() {
         return List.of(
-                "birth", "marriage", "home", "land", "business", "work", "study", "health", "death", "travel", "papers",
+                "birth",
+                "marriage",
+                "home",
+                "land",
+                "business",
+                "work",
+                "study",
+                "health",
+                "death",
+                "travel",
+                "papers",
                 "support");
     }
 }
