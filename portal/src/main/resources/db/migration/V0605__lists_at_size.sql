@@ -1,4 +1,4 @@
--- Lists that cost the same at any size (decision 0604).
+-- Lists that cost the same at any size (decision 0606).
 
 -- Codes are looked for from their beginning, whatever order the database was made with.
 ALTER TABLE dossier ALTER COLUMN code TYPE text COLLATE "C";

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL that finds the ids of the newest dossiers that some units see and a question wants (decision 0604). */
+/** The SQL that finds the ids of the newest dossiers that some units see and a question wants (decision 0606). */
 final class SearchedUnits {
 
     /** Up to so many units, the planner is told of each by name and chooses for each. */
