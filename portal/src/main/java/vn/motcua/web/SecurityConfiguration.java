@@ -27,6 +27,7 @@ class SecurityConfiguration {
         "/track/**",
         "/sign-in/**",
         "/officers/sign-in",
+        "/officers/sign-in/password",
         "/help/**",
         "/accessibility",
         "/source",

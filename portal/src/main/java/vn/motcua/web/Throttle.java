@@ -42,7 +42,7 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/sign-in/**", "/officers/sign-in", "/track/**", "/procedures/**", "/");
+                .addPathPatterns("/sign-in/**", "/officers/sign-in/**", "/track/**", "/procedures/**", "/");
     }
 
     @Override

@@ -28,6 +28,7 @@ import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.OfficerCreation;
+import vn.motcua.identity.PasswordChange;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
 import vn.motcua.platform.VietnamTime;
@@ -41,7 +42,6 @@ import vn.motcua.web.component.Problem;
 class AccountsController {
 
     private static final int ROWS = 50;
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final Pages pages;
     private final Accounts accounts;
@@ -154,14 +154,14 @@ class AccountsController {
             @RequestParam(defaultValue = "") String password,
             RedirectAttributes redirect) {
         var account = officer(id);
-        if (password.length() < SHORTEST_PASSWORD) {
+        var change = accounts.givePassword(id, password);
+        if (change != PasswordChange.CHANGED) {
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     account,
-                    List.of(new Problem("password", say("account.password.short", locale))),
+                    List.of(new Problem("password", say(change.messageKey(), locale))),
                     locale);
         }
-        accounts.setPassword(id, password);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("admin.password.set"));
         return seeOther(id);
     }
