@@ -14,7 +14,6 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorAuthentication;
 import vn.motcua.identity.Contact;
 import vn.motcua.identity.NewOfficer;
-import vn.motcua.identity.OfficerCreation;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Profile;
 import vn.motcua.identity.Role;
@@ -60,9 +59,8 @@ public final class SignedIn {
 
     /** A new officer with an account, a post and the password {@code mot-cua-thu}. */
     public static Actor officer(Accounts accounts, Role role, String unit) {
-        var made = accounts.createOfficer(
-                new NewOfficer("officer" + COUNT.incrementAndGet(), "Lê Thị Cán Bộ", "", "", "mot-cua-thu"));
-        var account = ((OfficerCreation.Created) made).account();
+        var officer = new NewOfficer("officer" + COUNT.incrementAndGet(), "Lê Thị Cán Bộ");
+        var account = accounts.createOfficers(List.of(officer), "mot-cua-thu").getFirst();
         accounts.assignPost(account.id(), new Post(unit, role, LONG_AGO, null));
         return actor(accounts, account);
     }

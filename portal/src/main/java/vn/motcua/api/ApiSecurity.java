@@ -49,7 +49,7 @@ class ApiSecurity {
             @Value("${motcua.limits.times:1}") int times) {
         var doors = new ApiDoors(json, messages);
         var limit = new RateLimit(ANONYMOUS_PER_MINUTE * times, Duration.ofMinutes(1), clock);
-        return http.securityMatcher("/api/**", "/v3/api-docs/**")
+        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .authorizeHttpRequests(this::parts)
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(

@@ -25,13 +25,17 @@ class AccountTable {
         this.jdbc = jdbc;
     }
 
-    /** Adds an account unless the login is taken; says whether it did. */
-    boolean insert(Account account, @Nullable String password, Instant at) {
+    /**
+     * Adds an account unless the login is taken; says whether it did.
+     *
+     * @param given whether the owner has to replace the password at the first sign-in
+     */
+    boolean insert(Account account, @Nullable String password, boolean given, Instant at) {
         return jdbc.sql("""
-                INSERT INTO account (id, kind, login, name, phone, email, id_number, birth_date, address, password, active,
-                    created_at)
-                VALUES (:id, :kind, :login, :name, :phone, :email, :idNumber, :birthDate, :address, :password, :active,
-                    :at)
+                INSERT INTO account (id, kind, login, name, phone, email, id_number, birth_date, address, password,
+                    password_given, active, created_at)
+                VALUES (:id, :kind, :login, :name, :phone, :email, :idNumber, :birthDate, :address, :password, :given,
+                    :active, :at)
                 ON CONFLICT (login) DO NOTHING""")
                         .param("id", account.id())
                         .param("kind", account.kind().name())
@@ -43,6 +47,7 @@ class AccountTable {
                         .param("birthDate", account.birthDate())
                         .param("address", account.address())
                         .param("password", password)
+                        .param("given", given)
                         .param("active", account.active())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
@@ -69,6 +74,39 @@ class AccountTable {
                 .param("id", id)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Whether the owner has to replace the password. */
+    boolean hasGivenPassword(UUID id) {
+        return jdbc.sql("SELECT password_given FROM account WHERE id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** The round that a session opened now belongs to. */
+    Optional<Integer> sessionRound(UUID id) {
+        return jdbc.sql("SELECT session_round FROM account WHERE id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+    }
+
+    Optional<Account> findInRound(UUID id, int round) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE id = :id AND session_round = :round AND active")
+                .param("id", id)
+                .param("round", round)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    void endSessions(UUID id) {
+        expectOne(
+                id,
+                jdbc.sql("UPDATE account SET session_round = session_round + 1 WHERE id = :id")
+                        .param("id", id)
+                        .update());
     }
 
     List<Account> officersAfter(String login, String words, int limit) {
@@ -151,12 +189,16 @@ class AccountTable {
                         .update());
     }
 
-    void setPassword(UUID id, String hash) {
+    /** Sets the password and ends all sessions; {@code given}: the owner has to replace it. */
+    void setPassword(UUID id, String hash, boolean given) {
         expectOne(
                 id,
-                jdbc.sql("UPDATE account SET password = :hash WHERE id = :id")
+                jdbc.sql("""
+                UPDATE account SET password = :hash, password_given = :given, session_round = session_round + 1
+                WHERE id = :id""")
                         .param("id", id)
                         .param("hash", hash)
+                        .param("given", given)
                         .update());
     }
 

@@ -26,6 +26,7 @@ public class Accounts {
 
     private final AccountTable accounts;
     private final PostTable posts;
+    private final TokenTable tokens;
     private final PasswordEncoder passwords;
     private final OfficerList officerList;
     private final ApplicationEventPublisher events;
@@ -34,12 +35,14 @@ public class Accounts {
     Accounts(
             AccountTable accounts,
             PostTable posts,
+            TokenTable tokens,
             PasswordEncoder passwords,
             OfficerList officerList,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.accounts = accounts;
         this.posts = posts;
+        this.tokens = tokens;
         this.passwords = passwords;
         this.officerList = officerList;
         this.events = events;
@@ -67,6 +70,22 @@ public class Accounts {
     /** As {@link #actor}, but empty for an account that is unknown or may not act any more. */
     public Optional<Actor> findActive(UUID id, Instant at) {
         return accounts.find(id).filter(Account::active).map(account -> actor(account, at));
+    }
+
+    /** As {@link #findActive}, for a session: empty too when the account's sessions were ended since it was opened. */
+    public Optional<Actor> findSignedIn(UUID id, int round, Instant at) {
+        return accounts.findInRound(id, round).map(account -> actor(account, at));
+    }
+
+    /** The round of a session that is opened now; it ends when the account goes on to the next. */
+    public int sessionRound(UUID id) {
+        return accounts.sessionRound(id).orElse(0);
+    }
+
+    /** Ends every session of an account, wherever it is open. */
+    @Transactional
+    public void endSessions(UUID account) {
+        accounts.endSessions(account);
     }
 
     private Actor actor(Account account, Instant at) {
@@ -114,24 +133,25 @@ public class Accounts {
             return new OfficerCreation.Refused("name", "account.name.missing");
         }
         var password = officer.password();
-        if (password != null && !Passwords.isLongEnough(password)) {
-            return new OfficerCreation.Refused("password", "account.password.short");
+        var refusal = password == null ? Optional.<PasswordChange>empty() : Passwords.refusal(password, login);
+        if (refusal.isPresent()) {
+            return new OfficerCreation.Refused("password", refusal.get().messageKey());
         }
         var account = newAccount(Actor.Kind.OFFICER, login, officer.name(), officer.phone(), officer.email());
         var hash = password == null ? null : passwords.encode(password);
-        return accounts.insert(account, hash, clock.instant())
+        return accounts.insert(account, hash, hash != null, clock.instant())
                 ? new OfficerCreation.Created(account)
                 : new OfficerCreation.Refused("login", "account.login.taken");
     }
 
     /**
-     * Makes accounts of officers who share one first password, which is hashed once: bcrypt is slow on purpose. Logins
-     * that are taken keep their account as it is. The accounts come in the order of the officers.
+     * Makes accounts of invented officers who share one published password; whoever tries the portal is not asked for
+     * another. It is hashed once: bcrypt is slow on purpose. Logins that are taken keep their account as it is. The
+     * accounts come in the order of the officers.
      */
     @Transactional
-    public List<Account> createOfficers(List<NewOfficer> officers, String firstPassword) {
-        Passwords.checkLength(firstPassword);
-        var hash = passwords.encode(firstPassword);
+    public List<Account> createOfficers(List<NewOfficer> officers, String sharedPassword) {
+        var hash = passwords.encode(sharedPassword);
         return officers.stream().map(officer -> createOfficer(officer, hash)).toList();
     }
 
@@ -140,6 +160,7 @@ public class Accounts {
         accounts.insert(
                 newAccount(Actor.Kind.OFFICER, login, officer.name(), officer.phone(), officer.email()),
                 hash,
+                false,
                 clock.instant());
         return accounts.find(login).orElseThrow(() -> new UnknownAccount(login));
     }
@@ -150,7 +171,8 @@ public class Accounts {
         var phone = contact.channel() == Contact.Channel.SMS ? contact.text() : "";
         var email = contact.channel() == Contact.Channel.EMAIL ? contact.text() : "";
         if (accounts.find(contact.text()).isEmpty()) {
-            accounts.insert(newAccount(Actor.Kind.CITIZEN, contact.text(), "", phone, email), null, clock.instant());
+            accounts.insert(
+                    newAccount(Actor.Kind.CITIZEN, contact.text(), "", phone, email), null, false, clock.instant());
         }
         return accounts.find(contact.text()).orElseThrow(() -> new UnknownAccount(contact.text()));
     }
@@ -194,34 +216,53 @@ public class Accounts {
         posts.end(account, unit, role, lastDay);
     }
 
-    /** Lets an account act or not. Sessions and tokens of an account made inactive end with their next request. */
+    /** Lets an account act or not. One made inactive loses its sessions and tokens for good, at once. */
     @Transactional
     public void setActive(UUID account, boolean active) {
         accounts.setActive(account, active);
+        if (!active) {
+            accounts.endSessions(account);
+            tokens.revokeAll(account, clock.instant());
+        }
     }
 
-    /** Whether a password is long enough, and short enough to be looked at as a whole. */
-    public static boolean isPassword(String password) {
-        return Passwords.isLongEnough(password);
-    }
-
+    /** Gives an officer a password, which they replace when they next sign in. Ends the sessions of the account. */
     @Transactional
-    public void setPassword(UUID account, String password) {
-        Passwords.checkLength(password);
-        accounts.setPassword(account, passwords.encode(password));
+    public PasswordChange givePassword(UUID account, String password) {
+        return Passwords.refusal(password, get(account).login()).orElseGet(() -> setPassword(account, password, true));
     }
 
-    /** Lets officers choose their own password; they must know the one they have. */
+    /**
+     * Lets officers replace the password that was given to them.
+     *
+     * @param round that of the account when they proved to know it; another password given since then comes first
+     */
+    @Transactional
+    public PasswordChange choosePassword(UUID account, int round, String chosen) {
+        if (accounts.findInRound(account, round).isEmpty() || !accounts.hasGivenPassword(account)) {
+            return PasswordChange.NOT_ASKED;
+        }
+        return replacePassword(account, accounts.passwordOf(account).orElse(""), chosen);
+    }
+
+    /** Lets officers choose their own password; they must know the one they have. Ends the sessions of the account. */
     @Transactional
     public PasswordChange changePassword(UUID account, String current, String chosen) {
         var hash = accounts.passwordOf(account);
         if (hash.isEmpty() || !passwords.matches(current, hash.get())) {
             return PasswordChange.WRONG_PASSWORD;
         }
-        if (!Passwords.isLongEnough(chosen)) {
-            return PasswordChange.TOO_SHORT;
-        }
-        accounts.setPassword(account, passwords.encode(chosen));
+        return replacePassword(account, hash.get(), chosen);
+    }
+
+    private PasswordChange replacePassword(UUID account, String hash, String chosen) {
+        return Passwords.refusal(chosen, get(account).login())
+                .orElseGet(() ->
+                        passwords.matches(chosen, hash) ? PasswordChange.SAME : setPassword(account, chosen, false));
+    }
+
+    private PasswordChange setPassword(UUID account, String password, boolean given) {
+        accounts.setPassword(account, passwords.encode(password), given);
         return PasswordChange.CHANGED;
     }
 

@@ -4,7 +4,8 @@ package vn.motcua.identity;
 /** What became of a sign-in. */
 public sealed interface Entrance {
 
-    record Opened(Account account) implements Entrance {}
+    /** {@code choosesPassword}: the password was given by somebody else and has to be replaced first. */
+    record Opened(Account account, boolean choosesPassword) implements Entrance {}
 
     /** Why not; {@code messageKey} is one of the {@code signin} messages. */
     enum Refused implements Entrance {

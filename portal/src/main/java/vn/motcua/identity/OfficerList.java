@@ -82,7 +82,7 @@ class OfficerList {
 
         private void put(CsvRow row, String login, Post post) {
             var name = Written.clean(row.required("name", "the officer's name"));
-            var password = passwordOf(row);
+            var password = passwordOf(row, login);
             var known = accounts.find(login);
             if (known.isPresent() && known.get().kind() != Actor.Kind.OFFICER) {
                 throw new RefusedValue("login", login, "a login that no citizen has");
@@ -96,7 +96,7 @@ class OfficerList {
 
         private Account open(String login, String name) {
             var account = new Account(Ids.next(), Actor.Kind.OFFICER, login, name, "", "", "", null, "", true);
-            accounts.insert(account, null, clock.instant());
+            accounts.insert(account, null, false, clock.instant());
             return account;
         }
 
@@ -111,7 +111,7 @@ class OfficerList {
         /** Hashing is slow on purpose; accounts that begin with the same password share one hash. */
         private void givePassword(Account account, String password) {
             if (accounts.passwordOf(account.id()).isEmpty()) {
-                accounts.setPassword(account.id(), hashes.computeIfAbsent(password, passwords::encode));
+                accounts.setPassword(account.id(), hashes.computeIfAbsent(password, passwords::encode), true);
             }
         }
 
@@ -145,10 +145,13 @@ class OfficerList {
         return new Post(unit, role, from, to);
     }
 
-    private static Optional<String> passwordOf(CsvRow row) {
+    private static Optional<String> passwordOf(CsvRow row, String login) {
         var password = Optional.ofNullable(row.textOrNull("password"));
-        if (password.filter(text -> !Passwords.isLongEnough(text)).isPresent()) {
-            throw new RefusedValue("password", "…", "nothing, or at least " + Passwords.MIN_LENGTH + " characters");
+        if (password.flatMap(text -> Passwords.refusal(text, login)).isPresent()) {
+            throw new RefusedValue(
+                    "password",
+                    "…",
+                    "nothing, or at least " + Passwords.MIN_LENGTH + " characters that nobody guesses");
         }
         return password;
     }

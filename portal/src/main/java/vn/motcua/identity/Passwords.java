@@ -2,32 +2,52 @@
 package vn.motcua.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are kept: hashed with bcrypt, the method named in the hash so that it can be changed later. */
+/**
+ * What a password must be, and how it is kept: hashed with bcrypt, the method named in the hash so that it can be changed
+ * later. Length counts, not kinds of characters, and no change by the calendar (NIST SP 800-63B, OWASP ASVS 6.2).
+ */
 @Configuration
 class Passwords {
 
-    static final int MIN_LENGTH = 8;
+    static final int MIN_LENGTH = 12;
     /** bcrypt looks at 72 bytes only. */
     private static final int MAX_BYTES = 72;
+    /** What guessers try first counts for nothing; this much must be left besides. */
+    private static final int LEFT_TO_GUESS = 6;
+
+    private static final List<String> TRIED_FIRST =
+            List.of("motcua", "matkhau", "password", "qwerty", "123456", "654321", "abcdef", "abc123", "admin");
 
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    static boolean isLongEnough(String password) {
-        return password.length() >= MIN_LENGTH && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
+    /** Why a password will not do for a login; nothing when it will. */
+    static Optional<PasswordChange> refusal(String password, String login) {
+        if (!isLongEnough(password)) {
+            return Optional.of(PasswordChange.TOO_SHORT);
+        }
+        return isGuessable(password, login) ? Optional.of(PasswordChange.GUESSABLE) : Optional.empty();
     }
 
-    static void checkLength(String password) {
-        if (!isLongEnough(password)) {
-            throw new IllegalArgumentException(
-                    "A password must have " + MIN_LENGTH + " characters or more and " + MAX_BYTES + " bytes at most");
+    private static boolean isGuessable(String password, String login) {
+        var left = password.toLowerCase(Locale.ROOT).replace(login.toLowerCase(Locale.ROOT), "");
+        for (var word : TRIED_FIRST) {
+            left = left.replace(word, "");
         }
+        return left.chars().distinct().count() < LEFT_TO_GUESS;
+    }
+
+    static boolean isLongEnough(String password) {
+        return password.length() >= MIN_LENGTH && password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
     }
 }

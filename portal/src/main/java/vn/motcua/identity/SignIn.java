@@ -114,7 +114,7 @@ public class SignIn {
     private Entrance open(Contact contact) {
         var account = accounts.openCitizen(contact);
         events.publishEvent(new CitizenKnown(account));
-        return new Entrance.Opened(account);
+        return new Entrance.Opened(account, false);
     }
 
     /** Signs an officer in. Takes as long for a login that does not exist as for a wrong password. */
@@ -125,6 +125,10 @@ public class SignIn {
                 .filter(found -> found.kind() == Actor.Kind.OFFICER && found.active());
         var hash = account.flatMap(found -> accountTable.passwordOf(found.id()));
         var isRight = passwords.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
-        return account.isPresent() && isRight ? new Entrance.Opened(account.get()) : Entrance.Refused.WRONG_PASSWORD;
+        return account.isPresent() && isRight
+                ? new Entrance.Opened(
+                        account.get(),
+                        accountTable.hasGivenPassword(account.get().id()))
+                : Entrance.Refused.WRONG_PASSWORD;
     }
 }

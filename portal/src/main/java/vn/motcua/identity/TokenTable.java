@@ -68,6 +68,13 @@ class TokenTable {
                 == 1;
     }
 
+    void revokeAll(UUID account, Instant at) {
+        jdbc.sql("UPDATE token SET revoked_at = :at WHERE account = :account AND revoked_at IS NULL")
+                .param("account", account)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static Token token(ResultSet row) throws SQLException {
         var revokedAt = row.getObject("revoked_at", OffsetDateTime.class);
         return new Token(

@@ -49,7 +49,7 @@ class Errors implements ErrorController {
 
     private static ResponseEntity<ProblemDetail> forProgram(HttpStatus status, String reference) {
         var problem = ProblemDetail.forStatus(status);
-        problem.setProperties(Map.of("code", "http-" + status.value(), "reference", reference));
+        problem.setProperties(Map.of("code", status.name(), "reference", reference));
         return ResponseEntity.status(status).body(problem);
     }
 

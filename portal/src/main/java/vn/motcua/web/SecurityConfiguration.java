@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/queue/**",
         "/sign-in/**",
         "/officers/sign-in",
+        "/officers/sign-in/password",
         "/help/**",
         "/accessibility",
         "/source",

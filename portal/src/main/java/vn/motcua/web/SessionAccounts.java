@@ -17,13 +17,14 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.ActorAuthentication;
 
 /**
- * Who a session belongs to. The session holds the id of the account only; the account and its posts are read anew with
+ * Who a session belongs to. The session holds the id of the account and the round of its sessions; the account and its posts are read anew with
  * each request that asks, so that a post that ended or an account that was closed counts from the next request on.
  */
 @Component
 class SessionAccounts implements SecurityContextRepository {
 
     private static final String ACCOUNT = "motcua.account";
+    private static final String ROUND = "motcua.account.round";
 
     private final Accounts accounts;
     private final InstantSource clock;
@@ -48,7 +49,7 @@ class SessionAccounts implements SecurityContextRepository {
         var context = SecurityContextHolder.createEmptyContext();
         var account = accountOf(request);
         if (account != null) {
-            accounts.findActive(account, clock.instant())
+            accounts.findSignedIn(account, roundOf(request), clock.instant())
                     .ifPresentOrElse(
                             actor -> context.setAuthentication(ActorAuthentication.of(actor)), () -> forget(request));
         }
@@ -58,7 +59,9 @@ class SessionAccounts implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() instanceof ActorAuthentication signedIn) {
-            request.getSession().setAttribute(ACCOUNT, signedIn.actor().id());
+            var account = signedIn.actor().id();
+            request.getSession().setAttribute(ACCOUNT, account);
+            request.getSession().setAttribute(ROUND, accounts.sessionRound(account));
         } else {
             forget(request);
         }
@@ -72,6 +75,10 @@ class SessionAccounts implements SecurityContextRepository {
     private static @Nullable UUID accountOf(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? null : (UUID) session.getAttribute(ACCOUNT);
+    }
+
+    private static int roundOf(HttpServletRequest request) {
+        return request.getSession().getAttribute(ROUND) instanceof Integer round ? round : 0;
     }
 
     private static void forget(HttpServletRequest request) {

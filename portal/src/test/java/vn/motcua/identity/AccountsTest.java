@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,13 +29,16 @@ class AccountsTest {
 
     private static final String LIST = """
             login,name,unit,role,from,to,password
-            binh.tran,Trần Văn Bình,H57.90,ONE_STOP_CLERK,2020-01-01,,mot-cua-thu
+            binh.tran,Trần Văn Bình,H57.90,ONE_STOP_CLERK,2020-01-01,,mot-cua-thu-nghiem
             binh.tran,Trần Văn Bình,H57.91,SPECIALIST,2020-01-01,2025-06-30,
-            hoa.le,"Lê Thị Hoa, ThS",H57.90,LEADER,2021-01-01,,mot-cua-thu
+            hoa.le,"Lê Thị Hoa, ThS",H57.90,LEADER,2021-01-01,,mot-cua-thu-nghiem
             """;
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Tokens tokens;
 
     @Autowired
     SignIn signIn;
@@ -44,7 +50,7 @@ class AccountsTest {
         assertThat(imported(LIST.replace("Lê Thị Hoa, ThS", "Lê Thị Hoà")).updated())
                 .isEqualTo(1);
 
-        assertThat(signIn.withPassword("binh.tran", "mot-cua-thu")).isInstanceOf(Entrance.Opened.class);
+        assertThat(signIn.withPassword("binh.tran", "mot-cua-thu-nghiem")).isInstanceOf(Entrance.Opened.class);
         assertThat(accounts.officersWith(Role.LEADER, "H57.90"))
                 .extracting(Account::name)
                 .containsExactly("Lê Thị Hoà");
@@ -151,6 +157,53 @@ class AccountsTest {
                 .isEqualTo(new OfficerCreation.Refused("login", "account.login.wrong"));
         assertThat(accounts.createOfficer(new NewOfficer("mai.vo2", "Võ Thị Mai", "", "", "short")))
                 .isEqualTo(new OfficerCreation.Refused("password", "account.password.short"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            một câu dễ nhớ,       mai.vo,         CHANGED
+            ngắn,                 mai.vo,         TOO_SHORT
+            elevenchars,          mai.vo,         TOO_SHORT
+            motcua123456,         mai.vo,         GUESSABLE
+            matkhaumatkhau,       mai.vo,         GUESSABLE
+            aaaaaaaaaaaaaaa,      mai.vo,         GUESSABLE
+            chuyenvien.hue1,      chuyenvien.hue, GUESSABLE
+            """)
+    void a_password_is_long_and_not_what_guessers_try_first(String password, String login, PasswordChange outcome) {
+        assertThat(Passwords.refusal(password, login))
+                .isEqualTo(outcome == PasswordChange.CHANGED ? Optional.empty() : Optional.of(outcome));
+    }
+
+    @Test
+    void a_given_password_is_replaced_once_and_ends_the_sessions() {
+        var officer = SignedIn.officer(accounts, Role.SPECIALIST, "H57.95");
+        var before = accounts.sessionRound(officer.id());
+
+        assertThat(accounts.givePassword(officer.id(), "một câu được cấp")).isEqualTo(PasswordChange.CHANGED);
+
+        var round = accounts.sessionRound(officer.id());
+        assertThat(accounts.findSignedIn(officer.id(), before, Instant.now())).isEmpty();
+        assertThat(accounts.choosePassword(officer.id(), before, "một câu của tôi"))
+                .isEqualTo(PasswordChange.NOT_ASKED);
+        assertThat(accounts.choosePassword(officer.id(), round, "một câu được cấp"))
+                .isEqualTo(PasswordChange.SAME);
+        assertThat(accounts.choosePassword(officer.id(), round, "một câu của tôi"))
+                .isEqualTo(PasswordChange.CHANGED);
+        assertThat(accounts.choosePassword(officer.id(), accounts.sessionRound(officer.id()), "một câu khác nữa"))
+                .isEqualTo(PasswordChange.NOT_ASKED);
+    }
+
+    @Test
+    void a_closed_account_gets_neither_sessions_nor_tokens_back() {
+        var officer = SignedIn.officer(accounts, Role.SPECIALIST, "H57.96");
+        var round = accounts.sessionRound(officer.id());
+        var token = tokens.issue(officer.id(), "thử", Set.of(Scope.INBOX), Duration.ofDays(1));
+
+        accounts.setActive(officer.id(), false);
+        accounts.setActive(officer.id(), true);
+
+        assertThat(accounts.findSignedIn(officer.id(), round, Instant.now())).isEmpty();
+        assertThat(tokens.check(token.secret())).isEmpty();
     }
 
     @Test

@@ -167,7 +167,7 @@ class SignInTest {
                 .isInstanceOf(Entrance.Opened.class);
         assertThat(signIn.withPassword(login, "mot-cua-thU")).isEqualTo(Entrance.Refused.WRONG_PASSWORD);
         assertThat(signIn.withPassword(login, "")).isEqualTo(Entrance.Refused.WRONG_PASSWORD);
-        accounts.setPassword(officer.id(), "mật khẩu khác");
+        accounts.givePassword(officer.id(), "mật khẩu khác");
         assertThat(signIn.withPassword(login, "mật khẩu khác")).isInstanceOf(Entrance.Opened.class);
         accounts.setActive(officer.id(), false);
         assertThat(signIn.withPassword(login, "mật khẩu khác")).isEqualTo(Entrance.Refused.WRONG_PASSWORD);

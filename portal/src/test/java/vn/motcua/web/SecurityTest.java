@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
@@ -128,6 +129,47 @@ class SecurityTest {
         accounts.setActive(officer.id(), false);
 
         browser.perform(get("/account").session(session)).andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void a_given_password_opens_only_the_page_where_it_is_replaced() throws Exception {
+        var officer = SignedIn.officer(accounts, Role.ONE_STOP_CLERK, "H57.16");
+        accounts.givePassword(officer.id(), "một câu được cấp");
+        var session = new MockHttpSession();
+        var before = session.getId();
+
+        var entered = signInOfficer(officer, "một câu được cấp", session);
+
+        assertThat(entered.getResponse().getHeader("Location")).isEqualTo("/officers/sign-in/password");
+        assertThat(session.getId()).isNotEqualTo(before);
+        browser.perform(get("/desk").session(session)).andExpect(status().isSeeOther());
+        browser.perform(get("/officers/sign-in/password").session(session)).andExpect(status().isOk());
+        choose("một câu được cấp", session).andExpect(status().isUnprocessableContent());
+        choose("một câu của riêng tôi", session).andExpect(header().string("Location", "/desk"));
+        browser.perform(get("/account").session(session)).andExpect(status().isOk());
+    }
+
+    private ResultActions choose(String password, MockHttpSession session) throws Exception {
+        return browser.perform(post("/officers/sign-in/password")
+                .session(session)
+                .with(cameWithTheSession())
+                .with(csrf())
+                .param("chosen", password));
+    }
+
+    @Test
+    void signing_out_elsewhere_ends_every_session_but_this_one() throws Exception {
+        var officer = SignedIn.officer(accounts, Role.ONE_STOP_CLERK, "H57.16");
+        var here = new MockHttpSession();
+        var there = new MockHttpSession();
+        signInOfficer(officer, "mot-cua-thu", here);
+        signInOfficer(officer, "mot-cua-thu", there);
+
+        browser.perform(post("/account/sessions/end").session(here).with(csrf()))
+                .andExpect(header().string("Location", "/account"));
+
+        browser.perform(get("/account").session(here)).andExpect(status().isOk());
+        browser.perform(get("/account").session(there)).andExpect(status().isSeeOther());
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.motcua.agency.Units;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.PasswordChange;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
 import vn.motcua.platform.VietnamTime;
@@ -144,12 +145,12 @@ class PostsController {
             @RequestParam(defaultValue = "") String password,
             RedirectAttributes redirect) {
         var account = officer(id);
-        if (!Accounts.isPassword(password)) {
-            var problem = new Problem("password", say("account.password.short", locale));
+        var change = accounts.givePassword(id, password);
+        if (change != PasswordChange.CHANGED) {
+            var problem = new Problem("password", say(change.messageKey(), locale));
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT, actor, account, PostForm.from(today()), List.of(problem), locale);
         }
-        accounts.setPassword(id, password);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("admin.password.set"));
         return Pages.goTo("/admin/accounts/" + id);
     }

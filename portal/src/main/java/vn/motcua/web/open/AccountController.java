@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.open;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -26,6 +28,7 @@ import vn.motcua.identity.Tokens;
 import vn.motcua.platform.RateLimit;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
+import vn.motcua.web.SessionDoor;
 
 /** One's own account: what the portal knows of its owner, and the tokens of programs that act for them. */
 @Controller
@@ -35,12 +38,14 @@ class AccountController {
 
     private final Accounts accounts;
     private final Tokens tokens;
+    private final SessionDoor door;
     private final Pages pages;
     private final RateLimit passwordTries;
 
-    AccountController(Accounts accounts, Tokens tokens, Pages pages, InstantSource clock) {
+    AccountController(Accounts accounts, Tokens tokens, SessionDoor door, Pages pages, InstantSource clock) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.door = door;
         this.pages = pages;
         this.passwordTries = new RateLimit(10, Duration.ofMinutes(10), clock);
     }
@@ -74,16 +79,34 @@ class AccountController {
             Actor actor,
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String chosen,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         passwordTries.take(actor.id().toString());
-        return switch (accounts.changePassword(actor.id(), current, chosen)) {
+        var change = accounts.changePassword(actor.id(), current, chosen);
+        return switch (change) {
             case CHANGED -> {
-                redirect.addFlashAttribute(Flash.NAME, Flash.done("account.password.changed"));
+                stayHere(actor, request, response);
+                redirect.addFlashAttribute(Flash.NAME, Flash.done(change.messageKey()));
                 yield Pages.goTo("/account");
             }
-            case WRONG_PASSWORD -> passwordRefused(actor, "current", "account.password.wrong");
-            case TOO_SHORT -> passwordRefused(actor, "chosen", "account.password.short");
+            case WRONG_PASSWORD -> passwordRefused(actor, "current", change.messageKey());
+            case TOO_SHORT, GUESSABLE, SAME, NOT_ASKED -> passwordRefused(actor, "chosen", change.messageKey());
         };
+    }
+
+    /** Signs the account out everywhere but here. */
+    @PostMapping("/account/sessions/end")
+    View endOtherSessions(
+            Actor actor, RedirectAttributes redirect, HttpServletRequest request, HttpServletResponse response) {
+        accounts.endSessions(actor.id());
+        stayHere(actor, request, response);
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("account.sessions.ended"));
+        return Pages.goTo("/account");
+    }
+
+    private void stayHere(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        door.open(accounts.get(actor.id()), request, response);
     }
 
     private View passwordRefused(Actor actor, String field, String messageKey) {

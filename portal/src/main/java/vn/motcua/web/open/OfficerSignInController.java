@@ -67,6 +67,10 @@ class OfficerSignInController {
         slowDown(login.strip().toLowerCase(Locale.ROOT), Network.of(request.getRemoteAddr()));
         return switch (signIn.withPassword(login, password)) {
             case Entrance.Opened opened -> {
+                if (opened.choosesPassword()) {
+                    Newcomer.remember(opened.account(), accounts, request);
+                    yield Pages.goTo(NextPage.after("/officers/sign-in/password", next));
+                }
                 door.open(opened.account(), request, response);
                 yield Pages.goTo(NextPage.of(next, placeOfWork(opened.account())));
             }
@@ -75,6 +79,44 @@ class OfficerSignInController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "open/officer-sign-in",
                         new OfficerSignInView(NextPage.text(next), login, refused.messageKey()));
+        };
+    }
+
+    /** An officer came in with a password that somebody else chose. */
+    @GetMapping("/officers/sign-in/password")
+    View askPassword(@RequestParam(name = "continue", defaultValue = "") String next, HttpServletRequest request) {
+        return Newcomer.of(request).isPresent()
+                ? pages.show("open/first-password", new FirstPasswordView(NextPage.text(next), null))
+                : Pages.goTo(NextPage.after("/officers/sign-in", next));
+    }
+
+    @PostMapping("/officers/sign-in/password")
+    View choosePassword(
+            @RequestParam(defaultValue = "") String chosen,
+            @RequestParam(name = "continue", defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var newcomer = Newcomer.of(request);
+        if (newcomer.isEmpty()) {
+            return Pages.goTo(NextPage.after("/officers/sign-in", next));
+        }
+        var account = accounts.get(newcomer.get().account());
+        var change = accounts.choosePassword(account.id(), newcomer.get().round(), chosen);
+        return switch (change) {
+            case CHANGED -> {
+                Newcomer.forget(request);
+                door.open(account, request, response);
+                yield Pages.goTo(NextPage.of(next, placeOfWork(account)));
+            }
+            case NOT_ASKED -> {
+                Newcomer.forget(request);
+                yield Pages.goTo(NextPage.after("/officers/sign-in", next));
+            }
+            case WRONG_PASSWORD, TOO_SHORT, GUESSABLE, SAME ->
+                pages.show(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "open/first-password",
+                        new FirstPasswordView(NextPage.text(next), change.messageKey()));
         };
     }
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.dossier.FormNumber;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.NewPaper;
+import vn.motcua.form.SampleAnswers;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.NewOfficer;
+import vn.motcua.identity.OfficerCreation;
+import vn.motcua.identity.Post;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.Scope;
+import vn.motcua.identity.Tokens;
+import vn.motcua.platform.Ids;
+import vn.motcua.vault.Kept;
+import vn.motcua.vault.SampleFiles;
+import vn.motcua.vault.Vault;
+import vn.motcua.vault.VaultFile;
+
+/** Makes things that belong to somebody: a dossier with a file, a draft with one, a token, an officer's account. */
+@TestComponent
+final class RightsObjects {
+
+    static final String PROCEDURE = "1.001193";
+    private static final String NOTHING = "01a2058f-113a-77d0-826d-c3c49755c3d8";
+    private static final String NO_DOSSIER = "H57.999-260105-9999";
+
+    private final Accounts accounts;
+    private final Tokens tokens;
+    private final Handlings handlings;
+    private final Dossiers dossiers;
+    private final Drafts drafts;
+    private final Vault vault;
+
+    RightsObjects(
+            Accounts accounts, Tokens tokens, Handlings handlings, Dossiers dossiers, Drafts drafts, Vault vault) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.handlings = handlings;
+        this.dossiers = dossiers;
+        this.drafts = drafts;
+        this.vault = vault;
+    }
+
+    /** Two units of one level that receive the procedure. */
+    List<String> units() {
+        return handlings.unitsFor(PROCEDURE).stream()
+                .map(unit -> unit.code())
+                .limit(2)
+                .toList();
+    }
+
+    /** What there is, by the names that addresses have for it. */
+    record Things(
+            Actor owner,
+            String dossier,
+            UUID dossierFile,
+            UUID draft,
+            UUID draftFile,
+            UUID token,
+            UUID officer,
+            String paper,
+            String page) {
+
+        String address(RightsTable.Line line) {
+            return fill(
+                    line,
+                    Map.of(
+                            "{code}", line.path().contains("/procedures/") ? PROCEDURE : dossier,
+                            "{id}", line.path().startsWith("/admin") ? officer.toString() : draft.toString(),
+                            "{file}", line.path().contains("/drafts/") ? draftFile.toString() : dossierFile.toString(),
+                            "{token}", token.toString(),
+                            "{procedure}", PROCEDURE));
+        }
+
+        /** The same address of something that was never there. */
+        String inventedAddress(RightsTable.Line line) {
+            return fill(
+                    line,
+                    Map.of(
+                            "{code}", NO_DOSSIER,
+                            "{id}", NOTHING,
+                            "{file}", NOTHING,
+                            "{token}", NOTHING,
+                            "{procedure}", "9.999999"));
+        }
+
+        private String fill(RightsTable.Line line, Map<String, String> names) {
+            var address = line.path()
+                    .replace("{form}", FormNumber.APPLICATION.name())
+                    .replace("{kind}", Move.Kind.REFUSE_RECEPTION.name())
+                    .replace("{page}", page)
+                    .replace("{paper}", paper)
+                    .replace("/**", "/css/motcua.css");
+            for (var name : names.entrySet()) {
+                address = address.replace(name.getKey(), name.getValue());
+            }
+            return address;
+        }
+
+        String without(String text) {
+            return List.of(
+                            dossier,
+                            draft,
+                            dossierFile,
+                            draftFile,
+                            token,
+                            officer,
+                            PROCEDURE,
+                            NO_DOSSIER,
+                            NOTHING,
+                            "9.999999")
+                    .stream()
+                    .map(Object::toString)
+                    .reduce(text, (all, name) -> all.replace(name, "…"));
+        }
+    }
+
+    Things of(Actor owner) throws IOException {
+        var unit = units().getFirst();
+        var handling = handlings.get(PROCEDURE, unit);
+        var form = handlings.form(handling.formVersion());
+        var paper = handling.procedure().papersToBring().getFirst();
+        var draft = drafts.start(owner, PROCEDURE, unit).id();
+        var draftFile = upload(owner);
+        drafts.attach(owner, draft, paper.key(), draftFile);
+        var dossierFile = upload(owner);
+        return new Things(
+                owner,
+                file(owner, unit, dossierFile.id()),
+                dossierFile.id(),
+                draft,
+                draftFile.id(),
+                tokens.issue(owner.id(), "thử", Set.of(Scope.PROCEDURE), Duration.ofDays(1))
+                        .token()
+                        .id(),
+                officer(unit),
+                paper.key(),
+                form.pageIds().getFirst());
+    }
+
+    private UUID officer(String unit) {
+        var made = accounts.createOfficer(
+                new NewOfficer("quyen" + Ids.next().toString().substring(20), "Lê Văn Quyền"));
+        var account = ((OfficerCreation.Created) made).account();
+        accounts.assignPost(account.id(), new Post(unit, Role.SPECIALIST, LocalDate.of(2020, 1, 1), null));
+        return account.id();
+    }
+
+    private VaultFile upload(Actor owner) throws IOException {
+        var kept = vault.keep(owner, "giấy.png", new ByteArrayInputStream(SampleFiles.png()));
+        return ((Kept.Stored) kept).file();
+    }
+
+    private String file(Actor owner, String unit, UUID file) {
+        var handling = handlings.get(PROCEDURE, unit);
+        var answers = SampleAnswers.of(handlings.form(handling.formVersion()), new Random(7));
+        var papers = handling.procedure().papersToBring().stream()
+                .filter(paper -> paper.isNeededWith(answers))
+                .map(paper -> NewPaper.electronic(paper.key(), List.of(file)))
+                .toList();
+        var outcome = dossiers.file(
+                owner,
+                new Filing(
+                        PROCEDURE,
+                        unit,
+                        Channel.ONLINE,
+                        new Applicant("Nguyễn Thị Hoa", "046123456789", "0912345678", "", "12 Lê Lợi, Huế", null),
+                        answers.values(),
+                        papers,
+                        Move.ReturnWay.COUNTER,
+                        null,
+                        true,
+                        false));
+        if (outcome instanceof FilingOutcome.Filed filed) {
+            return filed.code();
+        }
+        throw new IllegalStateException(outcome.toString());
+    }
+
+    /** How things stand, to see that a refused request changed none of them. */
+    record State(Object dossier, int happened, boolean draft, int files, boolean token, Object account, Object posts) {}
+
+    State stateOf(Things things) {
+        var dossier = dossiers.view(Actor.system(), things.dossier()).orElseThrow();
+        var draft = drafts.find(things.owner(), things.draft());
+        return new State(
+                dossier.status(),
+                dossier.timeline().size(),
+                draft.isPresent(),
+                draft.map(kept -> kept.files().size()).orElse(0),
+                tokens.of(things.owner().id()).stream()
+                        .anyMatch(token -> token.id().equals(things.token())),
+                accounts.get(things.officer()),
+                accounts.postsOf(things.officer()));
+    }
+}
