@@ -104,11 +104,7 @@ public class Publications {
 
     private Form readForm(UUID version) {
         var json = rows.findForm(version).orElseThrow(() -> new IllegalArgumentException("No form version " + version));
-        if (Form.read(json) instanceof GoodForm good) {
-            return good.form().with(clock);
-        }
-        throw new IllegalStateException(
-                "The published form " + version + " can no longer be read; see docs/form-format.md");
+        return Form.readPublished(json).with(clock);
     }
 
     private ProcessDefinition readProcess(UUID version) {

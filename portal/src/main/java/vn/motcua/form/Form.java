@@ -39,6 +39,14 @@ public final class Form {
         return FormReader.read(json);
     }
 
+    /**
+     * Reads a definition that was published once. What this version of the portal would refuse is passed over, at worst
+     * down to the bare questions: a dossier of long ago stays readable.
+     */
+    public static Form readPublished(String json) {
+        return FormReader.readPublished(json);
+    }
+
     /** The same form with these places to choose from. */
     public Form with(Places known) {
         return new Form(structure, json, known, clock);

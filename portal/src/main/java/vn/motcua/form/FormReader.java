@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +30,7 @@ final class FormReader {
 
     private static final Set<String> FORM_WORDS = Set.of("title", "pages");
     private static final Set<String> PAGE_WORDS = Set.of("id", "title", "hint", "when", "sections");
+    private static final Logger LOG = LoggerFactory.getLogger(FormReader.class);
     private static final Set<String> SECTION_WORDS = Set.of("title", "hint", "when", "fields");
 
     private final String json;
@@ -41,6 +45,28 @@ final class FormReader {
 
     static ReadForm read(String json) {
         return new FormReader(json).read();
+    }
+
+    /** What can be made of a definition that was good once: all of it, what is understood today, or the bare questions. */
+    static Form readPublished(String json) {
+        return switch (read(json)) {
+            case GoodForm(Form form) -> form;
+            case BadForm(var problems) -> {
+                LOG.warn("A published form is shown as far as it is understood: {}", problems);
+                yield new FormReader(json).whatIsUnderstood((ObjectNode) Json.tree(json));
+            }
+        };
+    }
+
+    private Form whatIsUnderstood(ObjectNode document) {
+        try {
+            var form = Form.of(structure(new References(document, problems).resolved(document)), json);
+            form.evaluate(Answers.none());
+            form.summary(Answers.none(), Locale.ENGLISH);
+            return form;
+        } catch (RuntimeException unusable) {
+            return Form.of(PlainForm.of(document), json);
+        }
     }
 
     private ReadForm read() {

@@ -115,6 +115,16 @@ class ApiSecurityTest {
     }
 
     @Test
+    void a_token_does_not_come_back_with_its_account() throws Exception {
+        var token = issue(Scope.values());
+
+        accounts.setActive(citizen, false);
+        accounts.setActive(citizen, true);
+
+        program.perform(with(token, get("/api/v1/nowhere"))).andExpect(status().isUnauthorized());
+    }
+
+    @Test
     void nobody_revokes_the_token_of_another() throws Exception {
         var token = issue(Scope.values());
 

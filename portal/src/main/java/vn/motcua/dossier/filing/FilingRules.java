@@ -54,6 +54,11 @@ public class FilingRules {
         return new NotFiled(List.of(problem("DRAFT_IS_GONE", "")));
     }
 
+    /** The key names an earlier dossier of the sender, and what was sent now is another. */
+    NotFiled keyWasUsed() {
+        return new NotFiled(List.of(problem("KEY_WAS_USED", "")));
+    }
+
     Checked check(Actor actor, Filing filing, Handling handling) {
         var problems = new ArrayList<Problem>();
         whoFiles(actor, filing, handling, problems);

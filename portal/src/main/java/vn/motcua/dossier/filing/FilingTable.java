@@ -112,6 +112,18 @@ class FilingTable {
     /** A dossier that lies open already, or was filed by an earlier sending. */
     record Earlier(UUID id, String code, Status status, Instant at) {}
 
+    /** Whether what somebody filed with a key was this. */
+    boolean isLike(UUID filedBy, String key, byte[] likeness) {
+        return jdbc.sql("""
+                SELECT likeness = :likeness FROM dossier_filing WHERE filed_by = :filedBy AND submission_key = :key
+                """)
+                .param("filedBy", filedBy)
+                .param("key", key)
+                .param("likeness", likeness)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Writes it, unless the same lies open; then tells which. */
     Optional<Earlier> insert(NewDossier filed) {
         var writing = new Writing(WRITTEN, params(filed))

@@ -99,7 +99,8 @@ public class Filings {
         try {
             return write(newDossier(id, key, actor, checked.filing(), handling.get(), now), actor);
         } catch (DuplicateKeyException sameKey) {
-            return earlier(actor, key).orElseThrow(() -> sameKey);
+            var isRepeated = table.isLike(actor.id(), key, likeness(checked.filing(), handling.get()));
+            return isRepeated ? earlier(actor, key).orElseThrow(() -> sameKey) : rules.keyWasUsed();
         }
     }
 

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.PortalTest;
+import vn.motcua.SharedData;
+import vn.motcua.SignedIn;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.StarterCatalogue;
+import vn.motcua.form.SampleAnswers;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.Scope;
+import vn.motcua.identity.Tokens;
+
+/** A program files and moves dossiers: what it sends wrongly, twice or too late is answered with a code. */
+@PortalTest
+class DossiersApiTest {
+
+    private static final String PROCEDURE = "2.000635";
+    private static final String UNIT = "H57.104";
+
+    @Autowired
+    MockMvc program;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    StarterCatalogue starter;
+
+    @Autowired
+    Handlings handlings;
+
+    @Autowired
+    JsonMapper json;
+
+    private String citizen = "";
+
+    @BeforeEach
+    void aCitizenWithAToken() {
+        starter.load();
+        citizen = token(SignedIn.citizen(accounts));
+    }
+
+    @Test
+    void the_same_key_files_once_and_another_dossier_with_it_is_refused() throws Exception {
+        var dossier = dossier("Nguyễn Văn Ân");
+        var code = codeOf(file(dossier, "key-1").andExpect(status().isCreated()));
+
+        file(dossier, "key-1")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.repeated").value(true));
+        file(dossier("Trần Thị Khác"), "key-1")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("KEY_WAS_USED"));
+        file(dossier, "key-2")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("FILED_BEFORE"))
+                .andExpect(jsonPath("$.dossier").value(code));
+    }
+
+    @Test
+    void a_file_of_somebody_else_is_as_unknown_as_one_that_never_was() throws Exception {
+        var another = token(SignedIn.citizen(accounts));
+        var theirs = idOf(upload(another, "giấy.pdf", PDF).andExpect(status().isCreated()));
+        for (var file : List.of(theirs, "01a2058f-113a-77d0-826d-c3c49755c3d8")) {
+            var dossier = dossier("Nguyễn Văn Ân");
+            dossier.put("papers", List.of(Map.of("name", "giay-ho-tich-cu", "files", List.of(file))));
+            file(dossier, null)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.errors[*].code").value(hasItem("FILE_IS_UNKNOWN")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"procedure\": ",
+                "[]",
+                "\"\"",
+                "{\"applicant\": 7}",
+                "{\"papers\": [{\"files\": [\"no-id\"]}]}",
+                "{\"channel\": \"PIGEON\"}",
+                ""
+            })
+    void what_is_no_dossier_is_refused_with_a_code(String body) throws Exception {
+        program.perform(as(citizen, post("/api/v1/dossiers"))
+                        .contentType("application/json")
+                        .content(body))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.code").value("BAD_REQUEST"));
+    }
+
+    @Test
+    void an_empty_dossier_is_told_everything_that_is_missing() throws Exception {
+        program.perform(as(citizen, post("/api/v1/dossiers"))
+                        .contentType("application/json")
+                        .content("{\"procedure\": \"2.000635\", \"unit\": \"H57.104\", \"colour\": \"red\"}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("NOT_FILED"))
+                .andExpect(jsonPath("$.errors[*].code").value(hasItem("APPLICANT_IS_MISSING")))
+                .andExpect(jsonPath("$.errors[*].field").value(hasItem("relation")));
+    }
+
+    @Test
+    void who_comes_second_is_told_that_the_step_is_done() throws Exception {
+        var code = codeOf(file(dossier("Nguyễn Văn Ân"), null));
+        var clerk = token(SignedIn.officer(accounts, Role.ONE_STOP_CLERK, UNIT));
+        var moves = body(program.perform(as(clerk, get("/api/v1/dossiers/" + code + "/actions"))));
+        var accept = json.readTree(moves)
+                .valueStream()
+                .filter(move -> move.path("kind").asString("").equals("ACCEPT"))
+                .findFirst()
+                .orElseThrow();
+        var action = json.writeValueAsString(
+                Map.of("action", "ACCEPT", "step", accept.path("step").asString("")));
+
+        act(clerk, code, action).andExpect(status().isOk());
+        act(clerk, code, action)
+                .andExpect(status().isConflict())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.code").isNotEmpty())
+                .andExpect(jsonPath("$.detail").isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"action": "FLY"}    | ACTION_UNKNOWN
+            {"action": "ACCEPT"} | ACTION_MALFORMED
+            {}                   | ACTION_UNKNOWN
+            {"action": "WITHDRAW", "reason": "Thử", "colour": 1} | ACTION_MALFORMED
+            [1]                  | BAD_REQUEST
+            """)
+    void an_action_that_is_none_says_what_would_be_right(String action, String refusal) throws Exception {
+        var code = codeOf(file(dossier("Nguyễn Văn Ân"), null));
+
+        act(citizen, code, action)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value(refusal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "AAAA", "%00", "4pyT", "MTIzHzQ1Ng"})
+    void a_cursor_that_was_tampered_with_is_no_fault_of_the_portal(String next) throws Exception {
+        var clerk = token(SignedIn.officer(accounts, Role.ONE_STOP_CLERK, UNIT));
+        for (var list : List.of("/api/v1/inbox?next=", "/api/v1/procedures?q=khai&next=")) {
+            var answer = program.perform(as(clerk, get(java.net.URI.create(list + next))))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).as(list + next).isIn(200, 400);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/nowhere, 404, NOT_FOUND",
+        "PUT, /api/v1/inbox, 405, METHOD_NOT_ALLOWED",
+        "POST, /api/v1/dossiers, 415, UNSUPPORTED_MEDIA_TYPE",
+        "GET, /api/v1/inbox, 406, NOT_ACCEPTABLE"
+    })
+    void a_wrong_address_method_or_format_is_a_problem_too(String method, String path, int status, String code)
+            throws Exception {
+        var request = as(citizen, request(HttpMethod.valueOf(method), path)).contentType("text/plain");
+        if (status == 406) {
+            request.header("Accept", "image/png");
+        }
+        program.perform(request).andExpect(status().is(status));
+
+        program.perform(get("/error").with(error -> {
+                    error.setDispatcherType(DispatcherType.ERROR);
+                    error.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+                    error.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, path);
+                    return error;
+                }))
+                .andExpect(status().is(status))
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.code").value(code));
+    }
+
+    @Test
+    void a_file_is_judged_by_what_it_is() throws Exception {
+        upload(citizen, "trống.pdf", new byte[0])
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").isNotEmpty())
+                .andExpect(jsonPath("$.detail").isNotEmpty());
+        upload(citizen, "ảnh.png", PDF).andExpect(status().isUnprocessableContent());
+        upload(citizen, "chương trình.pdf", "MZ\u0090\u0000".getBytes(StandardCharsets.ISO_8859_1))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Giấy của A'Lăng.pdf      | Giấy của A'Lăng.pdf
+            ../../etc/passwd.pdf     | passwd.pdf
+            C:\\giấy\\tờ.pdf         | tờ.pdf
+            """)
+    void the_name_of_a_file_is_kept_and_the_way_to_it_is_not(String sent, String kept) throws Exception {
+        upload(citizen, Normalizer.normalize(sent, Normalizer.Form.NFD), PDF)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.name").value(kept))
+                .andExpect(jsonPath("$.name").value(not(sent.equals(kept) ? "" : sent)));
+    }
+
+    @Test
+    void nasty_names_come_back_as_they_were_sent() throws Exception {
+        comeBack(List.of(
+                "Y'Bhiu Niê",
+                "Nguyễn \"Tèo\" <script>alert(1)</script>",
+                "Trần Thị ''; DROP TABLE dossier; --",
+                "=HYPERLINK(1)",
+                Normalizer.normalize("Đặng Thị Hường", Normalizer.Form.NFD),
+                "H’Hen Niê Kđăm"));
+    }
+
+    @Test
+    void all_names_of_the_shared_texts_come_back_as_they_were_sent() throws Exception {
+        var names = new ArrayList<String>();
+        for (var file : List.of("composed_names.csv", "expected_sort_by_given.csv")) {
+            names.addAll(namesOf(file));
+        }
+        assumeTrue(!names.isEmpty(), "Skipped: the shared texts have no names");
+        comeBack(names);
+    }
+
+    private static List<String> namesOf(String file) throws IOException {
+        return Files.readAllLines(SharedData.file("text/" + file)).stream()
+                .skip(1)
+                .flatMap(line -> java.util.Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .filter(cell -> cell.matches("\\p{Lu}.*\\s.*") && cell.length() < 100)
+                .distinct()
+                .limit(300)
+                .toList();
+    }
+
+    private void comeBack(List<String> names) throws Exception {
+        for (var name : names) {
+            var code = codeOf(file(dossier(name), null).andExpect(status().isCreated()));
+            var view = json.readTree(body(program.perform(as(citizen, get("/api/v1/dossiers/" + code)))));
+            assertThat(view.path("applicant").path("name").asString(""))
+                    .isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFC).strip());
+        }
+    }
+
+    @Test
+    void the_description_tells_of_tokens_and_problems() throws Exception {
+        program.perform(get("/v3/api-docs"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.components.securitySchemes.token.scheme").value("bearer"))
+                .andExpect(jsonPath("$.paths['/api/v1/dossiers'].post.responses['422']")
+                        .exists())
+                .andExpect(jsonPath("$.components.schemas.Problem.properties.code")
+                        .exists());
+    }
+
+    private static final byte[] PDF = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """.getBytes(StandardCharsets.US_ASCII);
+
+    private Map<String, Object> dossier(String name) {
+        var form = handlings.form(handlings.get(PROCEDURE, UNIT).formVersion());
+        var dossier = new LinkedHashMap<String, Object>();
+        dossier.put("procedure", PROCEDURE);
+        dossier.put("unit", UNIT);
+        dossier.put("applicant", Map.of("name", name, "phone", "0912345678", "address", "12 Lê Lợi, Huế"));
+        dossier.put(
+                "answers", SampleAnswers.of(form, new SplittableRandom(7)).values());
+        return dossier;
+    }
+
+    private ResultActions file(Map<String, Object> dossier, @org.jspecify.annotations.Nullable String key)
+            throws Exception {
+        var request = as(citizen, post("/api/v1/dossiers"))
+                .contentType("application/json")
+                .content(json.writeValueAsString(dossier));
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return program.perform(request);
+    }
+
+    private ResultActions upload(String token, String name, byte[] content) throws Exception {
+        var upload = multipart("/api/v1/uploads").file(new MockMultipartFile("file", name, "application/pdf", content));
+        upload.header("Authorization", "Bearer " + token);
+        return program.perform(upload);
+    }
+
+    private ResultActions act(String token, String code, String action) throws Exception {
+        return program.perform(as(token, post("/api/v1/dossiers/" + code + "/actions"))
+                .contentType("application/json")
+                .content(action));
+    }
+
+    private String codeOf(ResultActions answer) throws Exception {
+        return json.readTree(body(answer)).path("code").asString("");
+    }
+
+    private String idOf(ResultActions answer) throws Exception {
+        return json.readTree(body(answer)).path("id").asString("");
+    }
+
+    private static String body(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String token(Actor actor) {
+        return tokens.issue(actor.id(), "test", Set.of(Scope.values()), Duration.ofDays(1))
+                .secret();
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B as(String token, B request) {
+        return request.header("Authorization", "Bearer " + token);
+    }
+}
