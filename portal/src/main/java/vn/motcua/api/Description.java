@@ -43,8 +43,9 @@ class Description {
             description.info(new Info()
                     .title("Motcua")
                     .version("v1")
-                    .description("Procedures, dossiers and the inbox of a one-stop public-service portal. Times are in UTC, "
-                            + "money is in whole đồng, text is NFC; a list is read on with its \"next\".")
+                    .description(
+                            "Procedures, dossiers and the inbox of a one-stop public-service portal. Times are in UTC, "
+                                    + "money is in whole đồng, text is NFC; a list is read on with its \"next\".")
                     .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
             var components = description.getComponents() == null ? new Components() : description.getComponents();
             components.addSecuritySchemes(TOKEN, token()).addSchemas(PROBLEM, problem());
@@ -92,7 +93,6 @@ class Description {
                         new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)));
         problems.forEach((status, words) -> operation
                 .getResponses()
-                .addApiResponse(
-                        status, new ApiResponse().description(words).content(content)));
+                .addApiResponse(status, new ApiResponse().description(words).content(content)));
     }
 }

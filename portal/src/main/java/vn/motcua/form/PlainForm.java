@@ -17,7 +17,7 @@ final class PlainForm {
         var form = Json.newObject();
         form.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("type", "object");
         var page = form.putObject(SchemaRules.LAYOUT)
-                .<ObjectNode>set("title", words(document, "title", "Tờ khai", "Form"))
+                .set("title", words(document, "title", "Tờ khai", "Form"))
                 .putArray("pages")
                 .addObject()
                 .put("id", "form");

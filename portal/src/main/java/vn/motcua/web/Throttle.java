@@ -44,7 +44,8 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/sign-in/**", "/officers/sign-in/**", "/track/**", "/procedures/**", "/queue/**", "/");
+                .addPathPatterns(
+                        "/sign-in/**", "/officers/sign-in/**", "/track/**", "/procedures/**", "/queue/**", "/");
     }
 
     @Override

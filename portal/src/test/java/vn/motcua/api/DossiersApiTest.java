@@ -292,8 +292,8 @@ class DossiersApiTest {
                 .andExpect(jsonPath("$.components.securitySchemes.token.scheme").value("bearer"))
                 .andExpect(jsonPath("$.paths['/api/v1/dossiers'].post.responses['422']")
                         .exists())
-                .andExpect(jsonPath("$.components.schemas.Problem.properties.code")
-                        .exists());
+                .andExpect(
+                        jsonPath("$.components.schemas.Problem.properties.code").exists());
     }
 
     private static final byte[] PDF = """
@@ -311,8 +311,7 @@ class DossiersApiTest {
         dossier.put("procedure", PROCEDURE);
         dossier.put("unit", UNIT);
         dossier.put("applicant", Map.of("name", name, "phone", "0912345678", "address", "12 Lê Lợi, Huế"));
-        dossier.put(
-                "answers", SampleAnswers.of(form, new SplittableRandom(7)).values());
+        dossier.put("answers", SampleAnswers.of(form, new SplittableRandom(7)).values());
         return dossier;
     }
 
