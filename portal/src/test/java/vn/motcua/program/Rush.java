@@ -67,9 +67,8 @@ final class Rush implements AutoCloseable {
     Rush(Program portal, Map<String, String> tokens, Acknowledged acknowledged) {
         this.acknowledged = acknowledged;
         this.citizen = client(CITIZEN, portal, tokens);
-        this.officials = OFFICIALS.stream()
-                .map(login -> client(login, portal, tokens))
-                .toList();
+        this.officials =
+                OFFICIALS.stream().map(login -> client(login, portal, tokens)).toList();
     }
 
     private ProgramClient client(String login, Program portal, Map<String, String> tokens) {
