@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.reading;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierQuery;
@@ -33,13 +37,13 @@ public class Lists {
 
     /** The officer's tray, what is due first at the top. */
     public Slice<InboxRow> inbox(Actor actor, InboxFilter filter, @Nullable String cursor) {
-        var rows = inbox.read(actor, filter, Cursor.read(cursor, 2), clock.instant(), filter.size() + 1);
+        var rows = inbox.read(actor, filter, place(cursor, 2), clock.instant(), filter.size() + 1);
         return Slice.of(rows, filter.size(), row -> Cursor.of(row.stepDueAt(), row.step()));
     }
 
     /** The dossiers of a citizen, newest first. */
     public Slice<MyDossierRow> mine(Actor actor, @Nullable String cursor) {
-        var rows = search.mine(actor.id(), Cursor.read(cursor, 1), clock.instant(), MY_PAGE + 1);
+        var rows = search.mine(actor.id(), place(cursor, 1), clock.instant(), MY_PAGE + 1);
         return Slice.of(rows, MY_PAGE, Keyed::key).map(Keyed::row);
     }
 
@@ -49,7 +53,22 @@ public class Lists {
         if (units.isEmpty()) {
             return Slice.empty();
         }
-        var rows = search.search(units, query, Cursor.read(cursor, 2), clock.instant(), query.size() + 1);
+        var rows = search.search(units, query, place(cursor, 2), clock.instant(), query.size() + 1);
         return Slice.of(rows, query.size(), Keyed::key).map(Keyed::row);
+    }
+
+    /** Where a reader stopped: after a time, if there are two parts, and an id. A text that was tampered with is none. */
+    private static Optional<Cursor> place(@Nullable String cursor, int parts) {
+        return Cursor.read(cursor, parts).filter(Lists::isPlace);
+    }
+
+    private static boolean isPlace(Cursor cursor) {
+        try {
+            UUID.fromString(cursor.key().getLast());
+            return cursor.key().size() == 1
+                    || Instant.parse(cursor.key().getFirst()).isAfter(Instant.EPOCH);
+        } catch (IllegalArgumentException | DateTimeException tampered) {
+            return false;
+        }
     }
 }
