@@ -54,6 +54,7 @@ class Halls {
     List<Unit> servedBy(Actor actor) {
         return actor.posts().stream()
                 .filter(post -> post.role() == Role.ONE_STOP_CLERK)
+                .filter(post -> units.find(post.unit()).isPresent())
                 .flatMap(post -> units.findOneStopOf(post.unit()).stream())
                 .distinct()
                 .toList();

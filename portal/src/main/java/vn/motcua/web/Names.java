@@ -38,9 +38,9 @@ public class Names {
         return name.isBlank() ? unit.name() : name;
     }
 
-    /** The unit with the one above it, since every department has a division of the same name. */
+    /** The unit with the one above it, since every department has a division of the same name; the code of one unknown. */
     public String unitAndAbove(String code, Locale reader) {
-        var path = units.pathOf(code);
+        var path = units.find(code).map(unit -> units.pathOf(code)).orElse(List.of());
         var above = path.size() > 2 ? unit(path.get(path.size() - 2).code(), reader) : "";
         return above.isEmpty() ? unit(code, reader) : unit(code, reader) + " – " + above;
     }

@@ -95,6 +95,7 @@ class DossiersApiTest {
         file(dossier("Trần Thị Khác"), "key-1")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].code").value("KEY_WAS_USED"));
+        dossier.remove("again");
         file(dossier, "key-2")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("FILED_BEFORE"))
@@ -312,6 +313,7 @@ class DossiersApiTest {
         dossier.put("unit", UNIT);
         dossier.put("applicant", Map.of("name", name, "phone", "0912345678", "address", "12 Lê Lợi, Huế"));
         dossier.put("answers", SampleAnswers.of(form, new SplittableRandom(7)).values());
+        dossier.put("again", true);
         return dossier;
     }
 

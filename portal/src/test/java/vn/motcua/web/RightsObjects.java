@@ -4,6 +4,7 @@ package vn.motcua.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import vn.motcua.agency.Units;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Applicant;
@@ -31,6 +33,10 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.Scope;
 import vn.motcua.identity.Tokens;
 import vn.motcua.platform.Ids;
+import vn.motcua.platform.PortalClock;
+import vn.motcua.queue.Purpose;
+import vn.motcua.queue.Queue;
+import vn.motcua.queue.Taking;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.SampleFiles;
 import vn.motcua.vault.Vault;
@@ -42,6 +48,8 @@ final class RightsObjects {
 
     static final String PROCEDURE = "1.001193";
     private static final String NOTHING = "01a2058f-113a-77d0-826d-c3c49755c3d8";
+    private static final String NO_UNIT = "H57.998";
+    private static final Instant IN_OFFICE_HOURS = Instant.parse("2027-11-10T02:00:00Z");
     private static final String NO_DOSSIER = "H57.999-260105-9999";
 
     private final Accounts accounts;
@@ -50,15 +58,26 @@ final class RightsObjects {
     private final Dossiers dossiers;
     private final Drafts drafts;
     private final Vault vault;
+    private final Units units;
+    private final Queue queue;
 
     RightsObjects(
-            Accounts accounts, Tokens tokens, Handlings handlings, Dossiers dossiers, Drafts drafts, Vault vault) {
+            Accounts accounts,
+            Tokens tokens,
+            Handlings handlings,
+            Dossiers dossiers,
+            Drafts drafts,
+            Vault vault,
+            Units units,
+            Queue queue) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.vault = vault;
+        this.units = units;
+        this.queue = queue;
     }
 
     /** Two units of one level that receive the procedure. */
@@ -78,6 +97,8 @@ final class RightsObjects {
             UUID draftFile,
             UUID token,
             UUID officer,
+            String hall,
+            UUID ticket,
             String paper,
             String page) {
 
@@ -85,11 +106,25 @@ final class RightsObjects {
             return fill(
                     line,
                     Map.of(
-                            "{code}", line.path().contains("/procedures/") ? PROCEDURE : dossier,
-                            "{id}", line.path().startsWith("/admin") ? officer.toString() : draft.toString(),
-                            "{file}", line.path().contains("/drafts/") ? draftFile.toString() : dossierFile.toString(),
-                            "{token}", token.toString(),
-                            "{procedure}", PROCEDURE));
+                            "{code}",
+                            line.path().contains("/procedures/") ? PROCEDURE : dossier,
+                            "{id}",
+                            idFor(line).toString(),
+                            "{unit}",
+                            hall,
+                            "{file}",
+                            line.path().contains("/drafts/") ? draftFile.toString() : dossierFile.toString(),
+                            "{token}",
+                            token.toString(),
+                            "{procedure}",
+                            PROCEDURE));
+        }
+
+        private UUID idFor(RightsTable.Line line) {
+            if (line.path().startsWith("/queue")) {
+                return ticket;
+            }
+            return line.path().startsWith("/admin") ? officer : draft;
         }
 
         /** The same address of something that was never there. */
@@ -99,6 +134,7 @@ final class RightsObjects {
                     Map.of(
                             "{code}", NO_DOSSIER,
                             "{id}", NOTHING,
+                            "{unit}", NO_UNIT,
                             "{file}", NOTHING,
                             "{token}", NOTHING,
                             "{procedure}", "9.999999"));
@@ -110,6 +146,8 @@ final class RightsObjects {
                     .replace("{kind}", Move.Kind.REFUSE_RECEPTION.name())
                     .replace("{page}", page)
                     .replace("{paper}", paper)
+                    .replace("{number}", "7")
+                    .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
             for (var name : names.entrySet()) {
                 address = address.replace(name.getKey(), name.getValue());
@@ -125,9 +163,11 @@ final class RightsObjects {
                             draftFile,
                             token,
                             officer,
+                            hall,
                             PROCEDURE,
                             NO_DOSSIER,
                             NOTHING,
+                            NO_UNIT,
                             "9.999999")
                     .stream()
                     .map(Object::toString)
@@ -154,8 +194,15 @@ final class RightsObjects {
                         .token()
                         .id(),
                 officer(unit),
+                units.oneStopOf(unit).code(),
+                ticket(units.oneStopOf(unit).code()),
                 paper.key(),
                 form.pageIds().getFirst());
+    }
+
+    private UUID ticket(String hall) {
+        var taking = PortalClock.at(IN_OFFICE_HOURS, () -> queue.take(hall, Purpose.ASK, false));
+        return ((Taking.Taken) taking).ticket().id();
     }
 
     private UUID officer(String unit) {

@@ -46,7 +46,7 @@ final class RightsPeople {
         all.add(owner);
         all.add(person("another citizen", SignedIn.citizen(accounts), "citizens"));
         for (var role : EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))) {
-            all.add(officer(role, unit, "here", "offices", isClerk(role)));
+            all.add(officer(role, unit, "here", "offices", isClerk(role), servesInTheHall(role)));
             all.add(officer(role, beside, "beside", isClerk(role)));
             all.add(officer(role, unit + ".99", "below"));
             all.add(officer(role, "H57", "above", "offices"));
@@ -88,6 +88,10 @@ final class RightsPeople {
 
     private static String isClerk(Role role) {
         return role == Role.ONE_STOP_CLERK ? "counters" : "officers";
+    }
+
+    private static String servesInTheHall(Role role) {
+        return role == Role.ONE_STOP_CLERK ? "hall" : "officers";
     }
 
     private Person officer(Role role, String unit, String place, String... names) {

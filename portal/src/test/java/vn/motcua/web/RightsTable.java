@@ -38,6 +38,7 @@ record RightsTable(List<Line> lines) {
                     && (path.contains("{code}")
                             || path.contains("{id}")
                             || path.contains("{token}")
+                            || path.contains("{unit}")
                             || path.contains("{procedure}"));
         }
     }

@@ -46,8 +46,14 @@ import vn.motcua.platform.PortalClock;
 class RightsTest {
 
     /** Answered by filters and by handlers of files, not by controllers. */
-    private static final Set<String> WITHOUT_CONTROLLER =
-            Set.of("GET /static/**", "GET /robots.txt", "GET /actuator/health", "POST /sign-out");
+    private static final Set<String> WITHOUT_CONTROLLER = Set.of(
+            "GET /static/**",
+            "GET /robots.txt",
+            "GET /sw.js",
+            "GET /manifest.webmanifest",
+            "GET /icon-*.png",
+            "GET /actuator/health",
+            "POST /sign-out");
 
     @Autowired
     MockMvc browser;
@@ -260,8 +266,17 @@ class RightsTest {
         return answer(signedIn(request.with(csrf()), person));
     }
 
-    private static final Map<String, String> WITH =
-            Map.of("procedure", RightsObjects.PROCEDURE, "from", "2026-01-01", "until", "2026-01-31", "active", "true");
+    private static final Map<String, String> WITH = Map.of(
+            "procedure",
+            RightsObjects.PROCEDURE,
+            "from",
+            "2026-01-01",
+            "until",
+            "2026-01-31",
+            "active",
+            "true",
+            "ticket",
+            "01a2058f-113a-77d0-826d-c3c49755c3d8");
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
         return browser.perform(request).andReturn().getResponse();

@@ -66,7 +66,7 @@ public class Lists {
         try {
             UUID.fromString(cursor.key().getLast());
             return cursor.key().size() == 1
-                    || Instant.parse(cursor.key().getFirst()).isAfter(Instant.EPOCH);
+                    || !Instant.parse(cursor.key().getFirst()).isBefore(Instant.EPOCH);
         } catch (IllegalArgumentException | DateTimeException tampered) {
             return false;
         }
