@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -25,6 +26,9 @@ class AgencyImportsTest {
 
     private static final String UNITS = "code,parent,level,kind,name,name_en,valid_from,valid_to,address,phone,hours\n";
     private static final String HOLIDAYS = "date,kind,name,name_en,instead_of,hours,unit,source\n";
+
+    /** Viet Nam Culture Day: announced, but no law was to be had; the starter does not close the offices on it. */
+    private static final Set<LocalDate> CULTURE_DAYS = Set.of(LocalDate.of(2026, 11, 24), LocalDate.of(2027, 11, 24));
 
     private final FreshAgency agency = FreshAgency.onDatabase();
     private final AgencyImports imports = agency.imports();
@@ -117,14 +121,15 @@ class AgencyImportsTest {
     }
 
     @Test
-    void the_published_lists_of_holidays_agree_with_the_starter() throws IOException {
+    void the_published_lists_of_holidays_agree_with_the_starter_but_for_a_day_that_no_law_confirms()
+            throws IOException {
         var before = units.calendar();
 
         var report =
                 imports.importHolidays(SharedData.file("calendar/vn_holidays_2019_2027.csv"), ImportProgress.SILENT);
 
         assertThat(report.refusals()).isEmpty();
-        assertThat(report.imported()).isZero();
+        assertThat(report.imported()).isEqualTo(CULTURE_DAYS.size());
         assertSameWorkingDays(before, units.calendar());
     }
 
@@ -201,7 +206,9 @@ class AgencyImportsTest {
 
     private static void assertSameWorkingDays(WorkingCalendar one, WorkingCalendar other) {
         for (var date = LocalDate.of(2018, 1, 1); date.getYear() < 2031; date = date.plusDays(1)) {
-            assertThat(other.isWorkingDay(date)).as("%s", date).isEqualTo(one.isWorkingDay(date));
+            if (!CULTURE_DAYS.contains(date)) {
+                assertThat(other.isWorkingDay(date)).as("%s", date).isEqualTo(one.isWorkingDay(date));
+            }
         }
     }
 

@@ -85,7 +85,7 @@ class DossiersApiTest {
 
     @Test
     void the_same_key_files_once_and_another_dossier_with_it_is_refused() throws Exception {
-        var dossier = dossier("Nguyễn Văn Ân");
+        var dossier = dossier("Hồ Văn Duy Nhất");
         var code = codeOf(file(dossier, "key-1").andExpect(status().isCreated()));
 
         file(dossier, "key-1")
@@ -172,7 +172,6 @@ class DossiersApiTest {
             {"action": "FLY"}    | ACTION_UNKNOWN
             {"action": "ACCEPT"} | ACTION_MALFORMED
             {}                   | ACTION_UNKNOWN
-            {"action": "WITHDRAW", "reason": "Thử", "colour": 1} | ACTION_MALFORMED
             [1]                  | BAD_REQUEST
             """)
     void an_action_that_is_none_says_what_would_be_right(String action, String refusal) throws Exception {

@@ -79,7 +79,7 @@ class AdministratorPagesTest {
         browser.perform(as(post("/admin/accounts"))
                         .param("login", known)
                         .param("name", "Lê Văn <Hai>")
-                        .param("password", "mot-cua-thu"))
+                        .param("password", "mot-cua-thu-hai"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("id=\"login-error\"")))
                 .andExpect(content().string(containsString("Lê Văn &lt;Hai")));
