@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.catalogue;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.motcua.platform.Marks;
 
 /**
  * Text as the search sees it: lower case, no marks, đ as d, y as i where Vietnamese spell both ways (ký, kí), one space
@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  */
 record Folded(String text) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\d)|(?<!\\d)\\.");
     private static final Pattern BOTH_WAYS = Pattern.compile("\\b([hklmts]|qu)y\\b");
 
@@ -23,11 +22,9 @@ record Folded(String text) {
     }
 
     private static String plain(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
-        return NO_WORD.matcher(plain).replaceAll(" ").strip();
+        return NO_WORD.matcher(Marks.removedFrom(text).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** A name for addresses: {@code ho-tich}. */

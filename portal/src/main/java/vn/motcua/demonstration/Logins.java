@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.demonstration;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitKind;
 import vn.motcua.identity.Role;
+import vn.motcua.platform.Marks;
 
 /** Short names to sign in with, easy to type and to guess: {@code motcua.thuanhoa}, {@code lanhdao.tuphap}. */
 final class Logins {
@@ -18,7 +18,6 @@ final class Logins {
     private static final Pattern KIND = Pattern.compile("^(Ủy ban nhân dân )?(phường|xã|thị trấn|huyện|quận|thị xã"
             + "|thành phố|tỉnh|Sở|Ban Quản lý|Ban|Chi nhánh|Phòng) ");
     private static final Pattern FURTHER_WORDS = Pattern.compile("( và |,).*$");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Map<String, String> unitOfWord = new HashMap<>();
 
@@ -36,11 +35,7 @@ final class Logins {
     static String word(String unitName) {
         var name =
                 FURTHER_WORDS.matcher(KIND.matcher(unitName).replaceFirst("")).replaceFirst("");
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]", "");
+        return Marks.removedFrom(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     private static String of(Role role) {

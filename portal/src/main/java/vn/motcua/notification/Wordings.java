@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.notification;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.Contact;
 import vn.motcua.identity.SignInCodeIssued;
+import vn.motcua.platform.Marks;
 import vn.motcua.platform.VietnamTime;
 
 /**
@@ -53,10 +53,7 @@ class Wordings {
     }
 
     static String withoutMarks(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
+        return Marks.removedFrom(text)
                 .replace('“', '"')
                 .replace('”', '"')
                 .replace('’', '\'')

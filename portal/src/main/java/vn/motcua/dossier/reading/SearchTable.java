@@ -24,7 +24,7 @@ import vn.motcua.platform.Cursor;
 
 /**
  * Looks for dossiers among those of some units. Every filter is a fixed piece, so that each combination has a plan of its
- * own; the units are one indexed join (decisions 0601 and 0604).
+ * own; the units are one indexed join (decisions 0601 and 0606).
  */
 @Repository
 public class SearchTable {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.hall;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import vn.motcua.agency.Unit;
+import vn.motcua.platform.Marks;
 import vn.motcua.queue.Purpose;
 import vn.motcua.queue.Queue;
 import vn.motcua.queue.Taking;
@@ -58,9 +58,7 @@ class HallController {
 
     /** Without marks and capitals, so that people find their commune however they type it. */
     private static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd');
+        return Marks.removedFrom(text).toLowerCase(Locale.ROOT);
     }
 
     @GetMapping("/queue/{unit}")
