@@ -5,24 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import vn.motcua.MotcuaPortal;
-import vn.motcua.PostgresForTests;
 import vn.motcua.platform.VietnamTime;
 
 /** The administrator lets an official in, who finds the desk of the unit, and out again. */
-@SpringBootTest(
-        classes = MotcuaPortal.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "motcua.demonstration=true",
-            "motcua.demonstration.dossiers=false",
-            "motcua.limits.times=1000",
-            "motcua.data=target/journey-data"
-        })
-@ContextConfiguration(initializers = PostgresForTests.class)
+@DemonstrationInBrowser
 class AdministratorJourneyTest {
 
     private static final String LOGIN = "canbo.moi";

@@ -26,11 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import vn.motcua.MotcuaPortal;
-import vn.motcua.PostgresForTests;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Progress;
@@ -41,16 +37,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
 
 /** The whole way of a dossier, as the people on it walk it: from a search without accents to the result in hand. */
-@SpringBootTest(
-        classes = MotcuaPortal.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "motcua.demonstration=true",
-            "motcua.demonstration.dossiers=false",
-            "motcua.limits.times=1000",
-            "motcua.data=target/journey-data"
-        })
-@ContextConfiguration(initializers = PostgresForTests.class)
+@DemonstrationInBrowser
 class JourneyTest {
 
     private static final String PHONE = "0500000001";

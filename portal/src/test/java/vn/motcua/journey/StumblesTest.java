@@ -26,11 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import vn.motcua.MotcuaPortal;
-import vn.motcua.PostgresForTests;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Move;
@@ -44,16 +40,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
 
 /** A citizen on a small phone does everything wrong once, is told each time what to do, loses nothing, and gets through. */
-@SpringBootTest(
-        classes = MotcuaPortal.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "motcua.demonstration=true",
-            "motcua.demonstration.dossiers=false",
-            "motcua.limits.times=1000",
-            "motcua.data=target/journey-data"
-        })
-@ContextConfiguration(initializers = PostgresForTests.class)
+@DemonstrationInBrowser
 class StumblesTest {
 
     private static final String MARRIAGE = "1.000894";
