@@ -75,6 +75,13 @@ public record DossierView(
         return List.copyOf(results);
     }
 
+    /** When this was done last. */
+    public Optional<Happened> last(Move.Kind move) {
+        return timeline.stream()
+                .filter(line -> line.kind().equals(move.event()))
+                .reduce((_, later) -> later);
+    }
+
     /** The name of a file that belongs to the result. */
     public Optional<String> resultName(UUID file) {
         return results().stream()
@@ -159,5 +166,15 @@ public record DossierView(
 
     /** A line of the journal. {@code by} is empty for what the portal did by itself. */
     public record Happened(
-            String kind, Instant at, String actorKind, String by, String unit, Map<String, Object> facts) {}
+            String kind, Instant at, String actorKind, String by, String unit, Map<String, Object> facts) {
+
+        /** The fact of this name as text; nothing when it was not noted. */
+        public Optional<String> fact(String name) {
+            return Optional.ofNullable(facts.get(name)).map(Object::toString);
+        }
+
+        public Optional<Instant> instant(String name) {
+            return fact(name).map(Instant::parse);
+        }
+    }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.open;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import vn.motcua.catalogue.Paper;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.web.open.ProcedureView.PaperCase;
+import vn.motcua.web.open.ProcedureView.PaperLine;
+
+/** The papers of a procedure in words, for a reader's language. */
+record PaperText(MessageSource words, Locale locale) {
+
+    private static final int MOST_SETS = 20;
+
+    /** How many there are to bring in every case. */
+    String inBrief(Procedure procedure) {
+        if (procedure.papersToBring().isEmpty()) {
+            return say("procedures.brief.papers.none");
+        }
+        var papers = procedure.papersToBring().stream()
+                .filter(paper -> !paper.group().hasText())
+                .count();
+        return papers == 0 ? say("procedures.brief.papers.by-case") : say("procedures.brief.papers.count", papers);
+    }
+
+    List<PaperLine> always(Procedure procedure) {
+        return procedure.papersToBring().stream()
+                .filter(paper -> !paper.group().hasText())
+                .map(paper -> line(paper))
+                .distinct()
+                .toList();
+    }
+
+    List<PaperCase> sometimes(Procedure procedure) {
+        var cases = new LinkedHashMap<String, Set<PaperLine>>();
+        procedure.papersToBring().stream()
+                .filter(paper -> paper.group().hasText())
+                .forEach(paper -> cases.computeIfAbsent(heading(paper), _ -> new LinkedHashSet<>())
+                        .add(line(paper)));
+        return cases.entrySet().stream()
+                .map(entry -> new PaperCase(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    /** Headings of the source carry the marks of its list. */
+    private String heading(Paper paper) {
+        return unlisted(paper.group().in(locale)).replaceAll("[:：]\\s*$", "");
+    }
+
+    /** The text without the mark of the list it stood in. */
+    static String unlisted(String text) {
+        return text.replaceFirst("^[\\s*+•–-]+", "");
+    }
+
+    private PaperLine line(Paper paper) {
+        return new PaperLine(unlisted(paper.name().in(locale)), howMany(paper), paper.template());
+    }
+
+    private String howMany(Paper paper) {
+        if (paper.onlyShown()) {
+            return say("procedures.paper.shown");
+        }
+        var parts = new ArrayList<String>();
+        addCount(parts, "procedures.paper.originals", paper.originals());
+        addCount(parts, "procedures.paper.copies", paper.copies());
+        return String.join(", ", parts);
+    }
+
+    /** A number that cannot be right is not passed on; the page says that the source has doubtful facts. */
+    private void addCount(List<String> parts, String key, int count) {
+        if (count > 0 && count <= MOST_SETS) {
+            parts.add(say(key, count));
+        }
+    }
+
+    List<String> notes(Procedure procedure) {
+        return procedure.papers().stream()
+                .filter(Paper::isNote)
+                .map(paper -> unlisted(paper.name().in(locale)))
+                .distinct()
+                .toList();
+    }
+
+    private String say(String key, @Nullable Object... arguments) {
+        return words.getMessage(key, arguments, locale);
+    }
+}
