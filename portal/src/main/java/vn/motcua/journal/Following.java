@@ -2,66 +2,38 @@
 package vn.motcua.journal;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import vn.motcua.platform.Preparation;
+import vn.motcua.platform.Rounds;
 
-/** The one thread that lets the readers follow the journal while the portal runs. */
-@Component
+/** While the portal runs, readers follow the journal, and its partitions keep ahead of the months. */
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "motcua.background", matchIfMissing = true)
-class Following implements SmartLifecycle {
+class Following {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+    private static final Duration MONTHS_PAUSE = Duration.ofHours(6);
 
-    private final JournalReaders readers;
-    private final Duration pause;
-    private @Nullable ScheduledExecutorService thread;
-
-    Following(JournalReaders readers, @Value("${motcua.journal.pause:1s}") Duration pause) {
-        this.readers = readers;
-        this.pause = pause;
-    }
-
-    @Override
-    public void start() {
-        readers.settle();
-        var starting = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("journal-readers").daemon().factory());
-        starting.scheduleWithFixedDelay(
-                unharmed(readers::catchUp), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        starting.scheduleWithFixedDelay(unharmed(readers::makeMonthsAhead), 1, 24 * 60, TimeUnit.MINUTES);
-        thread = starting;
-    }
-
-    /** A round that fails must not be the last: the executor drops a task that throws. */
-    private static Runnable unharmed(Runnable round) {
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    Preparation readableJournal(JournalReaders readers) {
         return () -> {
-            try {
-                round.run();
-            } catch (RuntimeException e) {
-                LOG.error("A round of reading the journal failed; the next one comes", e);
-            }
+            readers.settle();
+            readers.makeMonthsAhead();
         };
     }
 
-    @Override
-    public void stop() {
-        var stopping = thread;
-        if (stopping != null) {
-            stopping.close();
-            thread = null;
-        }
+    @Bean
+    Rounds journalReading(JournalReaders readers, @Value("${motcua.journal.pause:1s}") Duration pause) {
+        return new Rounds("journal-readers", pause, readers::catchUp);
     }
 
-    @Override
-    public boolean isRunning() {
-        return thread != null;
+    @Bean
+    Rounds journalMonths(JournalReaders readers) {
+        return new Rounds("journal-months", MONTHS_PAUSE, readers::makeMonthsAhead);
     }
 }

@@ -2,23 +2,17 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Progress;
 import vn.motcua.dossier.Status;
 import vn.motcua.form.Places;
 import vn.motcua.form.SampleAnswers;
@@ -41,7 +34,6 @@ import vn.motcua.identity.Role;
 class JourneyTest {
 
     private static final String PHONE = "0500000001";
-    private static final String PASSWORD = "motcua2026";
     private static final int MOST_STEPS = 25;
     private static final AtomicInteger SEEDS = new AtomicInteger();
 
@@ -63,13 +55,17 @@ class JourneyTest {
     @TempDir
     Path folder;
 
+    private Scans scans;
+    private OfficersAtWork officers;
     private Browser browser;
     private String portal;
 
     @BeforeEach
     void open() {
+        scans = new Scans(folder);
         browser = Browsers.chromium();
         portal = "http://localhost:" + port;
+        officers = new OfficersAtWork(browser, portal, dossiers, accounts);
     }
 
     @ParameterizedTest(name = "{1}")
@@ -87,14 +83,15 @@ class JourneyTest {
 
             assertThat(status(code)).isEqualTo(Status.REGISTERED);
             tracks(code, "Mới đăng ký");
-            does(code, "ACCEPT");
+            officers.does(code, "ACCEPT");
             tracks(code, "Được tiếp nhận");
 
-            asksForMore(code);
+            officers.asksForMore(code);
+            assertThat(status(code)).isEqualTo(Status.AWAITING_SUPPLEMENT);
             tracks(code, "Yêu cầu bổ sung giấy tờ");
             answers(citizen, code);
 
-            walksOn(code);
+            officers.walksOn(code);
             assertThat(status(code)).isEqualTo(Status.RETURNED);
             tracks(code, "Đã trả kết quả");
             citizen.goes("/my/dossiers/" + code);
@@ -109,9 +106,10 @@ class JourneyTest {
         var procedure = "1.000894";
         var unit = handlings.unitsFor(procedure).getFirst().code();
         try (var clerk = new Surfer(browser, portal, true, 1280)) {
-            signsIn(
+            officers.signsIn(
                     clerk,
-                    login(Role.ONE_STOP_CLERK, handlings.get(procedure, unit).receivingUnit()));
+                    officers.login(
+                            Role.ONE_STOP_CLERK, handlings.get(procedure, unit).receivingUnit()));
             clerk.goes("/counter?q=ket hon");
             clerk.page.locator("main a[href='/counter/" + procedure + "']").click();
             clerk.types("applicant.name", "Tôn Nữ Thị D'Hoa");
@@ -127,7 +125,7 @@ class JourneyTest {
             clerk.goes("/desk/search?text=ton+nu+thi");
             assertThat(clerk.text()).contains(code);
 
-            walksOn(code);
+            officers.walksOn(code);
             assertThat(status(code)).isEqualTo(Status.RETURNED);
             staysReadableWithoutNetwork(code);
         }
@@ -155,25 +153,11 @@ class JourneyTest {
         citizen.types("contact", PHONE);
         citizen.page.locator("main form button[type=submit]").last().click();
         citizen.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
-        citizen.types("code", lastCode());
+        citizen.types("code", Surfer.codeFromOutbox(browser, portal));
         citizen.page
                 .locator("main form[action='/sign-in/code'] button[type=submit]")
                 .click();
         citizen.page.waitForURL(Pattern.compile(".*/my/new.*"));
-    }
-
-    /** Reads the code where the demonstration shows it. */
-    private String lastCode() {
-        try (var reader = new Surfer(browser, portal, true, 1280)) {
-            for (var tried = 0; tried < 50; tried++) {
-                reader.goes("/demo/outbox");
-                var code = Pattern.compile("\\b(\\d{6})\\b").matcher(reader.text());
-                if (code.find()) {
-                    return code.group(1);
-                }
-            }
-            return fail("No code came to the outbox");
-        }
     }
 
     private String files(Surfer citizen, String procedure) throws IOException {
@@ -210,21 +194,10 @@ class JourneyTest {
         var papers = citizen.page.locator("main form.mc-upload").count();
         for (var number = 0; number < papers; number++) {
             var form = citizen.page.locator("main form.mc-upload").nth(number);
-            form.locator("input[type=file]").setInputFiles(scan("giấy tờ " + number + ".pdf"));
+            form.locator("input[type=file]").setInputFiles(scans.page("giấy tờ " + number + ".pdf"));
             form.locator("button[type=submit]").click();
             citizen.page.waitForLoadState();
         }
-    }
-
-    private Path scan(String name) throws IOException {
-        var file = folder.resolve(name);
-        if (!Files.exists(file)) {
-            try (var document = new PDDocument()) {
-                document.addPage(new PDPage());
-                document.save(file.toFile());
-            }
-        }
-        return file;
     }
 
     private Map<String, List<String>> sample(String procedure, String unit) {
@@ -277,23 +250,12 @@ class JourneyTest {
         }
     }
 
-    private void asksForMore(String code) {
-        asOfficerInTurn(code, (officer, turn) -> {
-            var ask = officer.page.locator("main a[href*='/moves/ASK_SUPPLEMENT']");
-            ask.first().click();
-            officer.types("what1", "Bản sao giấy tờ tùy thân");
-            officer.types("how1", "Ảnh chụp bị mờ, đề nghị gửi lại bản rõ hơn");
-            officer.presses("bổ sung");
-        });
-        assertThat(status(code)).isEqualTo(Status.AWAITING_SUPPLEMENT);
-    }
-
     private void answers(Surfer citizen, String code) throws IOException {
         citizen.goes("/my/dossiers/" + code);
         assertThat(citizen.text()).contains("Ảnh chụp bị mờ");
         citizen.page.locator("main a[href$='/answer']").first().click();
         if (citizen.page.locator("input[type=file]").count() > 0) {
-            citizen.page.locator("input[type=file]").first().setInputFiles(scan("bo-sung.pdf"));
+            citizen.page.locator("input[type=file]").first().setInputFiles(scans.page("bo-sung.pdf"));
         }
         citizen.types("note", "Tôi đã gửi lại bản rõ hơn.");
         citizen.page
@@ -302,104 +264,6 @@ class JourneyTest {
                 .click();
         citizen.page.waitForLoadState();
         assertThat(status(code)).as(citizen.text()).isEqualTo(Status.IN_PROGRESS);
-    }
-
-    private void walksOn(String code) {
-        for (var steps = 0; steps < MOST_STEPS && status(code) != Status.RETURNED; steps++) {
-            doesNext(code);
-        }
-    }
-
-    private void doesNext(String code) {
-        asOfficerInTurn(code, (officer, turn) -> {
-            var kind =
-                    List.of("ACCEPT", "DECIDE", "RETURN_RESULT", "CONFIRM_PAYMENT", "GIVE_OPINION", "COMPLETE").stream()
-                            .filter(one -> officer.page
-                                            .locator("main a[href*='/moves/" + one + "']")
-                                            .count()
-                                    > 0)
-                            .findFirst()
-                            .orElseGet(
-                                    () -> fail("Nothing to do for " + turn + " on " + code + ":\n" + officer.text()));
-            does(officer, kind);
-        });
-    }
-
-    private void does(String code, String kind) {
-        asOfficerInTurn(code, (officer, turn) -> does(officer, kind));
-    }
-
-    private static void does(Surfer officer, String kind) {
-        officer.page.locator("main a[href*='/moves/" + kind + "']").first().click();
-        switch (kind) {
-            case "DECIDE" -> {
-                officer.chooses("decision", "GRANTED");
-                officer.types("text", "Đồng ý giải quyết theo đề nghị.");
-            }
-            case "CONFIRM_PAYMENT" -> officer.types("proof", "Biên lai số 0001");
-            case "GIVE_OPINION" -> officer.types("text", "Đồng ý.");
-            default -> {}
-        }
-        var choice = officer.page.locator("input[type=radio][name=choice]");
-        if (choice.count() > 0) {
-            choice.first().check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
-        }
-        officer.page
-                .locator("main form[action*='/moves/'] button[type=submit]")
-                .first()
-                .click();
-        officer.page.waitForLoadState();
-        assertThat(officer.page
-                        .locator(".govuk-error-summary, .mc-notice--problem")
-                        .count())
-                .as(officer.text())
-                .isZero();
-    }
-
-    private interface Work {
-        void of(Surfer officer, Progress.Turn turn);
-    }
-
-    /** Signs in as whoever must act now, finds the dossier on the desk and does the work. */
-    private void asOfficerInTurn(String code, Work work) {
-        var turn = dossiers.progress(code).orElseThrow().turns().stream()
-                .filter(one -> one.who() == Progress.Who.OFFICE)
-                .findFirst()
-                .orElseGet(() -> fail("Nobody in office has to act on " + code + " (" + status(code) + ")"));
-        var role = Role.valueOf(Objects.requireNonNull(turn.role()));
-        for (var login : logins(role, Objects.requireNonNull(turn.unit()))) {
-            try (var officer = new Surfer(browser, portal, true, 1280)) {
-                signsIn(officer, login);
-                officer.goes("/desk");
-                if (officer.sees(code)) {
-                    officer.goes("/desk/dossiers/" + code);
-                    work.of(officer, turn);
-                    return;
-                }
-            }
-        }
-        fail("No officer with the role " + turn.role() + " at " + turn.unit() + " has " + code + " on the desk");
-    }
-
-    private List<String> logins(Role role, String unit) {
-        return accounts.officersWith(role, unit).stream()
-                .filter(account -> accounts.actor(account.id(), Instant.now()).holds(role, unit))
-                .map(account -> account.login())
-                .toList();
-    }
-
-    private String login(Role role, String unit) {
-        return logins(role, unit).getFirst();
-    }
-
-    private void signsIn(Surfer officer, String login) {
-        officer.goes("/officers/sign-in");
-        officer.types("login", login);
-        officer.types("password", PASSWORD);
-        officer.page
-                .locator("main form[action='/officers/sign-in'] button[type=submit]")
-                .click();
-        officer.page.waitForURL(Pattern.compile(".*/desk.*"));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.fail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,10 +15,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,12 +60,14 @@ class StumblesTest {
     @TempDir
     Path folder;
 
+    private Scans scans;
     private Browser browser;
     private String portal;
     private Surfer citizen;
 
     @BeforeEach
     void open() {
+        scans = new Scans(folder);
         browser = Browsers.chromium();
         portal = "http://localhost:" + port;
         citizen = new Surfer(browser, portal, true, 360);
@@ -106,7 +103,7 @@ class StumblesTest {
         citizen.types("code", "000000");
         sends("/sign-in/code");
         isTold("code", null);
-        citizen.types("code", lastCode());
+        citizen.types("code", Surfer.codeFromOutbox(browser, portal));
         sends("/sign-in/code");
         citizen.page.waitForURL(Pattern.compile(".*/my/new.*"));
     }
@@ -182,20 +179,20 @@ class StumblesTest {
 
     private void sendsWrongPapers() throws IOException {
         assertThat(citizen.text()).contains("Cần có vì bạn đã khai").contains("Đã ly hôn");
-        uploads(PHOTOS, Files.createFile(folder.resolve("trong.pdf")));
+        uploads(PHOTOS, scans.empty("trong.pdf"));
         isTold(PHOTOS, null);
-        uploads(PHOTOS, Files.write(folder.resolve("anh.pdf"), new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0}));
+        uploads(PHOTOS, scans.disguised());
         isTold(PHOTOS, null);
-        uploads(PHOTOS, locked());
+        uploads(PHOTOS, scans.locked());
         isTold(PHOTOS, null);
 
         citizen.pictures("papers-refused");
-        uploads(PHOTOS, scan("Giấy tờ của bà D'Hoa.pdf"));
+        uploads(PHOTOS, scans.page("Giấy tờ của bà D'Hoa.pdf"));
         assertThat(citizen.text()).contains("Giấy tờ của bà D'Hoa.pdf");
         citizen.page.locator("form[action$='/remove'] button").first().click();
         citizen.page.waitForLoadState();
         assertThat(citizen.text()).doesNotContain("Giấy tờ của bà D'Hoa.pdf");
-        uploads(PHOTOS, scan("Giấy tờ của bà D'Hoa.pdf"));
+        uploads(PHOTOS, scans.page("Giấy tờ của bà D'Hoa.pdf"));
         goesOn();
 
         sends("/send");
@@ -204,7 +201,7 @@ class StumblesTest {
         summary().locator("a").first().click();
         citizen.page.waitForLoadState();
         assertThat(citizen.place()).contains("/papers");
-        uploads(DIVORCE, scan("Quyết định ly hôn.pdf"));
+        uploads(DIVORCE, scans.page("Quyết định ly hôn.pdf"));
         goesOn();
     }
 
@@ -243,8 +240,8 @@ class StumblesTest {
         citizen.pictures("my-dossier");
         citizen.goes("/my/dossiers/" + code + "/answer");
         assertThat(citizen.text()).contains("Ảnh bị mờ, xin chụp lại", "Giấy tờ của bà D'Hoa.pdf");
-        citizen.uploads("paper-0", scan("ro hon.pdf"));
-        citizen.uploads("paper-1", Files.createFile(folder.resolve("rong.pdf")));
+        citizen.uploads("paper-0", scans.page("ro hon.pdf"));
+        citizen.uploads("paper-1", scans.empty("rong.pdf"));
         citizen.types("note", "Tôi đã chụp lại.");
         sends("/answer");
         isTold("paper-1", null);
@@ -253,7 +250,7 @@ class StumblesTest {
         citizen.pictures("answer-kept");
         assertThat(citizen.page.locator("[name=note]").inputValue()).isEqualTo("Tôi đã chụp lại.");
 
-        citizen.uploads("paper-1", scan("ly hon ro.pdf"));
+        citizen.uploads("paper-1", scans.page("ly hon ro.pdf"));
         sends("/answer");
         assertThat(citizen.text()).contains("ro hon.pdf", "ly hon ro.pdf");
     }
@@ -319,37 +316,5 @@ class StumblesTest {
         form.locator("input[type=file]").setInputFiles(file);
         form.locator("button[type=submit]").click();
         citizen.page.waitForLoadState();
-    }
-
-    private Path scan(String name) throws IOException {
-        var file = folder.resolve(name);
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.save(file.toFile());
-        }
-        return file;
-    }
-
-    private Path locked() throws IOException {
-        var file = folder.resolve("khoa.pdf");
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("chu", "mat khau", new AccessPermission()));
-            document.save(file.toFile());
-        }
-        return file;
-    }
-
-    private String lastCode() {
-        try (var reader = new Surfer(browser, portal, true, 1280)) {
-            for (var tried = 0; tried < 50; tried++) {
-                reader.goes("/demo/outbox");
-                var code = Pattern.compile("\\b(\\d{6})\\b").matcher(reader.text());
-                if (code.find()) {
-                    return code.group(1);
-                }
-            }
-            return fail("No code came to the outbox");
-        }
     }
 }

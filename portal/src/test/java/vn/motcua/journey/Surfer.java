@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.journey;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -8,10 +10,12 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser: what people do with pages, in their words. */
 class Surfer implements AutoCloseable {
 
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
     private static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
     private final BrowserContext context;
@@ -26,6 +30,20 @@ class Surfer implements AutoCloseable {
         this.portal = portal;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    }
+
+    /** The code to sign in that was sent last, from where the demonstration shows it. */
+    static String codeFromOutbox(Browser browser, String portal) {
+        try (var reader = new Surfer(browser, portal, true, 1280)) {
+            for (var tried = 0; tried < 50; tried++) {
+                reader.goes("/demo/outbox");
+                var code = CODE.matcher(reader.text());
+                if (code.find()) {
+                    return code.group(1);
+                }
+            }
+            return fail("No code came to the outbox");
+        }
     }
 
     void goes(String path) {

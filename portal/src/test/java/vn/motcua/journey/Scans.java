@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+
+/** The files somebody has on their phone, good ones and such as no portal takes. */
+record Scans(Path folder) {
+
+    /** One empty page. */
+    Path page(String name) throws IOException {
+        return pdf(name, _ -> {});
+    }
+
+    /** A page that asks for a password. */
+    Path locked() throws IOException {
+        return pdf(
+                "khoa.pdf",
+                document -> document.protect(new StandardProtectionPolicy("chu", "mat khau", new AccessPermission())));
+    }
+
+    /** Not a byte in it. */
+    Path empty(String name) throws IOException {
+        return Files.createFile(folder.resolve(name));
+    }
+
+    /** A program with the name of a paper. */
+    Path disguised() throws IOException {
+        return Files.write(folder.resolve("anh.pdf"), new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0});
+    }
+
+    private interface Change {
+        void to(PDDocument document) throws IOException;
+    }
+
+    private Path pdf(String name, Change change) throws IOException {
+        var file = folder.resolve(name);
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            change.to(document);
+            document.save(file.toFile());
+        }
+        return file;
+    }
+}
