@@ -36,8 +36,7 @@ class Assets implements WebMvcConfigurer {
     private String find(String asset) {
         var address = urls.getObject().getForLookupPath(FOLDER + asset);
         if (address == null) {
-            throw new IllegalArgumentException(
-                    "No asset " + asset + "; it should be a path under resources/static or inside a WebJar");
+            throw new IllegalArgumentException("No asset " + asset + "; it should be a path under resources/static");
         }
         return address;
     }
@@ -45,10 +44,7 @@ class Assets implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(FOLDER + "**")
-                .addResourceLocations(
-                        "classpath:/static/",
-                        "classpath:/META-INF/resources/webjars/",
-                        "classpath:/META-INF/resources/_static/")
+                .addResourceLocations("classpath:/static/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)

@@ -4,11 +4,9 @@ package vn.motcua.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -49,31 +47,16 @@ final class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler
                         : HttpServletResponse.SC_NOT_FOUND);
     }
 
-    /** A part of a page that is asked for by htmx can't follow a redirect: the whole page is sent away. */
     private static void leadTo(String signIn, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (request.getHeader("HX-Request") == null) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", signIn + "?continue=" + encoded(wanted(request)));
-        } else {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader(
-                    "HX-Redirect", signIn + "?continue=" + encoded(shown(request.getHeader("HX-Current-URL"))));
-        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", signIn + "?continue=" + encoded(wanted(request)));
         response.flushBuffer();
     }
 
     private static String wanted(HttpServletRequest request) {
         var query = request.getQueryString();
         return "GET".equals(request.getMethod()) ? request.getRequestURI() + (query == null ? "" : "?" + query) : "";
-    }
-
-    private static String shown(@Nullable String address) {
-        try {
-            return address == null ? "" : URI.create(address).getRawPath();
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 
     private static String encoded(String text) {

@@ -46,6 +46,27 @@ class Surfer implements AutoCloseable {
         }
     }
 
+    /** Comes in as a citizen. */
+    void signsIn(String phone) {
+        goes("/sign-in");
+        types("contact", phone);
+        page.locator("main form[action='/sign-in'] button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
+        types("code", codeFromOutbox(context.browser(), portal));
+        page.locator("main form[action='/sign-in/code'] button[type=submit]").click();
+        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*"));
+    }
+
+    /** Comes in as one of the officials of the demonstration. */
+    void signsInAtTheDesk(String login) {
+        goes("/officers/sign-in");
+        types("login", login);
+        types("password", "motcua2026");
+        page.locator("main form[action='/officers/sign-in'] button[type=submit]")
+                .click();
+        page.waitForURL(Pattern.compile(".*/desk.*"));
+    }
+
     void goes(String path) {
         page.navigate(portal + path);
     }

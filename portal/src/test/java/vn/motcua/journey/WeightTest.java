@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a page weighs at the first visit: all bytes that cross the wire for it, heads included, pictures not. */
+@DemonstrationInBrowser
+class WeightTest {
+
+    private static final long MOST_ON_THE_FIRST_PAGE = 60_000;
+    private static final long MOST_ON_A_PAGE = 100_000;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private Browser browser;
+    private String portal;
+
+    @BeforeEach
+    void open() {
+        browser = Browsers.chromium();
+        portal = "http://localhost:" + port;
+    }
+
+    @Test
+    void the_first_page_is_light_and_no_page_is_heavy() throws Exception {
+        var weights = new TreeMap<String, Long>();
+        weights.putAll(weigh(
+                null,
+                "/",
+                "/?lang=en",
+                "/procedures",
+                "/procedures/1.000894",
+                "/track",
+                "/sign-in",
+                "/queue",
+                "/design"));
+        weights.putAll(weigh(asCitizen(), "/my", "/my/new?procedure=1.000894", "/my/notices", "/account"));
+        weights.putAll(weigh(
+                asOfficial(), "/desk", "/counter", "/counter/1.000894", "/desk/search", "/desk/register", "/admin"));
+
+        Files.writeString(Path.of("target/weights.txt"), weights.toString().replace(", ", "\n"));
+        assertThat(weights)
+                .allSatisfy((page, weight) -> assertThat(weight)
+                        .as("bytes of %s among %s", page, weights)
+                        .isLessThan(page.matches("/(\\?.*)?") ? MOST_ON_THE_FIRST_PAGE : MOST_ON_A_PAGE));
+    }
+
+    private Path asCitizen() {
+        try (var citizen = new Surfer(browser, portal, true, 360)) {
+            citizen.signsIn("0500000001");
+            return kept(citizen);
+        }
+    }
+
+    private Path asOfficial() {
+        try (var official = new Surfer(browser, portal, true, 1280)) {
+            official.signsInAtTheDesk("motcua.thuanhoa");
+            return kept(official);
+        }
+    }
+
+    private Path kept(Surfer surfer) {
+        var file = folder.resolve("who.json");
+        surfer.page.context().storageState(new BrowserContext.StorageStateOptions().setPath(file));
+        return file;
+    }
+
+    private Map<String, Long> weigh(@Nullable Path who, String... pages) throws Exception {
+        var weights = new TreeMap<String, Long>();
+        for (var page : List.of(pages)) {
+            weights.put(page, weigh(who, page) + laterByTheWorker());
+        }
+        return weights;
+    }
+
+    private long weigh(@Nullable Path who, String address) throws IOException {
+        var as = new Browser.NewContextOptions().setViewportSize(360, 740);
+        if (who != null) {
+            as.setStorageState(Files.readString(who));
+        }
+        try (var context = browser.newContext(as)) {
+            var page = context.newPage();
+            var weight = new AtomicLong();
+            var pictures = new HashSet<String>();
+            var wire = context.newCDPSession(page);
+            wire.on("Network.responseReceived", told -> {
+                if (told.get("type").getAsString().equals("Image")) {
+                    pictures.add(told.get("requestId").getAsString());
+                }
+            });
+            wire.on("Network.loadingFinished", told -> weight.addAndGet(bytes(told, pictures)));
+            wire.send("Network.enable");
+            page.navigate(portal + address);
+            page.evaluate("document.fonts.ready.then(() => true)");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            return weight.get();
+        }
+    }
+
+    private static long bytes(JsonObject finished, Set<String> pictures) {
+        return pictures.contains(finished.get("requestId").getAsString())
+                ? 0
+                : finished.get("encodedDataLength").getAsLong();
+    }
+
+    /** The worker is installed behind the page's back: it brings itself and the page for times without network. */
+    private long laterByTheWorker() throws IOException, InterruptedException {
+        return zipped("/sw.js") + zipped("/offline");
+    }
+
+    private long zipped(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var ask = HttpRequest.newBuilder(URI.create(portal + path)).header("Accept-Encoding", "gzip");
+            return client.send(ask.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+        }
+    }
+}
