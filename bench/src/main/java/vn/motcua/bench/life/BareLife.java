@@ -74,7 +74,7 @@ final class BareLife implements Contestant, AutoCloseable {
                 """, dossier, officer, dossier.toString(), ANSWERS);
         run(
                 connection,
-                "INSERT INTO dossier_unit SELECT unit, ?, 'nguyen thi hoa' FROM unnest(ARRAY['H57', 'H57.101', 'H57.101.01']) AS unit",
+                "INSERT INTO dossier_unit (unit, dossier_id, procedure_code, applicant_key) SELECT unit, ?, '1.000894', 'nguyen thi hoa' FROM unnest(ARRAY['H57', 'H57.101', 'H57.101.01']) AS unit",
                 dossier);
         run(connection, """
                 INSERT INTO dossier_paper (id, dossier_id, part, name, originals, copies, files, at)

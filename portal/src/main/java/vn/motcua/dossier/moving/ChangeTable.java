@@ -31,7 +31,7 @@ class ChangeTable {
                     closed_at = :closed::timestamptz
                     %s
                 WHERE id = :id AND version = :version
-                RETURNING id)
+                RETURNING id, procedure_code)
             """;
 
     private static final String VERDICT = """

@@ -15,7 +15,7 @@ import vn.motcua.platform.VietnamTime;
 
 /**
  * A question as pieces of SQL. Days become a range of ids, since an id carries the moment of the filing; a name stands
- * beside the unit ({@code u}), all else in the dossier ({@code d}).
+ * beside the unit ({@code u}), all else in the dossier ({@code d}), a procedure in both: the planner takes the shorter way.
  */
 record SearchFilters(DossierQuery query) {
 
@@ -25,7 +25,12 @@ record SearchFilters(DossierQuery query) {
         return query.text() != null && !isCode(query.text());
     }
 
+    /** Of one unit, whose dossiers are walked. */
     String ofUnit() {
+        return (query.procedureCode() == null ? "" : " AND u.procedure_code = :procedure") + ofName();
+    }
+
+    String ofName() {
         return isByName() ? " AND u.applicant_key LIKE :text" : "";
     }
 

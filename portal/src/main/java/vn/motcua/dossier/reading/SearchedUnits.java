@@ -65,7 +65,7 @@ final class SearchedUnits {
         return """
                 EXISTS (SELECT FROM dossier_unit u
                         WHERE u.dossier_id = d.id AND u.unit = ANY (string_to_array(:units, ' ')) %s)
-                """.formatted(filters.ofUnit());
+                """.formatted(filters.ofName());
     }
 
     private static String join(SearchFilters filters) {

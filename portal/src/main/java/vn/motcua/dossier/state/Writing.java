@@ -56,15 +56,15 @@ public final class Writing {
 
     private static final String SEEN = """
             , unit_@ AS (
-                INSERT INTO dossier_unit (unit, dossier_id, applicant_key)
-                SELECT :unit_@, id, :applicantKey FROM written
+                INSERT INTO dossier_unit (unit, dossier_id, procedure_code, applicant_key)
+                SELECT :unit_@, id, :procedure, :applicantKey FROM written
                 ON CONFLICT DO NOTHING)
             """;
 
     private static final String SEEN_TOO = """
             , unit_@ AS (
-                INSERT INTO dossier_unit (unit, dossier_id, applicant_key)
-                SELECT :unit_@, id, applicant_key FROM written JOIN dossier_filing ON dossier_id = id
+                INSERT INTO dossier_unit (unit, dossier_id, procedure_code, applicant_key)
+                SELECT :unit_@, id, procedure_code, applicant_key FROM written JOIN dossier_filing ON dossier_id = id
                 ON CONFLICT DO NOTHING)
             """;
 
