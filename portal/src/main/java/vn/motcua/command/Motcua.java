@@ -40,6 +40,7 @@ public final class Motcua {
                 .addSubcommand(new SimulateCommand(words))
                 .addSubcommand(new TokenCommand(words))
                 .addSubcommand(new DoctorCommand(words))
+                .addSubcommand(new RehearseCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(words.bundle())
                 .setParameterExceptionHandler((problem, _) -> explain(problem, words))

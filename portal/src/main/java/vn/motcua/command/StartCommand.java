@@ -55,6 +55,7 @@ final class StartCommand implements Callable<Integer> {
         SpringApplication.getShutdownHandlers().add(() -> stop(database));
         try {
             welcome(run(database));
+            ClassCache.prepare(options);
             return STAYS;
         } catch (RuntimeException e) {
             if (stopping.get()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, run as its user runs it. What it prints is kept in a file. */
@@ -36,7 +37,8 @@ final class Program implements AutoCloseable {
         return start(List.of("-Dmotcua.demonstration.dossiers=false"), data);
     }
 
-    private static Program start(List<String> settings, Path data, String... more) throws IOException {
+    /** As {@link #start(Path, String...)}, with settings for Java itself. */
+    static Program start(List<String> settings, Path data, String... more) throws IOException {
         var port = freePort();
         var arguments = new ArrayList<>(List.of("start", "--port", String.valueOf(port), "--data", data.toString()));
         arguments.addAll(List.of(more));
@@ -45,6 +47,10 @@ final class Program implements AutoCloseable {
 
     static Program run(String... arguments) throws IOException {
         return run(0, List.of(), List.of(arguments));
+    }
+
+    static Program run(List<String> settings, String... arguments) throws IOException {
+        return run(0, settings, List.of(arguments));
     }
 
     private static Program run(int port, List<String> settings, List<String> arguments) throws IOException {
@@ -61,15 +67,20 @@ final class Program implements AutoCloseable {
         return new Program(process, output, port);
     }
 
-    Program whenReady() throws IOException, InterruptedException {
+    Program whenReady() throws Exception {
+        waitUntil(() -> output().contains("Motcua is ready"));
+        return this;
+    }
+
+    /** Waits for what a program that lives on brings about. */
+    void waitUntil(Callable<Boolean> condition) throws Exception {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!output().contains("Motcua is ready")) {
+        while (!condition.call()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new AssertionError("The portal did not start; it said:\n" + output());
+                throw new AssertionError("It did not come to that; the program said:\n" + output());
             }
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
-        return this;
     }
 
     URI page(String path) {

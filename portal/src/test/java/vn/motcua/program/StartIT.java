@@ -86,6 +86,22 @@ class StartIT {
         }
     }
 
+    /** What the script {@code motcua} asks for when it has no such file. */
+    @Test
+    void a_portal_that_is_ready_has_the_classes_of_the_next_start_laid_out(@TempDir Path classes) throws Exception {
+        var cache = classes.resolve("portal.aot");
+
+        try (var portal = Program.start(List.of("-Dmotcua.cache.missing=" + cache), data, "--empty")
+                .whenReady()) {
+            portal.waitUntil(() -> Files.exists(cache));
+            assertThat(homePage(portal)).isEqualTo(200);
+        }
+
+        assertThat(classes.toFile().list()).containsExactly("portal.aot");
+        var next = Program.run(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache), "--version");
+        assertThat(next.end()).isZero();
+    }
+
     private static int homePage(Program portal) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(portal.page("/")).build();
