@@ -5,9 +5,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A step in an officer's tray. */
+/**
+ * A step in an officer's tray.
+ *
+ * @param process the version of the process that the step belongs to
+ * @param element its id there
+ */
 public record InboxRow(
         UUID step,
+        UUID process,
+        String element,
         String stepName,
         StepKind stepKind,
         StepState stepState,

@@ -4,10 +4,12 @@ package vn.motcua.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
+import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Status;
 import vn.motcua.identity.Actor;
@@ -21,11 +23,13 @@ public class Names {
 
     private final Units units;
     private final Procedures procedures;
+    private final Handlings handlings;
     private final MessageSource words;
 
-    Names(Units units, Procedures procedures, MessageSource words) {
+    Names(Units units, Procedures procedures, Handlings handlings, MessageSource words) {
         this.units = units;
         this.procedures = procedures;
+        this.handlings = handlings;
         this.words = words;
     }
 
@@ -65,6 +69,17 @@ public class Names {
     public String procedure(String code, String vietnamese, Locale reader) {
         return "en".equals(reader.getLanguage())
                 ? procedures.find(code).map(found -> found.name().in(reader)).orElse(vietnamese)
+                : vietnamese;
+    }
+
+    /** The name of a step, or of what a process waits for; {@code vietnamese} is the name that is known already. */
+    public String step(UUID process, String element, String vietnamese, Locale reader) {
+        return "en".equals(reader.getLanguage())
+                ? handlings
+                        .process(process)
+                        .findNode(element)
+                        .map(node -> node.name(reader))
+                        .orElse(vietnamese)
                 : vietnamese;
     }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
-/** Who reads the page, as far as the layout must know: which ways to offer, and which name to show. */
-public record Reader(Kind kind, String name, boolean administers) {
+/**
+ * Who reads the page, as far as the layout must know: which ways to offer, and which name to show.
+ *
+ * @param receives dossiers at a counter
+ */
+public record Reader(Kind kind, String name, boolean receives, boolean administers) {
 
     /** Decides which navigation the reader sees; rights are decided elsewhere, by the object. */
     public enum Kind {
@@ -11,7 +15,7 @@ public record Reader(Kind kind, String name, boolean administers) {
         OFFICER
     }
 
-    static final Reader ANYONE = new Reader(Kind.ANYONE, "", false);
+    static final Reader ANYONE = new Reader(Kind.ANYONE, "", false, false);
 
     public boolean isSignedIn() {
         return kind != Kind.ANYONE;

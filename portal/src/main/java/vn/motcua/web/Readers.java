@@ -2,9 +2,11 @@
 package vn.motcua.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorAuthentication;
+import vn.motcua.identity.Role;
 
 /** Finds the reader of the present request in what Spring Security knows. */
 final class Readers {
@@ -16,14 +18,14 @@ final class Readers {
     }
 
     private static Reader of(@Nullable Authentication authentication) {
-        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
-            return Reader.ANYONE;
+        if (authentication instanceof ActorAuthentication signedIn) {
+            return of(signedIn.actor());
         }
-        var kind = has(authentication, "ROLE_OFFICER") ? Reader.Kind.OFFICER : Reader.Kind.CITIZEN;
-        return new Reader(kind, authentication.getName(), has(authentication, "ROLE_ADMINISTRATOR"));
+        return Reader.ANYONE;
     }
 
-    private static boolean has(Authentication authentication, String authority) {
-        return authentication.getAuthorities().stream().anyMatch(each -> authority.equals(each.getAuthority()));
+    private static Reader of(Actor actor) {
+        var kind = actor.isOfficer() ? Reader.Kind.OFFICER : Reader.Kind.CITIZEN;
+        return new Reader(kind, actor.name(), actor.holds(Role.ONE_STOP_CLERK), actor.isAdministrator());
     }
 }

@@ -2,19 +2,27 @@
 package vn.motcua.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.motcua.form.Summary;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorAuthentication;
+import vn.motcua.identity.Post;
+import vn.motcua.identity.Role;
 import vn.motcua.web.citizen.AnswerView;
 import vn.motcua.web.citizen.CheckView;
 import vn.motcua.web.citizen.DossierPageView;
@@ -50,8 +58,14 @@ class Gallery {
             new PapersView.FileLine("f1", "Giấy chứng sinh bé Nguyễn Thị Ánh Tuyết.pdf", 1_400_000, "/my");
     private static final String OFFICE = "UBND phường Thuận Hóa";
 
-    private static final String PICTURE = """
+    static final String PICTURE = """
             <svg xmlns="http://www.w3.org/2000/svg" width="900" height="60" role="img" aria-label="Quy trình"><rect width="880" height="50" x="5" y="5" fill="none" stroke="#5b2a86"/></svg>""";
+
+    private static final Authentication OFFICER = ActorAuthentication.of(new Actor(
+            UUID.fromString("01990000-0000-7000-8000-000000000001"),
+            Actor.Kind.OFFICER,
+            "Công Tằng Tôn Nữ Thị Hoàng Phương",
+            List.of(post(Role.ONE_STOP_CLERK), post(Role.ADMINISTRATOR))));
 
     private static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
             Map.entry("error-400", () -> error("400")),
@@ -119,7 +133,20 @@ class Gallery {
         return pages.show(HttpStatus.OK, show.template(), show.view());
     }
 
-    private record Show(String template, Object view) {}
+    /** A page of the desk, read by an officer who also administers, so that the layout offers all its ways. */
+    @GetMapping("/help/gallery/desk/{name}")
+    View showDesk(@PathVariable String name) {
+        var show = Objects.requireNonNull(DeskGallery.PAGES.get(name), name).get();
+        SecurityContextHolder.getContext().setAuthentication(OFFICER);
+        return pages.show(HttpStatus.OK, show.template(), show.view());
+    }
+
+    /** A page as a controller would show it. */
+    record Show(String template, Object view) {}
+
+    private static Post post(Role role) {
+        return new Post("H57.104", role, LocalDate.of(2026, 1, 1), null);
+    }
 
     private static Show error(String kind) {
         return new Show("layout/error", new ErrorView(kind, "7K2QF9M"));

@@ -70,7 +70,7 @@ class QueuePagesTest {
         perform(get(ticket)).andExpect(content().string(containsString("Mời đến quầy số 7")));
         perform(get("/queue/" + hall + "/board").param("lang", "en"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("http-equiv=\"refresh\"")));
+                .andExpect(content().string(containsString("data-renew=\"5\"")));
         perform(get("/desk/queue/" + hall + "/7").with(SignedIn.as(clerk)))
                 .andExpect(content().string(containsString("Xong, gọi số tiếp theo")));
     }

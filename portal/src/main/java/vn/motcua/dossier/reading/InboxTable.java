@@ -72,7 +72,7 @@ public class InboxTable {
         return jdbc.sql("""
                 WITH next AS (SELECT id, due_at FROM (%s) AS s ORDER BY due_at, id LIMIT :limit)
                 SELECT %s, d.code, d.status, d.procedure_code, d.procedure_name, d.applicant_name, d.submitted_at,
-                       d.due_at AS d_due_at
+                       d.due_at AS d_due_at, d.process_version
                 FROM next JOIN dossier_step s ON s.id = next.id JOIN dossier d ON d.id = s.dossier_id
                 ORDER BY next.due_at, next.id
                 """.formatted(source(filter), Rows.STEP))
@@ -123,6 +123,8 @@ public class InboxTable {
         var step = Rows.step(row);
         return new InboxRow(
                 step.id(),
+                row.getObject("process_version", UUID.class),
+                step.element(),
                 step.name(),
                 step.kind(),
                 step.state(),

@@ -24,6 +24,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
+import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 
 /** Reception at the counter: find the procedure, take the person's details and papers, receive, print, next. */
@@ -35,13 +36,21 @@ class CounterController {
     private final Handlings handlings;
     private final Dossiers dossiers;
     private final Reception reception;
+    private final Names names;
 
-    CounterController(Pages pages, Procedures procedures, Handlings handlings, Dossiers dossiers, Reception reception) {
+    CounterController(
+            Pages pages,
+            Procedures procedures,
+            Handlings handlings,
+            Dossiers dossiers,
+            Reception reception,
+            Names names) {
         this.pages = pages;
         this.procedures = procedures;
         this.handlings = handlings;
         this.dossiers = dossiers;
         this.reception = reception;
+        this.names = names;
     }
 
     @GetMapping("/counter")
@@ -107,13 +116,13 @@ class CounterController {
     }
 
     @GetMapping("/counter/received/{code}")
-    View received(Actor actor, @PathVariable String code) {
+    View received(Actor actor, Locale locale, @PathVariable String code) {
         return dossiers.view(actor, code)
                 .map(dossier -> pages.show(
                         "officer/received",
                         new ReceivedView(
                                 dossier.code(),
-                                dossier.procedureName(),
+                                names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
                                 dossier.applicant().name(),
                                 dossier.dates().due())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -62,7 +62,9 @@ class DeskDossierPage {
                         .map(paper -> paper(dossier, paper, locale))
                         .toList(),
                 groups(dossier, locale),
-                dossier.steps().stream().map(step -> step(step, locale)).toList(),
+                dossier.steps().stream()
+                        .map(step -> step(dossier, step, locale))
+                        .toList(),
                 dossier.asked().stream().map(asked -> asked(asked, locale)).toList(),
                 dossier.held().stream().map(held -> held(held, locale)).toList(),
                 dossier.held().stream().mapToInt(DossierView.Held::minutes).sum(),
@@ -144,7 +146,7 @@ class DeskDossierPage {
                 .findFirst()
                 .orElse(null);
         return new DeskDossierView.MoveGroup(
-                step == null ? say("officer.moves.dossier", locale) : step.name(),
+                step == null ? say("officer.moves.dossier", locale) : name(dossier, step, locale),
                 step == null ? null : step.dueAt(),
                 buttons(dossier, moves, false, locale),
                 buttons(dossier, moves, true, locale));
@@ -185,10 +187,10 @@ class DeskDossierPage {
         };
     }
 
-    private DeskDossierView.StepLine step(DossierView.Step step, Locale locale) {
+    private DeskDossierView.StepLine step(DossierView dossier, DossierView.Step step, Locale locale) {
         var who = step.closedByName() != null ? step.closedByName() : step.assigneeName();
         return new DeskDossierView.StepLine(
-                step.name(),
+                name(dossier, step, locale),
                 names.unit(step.unit(), locale),
                 who == null ? names.duty(Role.valueOf(step.role()), locale) : who,
                 say("officer.step." + step.state(), locale),
@@ -199,6 +201,10 @@ class DeskDossierPage {
                 step.usedMinutes(),
                 step.allottedMinutes(),
                 Objects.toString(step.note(), ""));
+    }
+
+    private String name(DossierView dossier, DossierView.Step step, Locale locale) {
+        return names.step(dossier.processVersion(), step.element(), step.name(), locale);
     }
 
     private static Tone tone(DossierView.Step step) {

@@ -65,7 +65,7 @@ class InboxController {
                 row.code(),
                 names.procedure(row.procedureCode(), row.procedureName(), locale),
                 row.applicantName(),
-                row.stepName(),
+                names.step(row.process(), row.element(), row.stepName(), locale),
                 names.unit(row.unit(), locale),
                 word(row.status().messageKey(), locale),
                 Names.tone(row.status()),

@@ -31,6 +31,7 @@ import vn.motcua.printing.Printing;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
 import vn.motcua.web.Flash;
+import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
 
@@ -44,15 +45,23 @@ class MoveController {
     private final Vault vault;
     private final RefusalWords refusals;
     private final Printing printing;
+    private final Names names;
 
     MoveController(
-            Pages pages, Dossiers dossiers, MoveFields fields, Vault vault, RefusalWords refusals, Printing printing) {
+            Pages pages,
+            Dossiers dossiers,
+            MoveFields fields,
+            Vault vault,
+            RefusalWords refusals,
+            Printing printing,
+            Names names) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.fields = fields;
         this.vault = vault;
         this.refusals = refusals;
         this.printing = printing;
+        this.names = names;
     }
 
     @GetMapping("/desk/dossiers/{code}/moves/{kind}")
@@ -231,11 +240,11 @@ class MoveController {
                 "officer/move",
                 new MoveView(
                         dossier.code(),
-                        dossier.procedureName(),
+                        names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
                         dossier.applicant().name(),
                         kind.name(),
                         Objects.toString(possible.step(), ""),
-                        Objects.toString(possible.stepName(), ""),
+                        stepName(dossier, possible, locale),
                         refusals.say(kind.messageKey(), locale),
                         refusals.say("officer.explain." + kind, locale),
                         isGrave(kind),
@@ -243,6 +252,14 @@ class MoveController {
                         hasNobody(questions),
                         questions,
                         problems));
+    }
+
+    private String stepName(DossierView dossier, PossibleMove possible, Locale locale) {
+        return dossier.steps().stream()
+                .filter(step -> step.id().equals(possible.step()))
+                .map(step -> names.step(dossier.processVersion(), step.element(), step.name(), locale))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean hasNobody(List<MoveField> questions) {

@@ -57,7 +57,7 @@ class MoveFields {
             case ASSIGN -> List.of(ask.select(COLLEAGUE, colleagues(move, dossier)));
             case HAND_OVER -> List.of(ask.select(COLLEAGUE, colleagues(move, dossier)), ask.text("note", false));
             case COMPLETE -> complete(move, ask);
-            case STEP_BACK -> List.of(ask.select("to", earlier(move)), ask.text("reason", true));
+            case STEP_BACK -> List.of(ask.select("to", earlier(move, dossier, locale)), ask.text("reason", true));
             case ASK_PAYMENT ->
                 List.of(
                         ask.line("amountInDong", Widget.MONEY, true),
@@ -165,9 +165,9 @@ class MoveFields {
                 .toList();
     }
 
-    private static List<Choice> earlier(PossibleMove move) {
+    private List<Choice> earlier(PossibleMove move, DossierView dossier, Locale locale) {
         return move.backTo().stream()
-                .map(task -> Choice.of(task.id(), task.name()))
+                .map(task -> Choice.of(task.id(), names.step(dossier.processVersion(), task.id(), task.name(), locale)))
                 .toList();
     }
 
