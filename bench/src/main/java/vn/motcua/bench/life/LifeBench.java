@@ -4,11 +4,11 @@ package vn.motcua.bench.life;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,49 +45,61 @@ public final class LifeBench implements Callable<Integer> {
         var folder = data == null ? Files.createTempDirectory("motcua-bench") : data;
         try (var database = Database.forPortal(folder, null);
                 var motcua = MotcuaLife.on(database);
-                var bare = BareLife.on(database);
-                var flowable = FlowableLife.on(database)) {
-            compare(List.of(bare, motcua, flowable));
+                var bare = BareLife.on(database, motcua.answers());
+                var flowable = FlowableLife.on(database);
+                var log = WriteAheadLog.of(database)) {
+            compare(List.of(bare, motcua, flowable), log);
         }
         return 0;
     }
 
-    private void compare(List<Contestant> contestants) throws Exception {
+    private void compare(List<Contestant> contestants, WriteAheadLog log) throws Exception {
         System.out.printf(
                 "Life of a five-step dossier, %d clients, %d rounds of %d s each after %d s of warm-up, fsync on%n",
                 clients, rounds, seconds, warmUp);
         contestants.forEach(this::warmUp);
         var perSecond = new double[contestants.size()][rounds];
+        var kilobytes = new double[contestants.size()][rounds];
         for (var round = 0; round < rounds; round++) {
             for (var who = 0; who < contestants.size(); who++) {
-                perSecond[who][round] = rate(contestants.get(who), Duration.ofSeconds(seconds));
+                var before = log.bytes();
+                var lived = live(contestants.get(who), Duration.ofSeconds(seconds));
+                perSecond[who][round] = lived.perSecond();
+                kilobytes[who][round] = (log.bytes() - before) / 1000.0 / lived.lives();
             }
         }
-        print(contestants, perSecond);
+        print("lives per second: median (least … most)", "%7.1f", rates(contestants, perSecond));
+        print("kB of write-ahead log per life", "%7.1f", rates(contestants, kilobytes));
+        var rates = rates(contestants, perSecond);
+        print(
+                "ratios, round by round",
+                "%7.2f",
+                List.of(rates.get(1).over(rates.get(0)), rates.get(1).over(rates.get(2))));
     }
 
-    private void print(List<Contestant> contestants, double[][] perSecond) {
-        var rates = new ArrayList<Rates>();
-        for (var who = 0; who < contestants.size(); who++) {
-            rates.add(new Rates(contestants.get(who).name(), perSecond[who]));
-        }
-        System.out.println("lives per second: median (least … most)");
-        rates.forEach(rate -> System.out.println(rate.line("%7.1f")));
-        System.out.println("ratios, round by round");
-        System.out.println(rates.get(1).over(rates.get(0)).line("%7.2f"));
-        System.out.println(rates.get(1).over(rates.get(2)).line("%7.2f"));
+    private static List<Rates> rates(List<Contestant> contestants, double[][] values) {
+        return IntStream.range(0, contestants.size())
+                .mapToObj(who -> new Rates(contestants.get(who).name(), values[who]))
+                .toList();
+    }
+
+    private static void print(String title, String format, List<Rates> rates) {
+        System.out.println(title);
+        rates.forEach(rate -> System.out.println(rate.line(format)));
     }
 
     private void warmUp(Contestant contestant) {
         System.out.println("warming up: " + contestant.name());
         try {
-            rate(contestant, Duration.ofSeconds(warmUp));
+            live(contestant, Duration.ofSeconds(warmUp));
         } catch (Exception e) {
             throw new IllegalStateException(contestant.name() + " failed while warming up", e);
         }
     }
 
-    private double rate(Contestant contestant, Duration length) throws Exception {
+    private record Lived(long lives, double perSecond) {}
+
+    private Lived live(Contestant contestant, Duration length) throws Exception {
         var lives = new AtomicLong();
         var start = System.nanoTime();
         var end = start + length.toNanos();
@@ -103,6 +115,6 @@ public final class LifeBench implements Callable<Integer> {
                 done.get();
             }
         }
-        return lives.get() / ((System.nanoTime() - start) / 1e9);
+        return new Lived(lives.get(), lives.get() / ((System.nanoTime() - start) / 1e9));
     }
 }

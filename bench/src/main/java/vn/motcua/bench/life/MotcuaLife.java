@@ -22,6 +22,7 @@ import vn.motcua.dossier.NewPaper;
 import vn.motcua.dossier.OpenStep;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.StepKind;
+import vn.motcua.form.Answers;
 import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -75,6 +76,13 @@ final class MotcuaLife implements Contestant, AutoCloseable {
                     true));
         }
         return filings;
+    }
+
+    /** What is answered in the forms, as JSON. */
+    List<String> answers() {
+        return filings.stream()
+                .map(filing -> Answers.of(filing.answers()).json())
+                .toList();
     }
 
     @Override

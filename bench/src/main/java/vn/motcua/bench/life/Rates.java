@@ -3,29 +3,29 @@ package vn.motcua.bench.life;
 
 import java.util.Arrays;
 
-/** Lives per second, a number for each round. */
-record Rates(String name, double[] perSecond) {
+/** What was measured of a contestant, a number for each round. */
+record Rates(String name, double[] values) {
 
     double median() {
-        var sorted = perSecond.clone();
+        var sorted = values.clone();
         Arrays.sort(sorted);
         var middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     double least() {
-        return Arrays.stream(perSecond).min().orElseThrow();
+        return Arrays.stream(values).min().orElseThrow();
     }
 
     double most() {
-        return Arrays.stream(perSecond).max().orElseThrow();
+        return Arrays.stream(values).max().orElseThrow();
     }
 
     /** The ratio to another, round by round, so that the moods of the machine cancel out. */
     Rates over(Rates other) {
-        var ratios = new double[perSecond.length];
+        var ratios = new double[values.length];
         for (var round = 0; round < ratios.length; round++) {
-            ratios[round] = perSecond[round] / other.perSecond[round];
+            ratios[round] = values[round] / other.values[round];
         }
         return new Rates(name + " / " + other.name, ratios);
     }
