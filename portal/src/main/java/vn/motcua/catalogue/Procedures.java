@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.platform.Cursor;
+import vn.motcua.platform.Remembered;
 import vn.motcua.platform.Slice;
 
 /** The procedures: read one, search them, import them. */
@@ -21,7 +22,7 @@ public class Procedures {
     private final ProcedureSearch search;
     private final ProcedureImport imports;
     private final ProcessImport processImports;
-    private final Remembered<Procedure> versions = new Remembered<>(500);
+    private final Remembered<UUID, Procedure> versions = new Remembered<>(500);
     private final Fresh<List<Facet>> fields;
     private final Fresh<List<Facet>> lifeEvents;
 

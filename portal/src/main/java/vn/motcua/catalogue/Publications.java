@@ -11,6 +11,7 @@ import vn.motcua.form.Form;
 import vn.motcua.form.ReadForm.BadForm;
 import vn.motcua.form.ReadForm.GoodForm;
 import vn.motcua.platform.Ids;
+import vn.motcua.platform.Remembered;
 import vn.motcua.process.Checked;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessFiles;
@@ -23,8 +24,8 @@ public class Publications {
 
     private final PublishedRows rows;
     private final InstantSource clock;
-    private final Remembered<Form> forms = new Remembered<>(200);
-    private final Remembered<ProcessDefinition> processes = new Remembered<>(200);
+    private final Remembered<UUID, Form> forms = new Remembered<>(200);
+    private final Remembered<UUID, ProcessDefinition> processes = new Remembered<>(200);
 
     Publications(PublishedRows rows, InstantSource clock) {
         this.rows = rows;

@@ -12,6 +12,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.Remembered;
 
 /**
  * A FEEL expression of a definition. Names are looked up from the inside out: first beside the field, then in the blocks
@@ -22,6 +23,9 @@ record Formula(String text, ParsedExpression parsed, Set<String> names) {
     static final String TODAY = "today";
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    /** To read an expression costs a hundred times what its evaluation costs, and the same papers are asked for all day. */
+    private static final Remembered<String, Formula> OUR_OWN = new Remembered<>(1_000);
+
     private static final Pattern LOCAL = Pattern.compile("(?:\\b(?:for|some|every)|,)\\s+(\\w+)\\s+in\\b");
 
     sealed interface Reading {
@@ -40,6 +44,10 @@ record Formula(String text, ParsedExpression parsed, Set<String> names) {
 
     /** An expression of our own content, which tests have read already. */
     static Formula of(String text) {
+        return OUR_OWN.get(text, Formula::readOurOwn);
+    }
+
+    private static Formula readOurOwn(String text) {
         return switch (read(text)) {
             case Reading.Good(var formula) -> formula;
             case Reading.Bad(var reason) ->
