@@ -23,6 +23,7 @@ import vn.motcua.dossier.state.Rows;
 import vn.motcua.dossier.state.SearchKey;
 import vn.motcua.dossier.state.StepRow;
 import vn.motcua.dossier.state.Writing;
+import vn.motcua.identity.Contact;
 
 /** Writes a new dossier: its number first, under a lock that is kept to the end, then all of it at once. */
 @Repository
@@ -130,6 +131,9 @@ class FilingTable {
                 .opened(filed.steps())
                 .papers(filed.filing().papers(), Part.APPLICATION)
                 .seenBy(DossierRights.withThoseAbove(filed.written().state().units()));
+        if (filed.dossier().owner() == null) {
+            Contact.find(filed.filing().applicant().phone()).ifPresent(phone -> writing.unowned(phone.text()));
+        }
         var taken = filed.taken();
         if (taken != null) {
             taken.addTo(writing, columns);

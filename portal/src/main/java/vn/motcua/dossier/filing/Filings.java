@@ -125,9 +125,6 @@ public class Filings {
                 status.setRollbackOnly();
                 return earlier(actor, filed.key()).orElseGet(() -> before(twin.get()));
             }
-            if (dossier.owner() == null) {
-                owners.remember(dossier.id(), filed.filing().applicant());
-            }
             return tell(coded, actor);
         });
         return Objects.requireNonNull(outcome);
@@ -149,7 +146,7 @@ public class Filings {
     }
 
     private NewDossier newDossier(UUID id, String key, Actor actor, Filing filing, Handling handling, Instant now) {
-        var route = new Route(rulebook.process(handling.processVersion()));
+        var route = rulebook.route(handling.processVersion());
         var start = route.process().start(filing.answers()).marking();
         var units = List.of(handling.receivingUnit(), handling.handlingUnit()).stream()
                 .distinct()

@@ -45,11 +45,6 @@ public class Owners {
                 .map(Account::id);
     }
 
-    /** The person has no account yet; in the transaction of the filing. */
-    public void remember(UUID dossier, Applicant applicant) {
-        Contact.find(applicant.phone()).ifPresent(phone -> table.remember(dossier, phone.text()));
-    }
-
     /** Gives those who sign in, or tell who they are, the dossiers they handed in at a counter before. */
     @EventListener
     @Transactional

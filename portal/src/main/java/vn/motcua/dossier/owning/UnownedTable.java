@@ -9,7 +9,7 @@ import vn.motcua.dossier.owning.SamePerson.Handed;
 import vn.motcua.dossier.state.DossierRow;
 import vn.motcua.dossier.state.Rows;
 
-/** The SQL of {@code dossier_unowned}. */
+/** The SQL of {@code dossier_unowned}, whose rows are written with the dossier. */
 @Repository
 class UnownedTable {
 
@@ -23,13 +23,6 @@ class UnownedTable {
 
     /** A dossier without an owner, and what was said at the counter. */
     record Unowned(DossierRow dossier, Handed handed) {}
-
-    void remember(UUID dossier, String phone) {
-        jdbc.sql("INSERT INTO dossier_unowned (phone, dossier_id) VALUES (:phone, :dossier) ON CONFLICT DO NOTHING")
-                .param("phone", phone)
-                .param("dossier", dossier)
-                .update();
-    }
 
     /** Those with this phone number, locked until the transaction is over. */
     List<Unowned> lock(String phone) {

@@ -83,6 +83,12 @@ public final class Writing {
                 FROM written)
             """;
 
+    private static final String UNOWNED = """
+            , unowned AS (
+                INSERT INTO dossier_unowned (phone, dossier_id) SELECT :ownersPhone, id FROM written
+                ON CONFLICT DO NOTHING)
+            """;
+
     private final StringBuilder sql;
     private final Map<String, @Nullable Object> params;
 
@@ -132,6 +138,11 @@ public final class Writing {
     /** Something that was asked, by whom and for which unit. */
     public Writing asked(Map<String, ? extends @Nullable Object> request) {
         return add(ASKED, request);
+    }
+
+    /** Whose it is nobody knows yet; whoever signs in with this phone number may turn out to be the owner. */
+    public Writing unowned(String phone) {
+        return add(UNOWNED, Map.of("ownersPhone", phone));
     }
 
     /** The units that may see what is filed, those above them included; {@code applicantKey} is a parameter. */
