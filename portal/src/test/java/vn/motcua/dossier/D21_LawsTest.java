@@ -183,7 +183,7 @@ class D21_LawsTest {
                 .dossier()
                 .state()
                 .marking();
-        var process = rulebook.process(view.processVersion());
+        var process = rulebook.route(view.processVersion()).process();
         var tasks = new ArrayList<>(
                 process.openTasks(marking).stream().map(task -> task.id()).toList());
         if (view.status() == Status.REGISTERED && open.getFirst().element().isEmpty()

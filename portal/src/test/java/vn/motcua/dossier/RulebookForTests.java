@@ -28,6 +28,7 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.Wording;
 import vn.motcua.dossier.rulebook.CodePattern;
 import vn.motcua.dossier.rulebook.Desks;
+import vn.motcua.dossier.rulebook.Route;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.rulebook.SupplementRule;
 import vn.motcua.form.Form;
@@ -261,8 +262,8 @@ final class RulebookForTests implements Rulebook {
     }
 
     @Override
-    public ProcessDefinition process(UUID version) {
-        return Objects.requireNonNull(processes.get(version));
+    public Route route(UUID processVersion) {
+        return new Route(Objects.requireNonNull(processes.get(processVersion)));
     }
 
     @Override
@@ -272,7 +273,7 @@ final class RulebookForTests implements Rulebook {
 
     @Override
     public Desks desks(String receivingUnit, String handlingUnit) {
-        return new Desks(receivingUnit, handlingUnit, "H57.00", unit -> unit);
+        return new Desks(receivingUnit, handlingUnit, () -> "H57.00", unit -> unit);
     }
 
     @Override

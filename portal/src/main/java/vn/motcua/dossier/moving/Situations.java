@@ -3,7 +3,6 @@ package vn.motcua.dossier.moving;
 
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.rulebook.Route;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.Loaded;
 import vn.motcua.identity.Actor;
@@ -26,7 +25,7 @@ public class Situations {
                 dossier,
                 loaded.steps(),
                 loaded.answers(),
-                new Route(rulebook.process(dossier.processVersion())),
+                rulebook.route(dossier.processVersion()),
                 rulebook.desks(dossier.receivingUnit(), dossier.handlingUnit()),
                 rulebook.calendar(dossier.handlingUnit()),
                 rulebook.supplementRule(),

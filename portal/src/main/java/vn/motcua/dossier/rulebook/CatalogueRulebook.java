@@ -14,8 +14,8 @@ import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.form.Form;
+import vn.motcua.platform.Remembered;
 import vn.motcua.platform.VietnamTime;
-import vn.motcua.process.ProcessDefinition;
 
 /** The rulebook as the catalogue and the agencies have it. */
 @Component
@@ -24,6 +24,7 @@ class CatalogueRulebook implements Rulebook {
     private final Handlings handlings;
     private final Units units;
     private final HandlingCache remembered = new HandlingCache();
+    private final Remembered<UUID, Route> routes = new Remembered<>(200);
     private final CodePattern codes;
     private final SupplementRule supplementRule;
 
@@ -51,8 +52,8 @@ class CatalogueRulebook implements Rulebook {
     }
 
     @Override
-    public ProcessDefinition process(UUID version) {
-        return handlings.process(version);
+    public Route route(UUID processVersion) {
+        return routes.get(processVersion, version -> new Route(handlings.process(version)));
     }
 
     @Override
@@ -62,7 +63,7 @@ class CatalogueRulebook implements Rulebook {
 
     @Override
     public Desks desks(String receivingUnit, String handlingUnit) {
-        return new Desks(receivingUnit, handlingUnit, committeeOffice(handlingUnit), this::agencyOf);
+        return new Desks(receivingUnit, handlingUnit, () -> committeeOffice(handlingUnit), this::agencyOf);
     }
 
     /** The office of the provincial committee; where there is none, the committee itself. */

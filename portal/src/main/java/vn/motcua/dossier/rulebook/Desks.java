@@ -2,6 +2,7 @@
 package vn.motcua.dossier.rulebook;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.motcua.identity.Role;
 import vn.motcua.process.Lane;
@@ -13,7 +14,7 @@ import vn.motcua.process.Node.TaskNode;
  * @param committee the office of the provincial People's Committee
  * @param agencyOf the agency a division belongs to; leaders and clerks of seals sit there
  */
-public record Desks(String receiving, String handling, String committee, UnaryOperator<String> agencyOf) {
+public record Desks(String receiving, String handling, Supplier<String> committee, UnaryOperator<String> agencyOf) {
 
     private static final List<Role> OF_THE_AGENCY = List.of(Role.LEADER, Role.CLERK_OF_SEALS);
 
@@ -25,7 +26,7 @@ public record Desks(String receiving, String handling, String committee, UnaryOp
     private String unitOf(TaskNode task, Role role) {
         return switch (task.unit()) {
             case Lane.RECEIVING -> receiving;
-            case Lane.COMMITTEE -> committee;
+            case Lane.COMMITTEE -> committee.get();
             case Lane.HANDLING -> handlingUnit(role);
             default -> task.unit();
         };
@@ -42,7 +43,7 @@ public record Desks(String receiving, String handling, String committee, UnaryOp
         var role = roleOf(told);
         return switch (role) {
             case ONE_STOP_CLERK -> oneStop();
-            case COMMITTEE_SPECIALIST, COMMITTEE_LEADER -> new Desk(committee, role);
+            case COMMITTEE_SPECIALIST, COMMITTEE_LEADER -> new Desk(committee.get(), role);
             case SPECIALIST, DIVISION_HEAD, LEADER, CLERK_OF_SEALS, ADMINISTRATOR -> new Desk(handlingUnit(role), role);
         };
     }
@@ -53,7 +54,7 @@ public record Desks(String receiving, String handling, String committee, UnaryOp
 
     /** Where a question or a linked procedure arrives in another unit. */
     public Desk asked(String unit) {
-        return new Desk(unit, unit.equals(committee) ? Role.COMMITTEE_SPECIALIST : Role.SPECIALIST);
+        return new Desk(unit, unit.equals(committee.get()) ? Role.COMMITTEE_SPECIALIST : Role.SPECIALIST);
     }
 
     private static Role roleOf(vn.motcua.process.Role role) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.process.Duty;
 import vn.motcua.process.Flow;
@@ -17,8 +19,29 @@ import vn.motcua.process.Node.TaskNode;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.Role;
 
-/** What a process means for a dossier: where it is received, where decided, where its result is returned. */
-public record Route(ProcessDefinition process) {
+/**
+ * What a process means for a dossier: where it is received, where decided, where its result is returned. The last two are
+ * found once, by walking the graph, and asked for at every move.
+ */
+public final class Route {
+
+    private final ProcessDefinition process;
+    private final Set<String> returning;
+    private final Set<String> deciding;
+
+    public Route(ProcessDefinition process) {
+        this.process = process;
+        this.returning = ids(this::isTheReturn);
+        this.deciding = ids(this::isTheDecision);
+    }
+
+    private Set<String> ids(Predicate<TaskNode> which) {
+        return process.tasks().stream().filter(which).map(TaskNode::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public ProcessDefinition process() {
+        return process;
+    }
 
     /** The task in which the one-stop takes a dossier in, when the process begins with it and does not end with it. */
     public Optional<TaskNode> reception(Marking start) {
@@ -38,6 +61,10 @@ public record Route(ProcessDefinition process) {
 
     /** The task in which the one-stop gives the result to the applicant. */
     public boolean returns(TaskNode task) {
+        return returning.contains(task.id());
+    }
+
+    private boolean isTheReturn(TaskNode task) {
         return task.duty() == Duty.RETURN
                 || task.role() == Role.ONE_STOP
                         && next(task).allMatch(EndNode.class::isInstance)
@@ -57,6 +84,10 @@ public record Route(ProcessDefinition process) {
      * part, whoever does the last work decides.
      */
     public boolean decides(TaskNode task) {
+        return deciding.contains(task.id());
+    }
+
+    private boolean isTheDecision(TaskNode task) {
         return isSigned() ? signs(task) && laterTasks(task).noneMatch(Route::signs) : isLastWork(task);
     }
 

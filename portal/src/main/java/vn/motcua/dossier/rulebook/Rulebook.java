@@ -7,7 +7,6 @@ import java.util.UUID;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Handling;
 import vn.motcua.form.Form;
-import vn.motcua.process.ProcessDefinition;
 
 /** What the catalogue and the agencies say that a dossier goes by; all of it is kept in memory. */
 public interface Rulebook {
@@ -17,7 +16,8 @@ public interface Rulebook {
 
     Form form(UUID version);
 
-    ProcessDefinition process(UUID version);
+    /** The way of dossiers that go by this version of a process. */
+    Route route(UUID processVersion);
 
     WorkingCalendar calendar(String unit);
 
