@@ -42,7 +42,9 @@ class UploadsApi {
                             stored.id(), stored.name(), stored.mediaType(), stored.sizeInBytes(), stored.sha256());
                 case Kept.Refused refused ->
                     throw new Problem(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            refused.isForLackOfRoom()
+                                    ? HttpStatus.INSUFFICIENT_STORAGE
+                                    : HttpStatus.UNPROCESSABLE_CONTENT,
                             refused.code(),
                             wording.of(refused.messageKey(), refused.args()));
             };

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.motcua.journal.JournalTable.Place;
 import vn.motcua.journal.JournalTable.PlacedEntry;
+import vn.motcua.platform.DatabaseAway;
 import vn.motcua.platform.VietnamTime;
 
 /** Brings the readers up to date with the journal. */
@@ -74,6 +75,10 @@ public class JournalReaders {
             places.introduce(reader.name());
             while (readBatch(reader) == BATCH) {}
         } catch (RuntimeException e) {
+            if (DatabaseAway.isBehind(e)) {
+                LOG.debug("The reader {} waits for the database", reader.name());
+                return;
+            }
             LOG.error(
                     "The reader {} could not read on in the journal; it stays where it is and tries again",
                     reader.name(),

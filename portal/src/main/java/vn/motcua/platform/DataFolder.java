@@ -79,7 +79,8 @@ public final class DataFolder implements AutoCloseable {
 
     /** Refuses to begin what the disk has no room for. */
     void requireRoom(long megabytes) throws IOException {
-        var free = Files.getFileStore(path).getUsableSpace() / BYTES_IN_A_MEGABYTE;
+        var place = Files.exists(database()) ? database() : path;
+        var free = Files.getFileStore(place).getUsableSpace() / BYTES_IN_A_MEGABYTE;
         if (free < megabytes) {
             throw new Obstacle(Obstacle.Kind.DISK_IS_FULL, null, path, free, megabytes);
         }

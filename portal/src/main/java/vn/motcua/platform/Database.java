@@ -22,6 +22,7 @@ public final class Database implements AutoCloseable {
     private final CompletableFuture<DatabaseAddress> address;
     private final CompletableFuture<Optional<EmbeddedDatabase>> embedded;
     private final @Nullable DataFolder folder;
+    private CompletableFuture<Optional<DatabaseKeeper>> keeper = CompletableFuture.completedFuture(Optional.empty());
 
     private Database(CompletableFuture<DatabaseAddress> address, @Nullable DataFolder folder) {
         this.address = address;
@@ -41,9 +42,11 @@ public final class Database implements AutoCloseable {
         Thread.ofPlatform().name("database").start(start);
     }
 
-    /** Opens the database for a portal, which must be alone on its data folder. */
+    /** Opens the database for a portal, which must be alone on its data folder, and keeps an embedded one alive. */
     public static Database forPortal(Path data, @Nullable String url) throws DataFolderIsInUse {
-        return open(DataFolder.at(data).own(), url);
+        var database = open(DataFolder.at(data).own(), url);
+        database.keeper = database.embedded.thenApply(embedded -> embedded.map(DatabaseKeeper::of));
+        return database;
     }
 
     /** Opens the database for a command, beside a running portal or without one. */
@@ -56,9 +59,15 @@ public final class Database implements AutoCloseable {
             return open(folder.own(), null);
         } catch (DataFolderIsInUse inUse) {
             folder.close();
-            var running = folder.runningDatabase().orElseThrow(() -> inUse);
+            var running = folder.runningDatabase().orElseThrow(() -> missing(folder, inUse));
             return new Database(CompletableFuture.completedFuture(running), null);
         }
+    }
+
+    /** Somebody owns the folder: a portal whose database is away, or one that is only starting. */
+    private static RuntimeException missing(DataFolder folder, DataFolderIsInUse inUse) {
+        return new Obstacle(
+                Obstacle.Kind.DATABASE_OF_PORTAL_IS_AWAY, inUse, folder.path(), inUse.process(), folder.databaseLog());
     }
 
     private static Database open(DataFolder folder, @Nullable String url) {
@@ -77,6 +86,7 @@ public final class Database implements AutoCloseable {
     /** Whoever comes second waits for the first: a start that fails and a SIGTERM may meet here. */
     @Override
     public synchronized void close() {
+        keeper.exceptionally(_ -> Optional.empty()).join().ifPresent(DatabaseKeeper::close);
         embedded.exceptionally(_ -> Optional.empty()).join().ifPresent(EmbeddedDatabase::close);
         if (folder != null) {
             folder.close();

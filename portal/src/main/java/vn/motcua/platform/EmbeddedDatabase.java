@@ -2,12 +2,16 @@
 package vn.motcua.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The PostgreSQL that comes with the portal. Its program, its data, its log and its password live in the data folder;
@@ -23,10 +27,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final long ROOM_TO_GO_ON_IN_MEGABYTES = 64;
 
+    private final DataFolder folder;
     private final EmbeddedPostgres postgres;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, String password) {
+    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres postgres, String password) {
+        this.folder = folder;
         this.postgres = postgres;
         this.password = password;
     }
@@ -42,9 +48,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             discardHalfMade(folder);
             LeftOverPostgres.stopIn(folder.database());
             var password = folder.databasePassword();
-            var database = new EmbeddedDatabase(start(folder, isNew ? "" : password), password);
+            var database = new EmbeddedDatabase(folder, start(folder, isNew ? "" : password), password);
             if (isNew) {
-                database.requirePassword(folder);
+                database.requirePassword();
             }
             return database;
         } catch (IOException e) {
@@ -84,7 +90,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private void requirePassword(DataFolder folder) throws IOException {
+    private void requirePassword() throws IOException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("ALTER USER " + USER + " PASSWORD '" + password + "'");
@@ -100,6 +106,47 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new IllegalStateException("The new database in " + folder.path() + " took no password", e);
         }
         Files.createFile(folder.databaseIsComplete());
+    }
+
+    boolean isAlive() {
+        return LeftOverPostgres.isAlive(folder.database());
+    }
+
+    Path log() {
+        return folder.databaseLog();
+    }
+
+    /**
+     * Starts it again after its process has died, on the same port and with the same settings. Returns when it answers,
+     * or false when it has died once more; a long recovery is waited for.
+     */
+    boolean startAgain() throws IOException, InterruptedException {
+        folder.requireRoom(ROOM_TO_GO_ON_IN_MEGABYTES);
+        LeftOverPostgres.clearMisleadingMark(folder.database());
+        var starting = new ProcessBuilder(restartCommand())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log().toFile()))
+                .start();
+        try {
+            return starting.waitFor() == 0;
+        } finally {
+            starting.destroy();
+        }
+    }
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own it does, as it was started first. */
+    private List<String> restartCommand() throws IOException {
+        var command = new ArrayList<String>(LinuxUtils.isUnshareAvailable() ? List.of("unshare", "-U") : List.of());
+        var patience = String.valueOf(Duration.ofDays(1).toSeconds());
+        command.addAll(List.of(control().toString(), "restart", "-w", "-t", patience));
+        command.addAll(List.of("-D", folder.database().toString(), "-l", log().toString()));
+        return command;
+    }
+
+    /** Beside the program that the database was last started with, as PostgreSQL has noted it. */
+    private Path control() throws IOException {
+        var lastStart = Files.readString(folder.database().resolve("postmaster.opts"));
+        return Path.of(lastStart.substring(0, lastStart.indexOf(" \""))).resolveSibling("pg_ctl");
     }
 
     public DatabaseAddress address() {

@@ -20,10 +20,24 @@ final class LeftOverPostgres {
 
     private LeftOverPostgres() {}
 
-    /** Stops the process that still serves the folder, and clears the mark it would leave. */
+    /**
+     * Stops the process that still serves the folder. The mark it leaves stays, for PostgreSQL reads from it whether a
+     * session of the dead process still writes; it goes only when its number belongs to somebody else by now.
+     */
     static void stopIn(Path database) throws IOException {
         processIn(database).ifPresent(LeftOverPostgres::stop);
-        Files.deleteIfExists(database.resolve("postmaster.pid"));
+        clearMisleadingMark(database);
+    }
+
+    static boolean isAlive(Path database) {
+        return processIn(database).isPresent();
+    }
+
+    static void clearMisleadingMark(Path database) throws IOException {
+        var number = line(database, 0).map(Long::parseLong);
+        if (!isAlive(database) && number.flatMap(ProcessHandle::of).isPresent()) {
+            Files.deleteIfExists(database.resolve("postmaster.pid"));
+        }
     }
 
     static Optional<Integer> portIn(Path database) {

@@ -27,7 +27,9 @@ public final class Obstacle extends RuntimeException {
         /** The major version it has. */
         DATABASE_IS_TOO_OLD,
         /** The file of its log. */
-        DATABASE_DID_NOT_START
+        DATABASE_DID_NOT_START,
+        /** The folder, the process of the portal that runs on it, the file of the database's log. */
+        DATABASE_OF_PORTAL_IS_AWAY
     }
 
     private final Kind kind;

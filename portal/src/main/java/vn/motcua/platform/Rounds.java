@@ -40,6 +40,10 @@ public final class Rounds implements SmartLifecycle {
         try {
             round.run();
         } catch (RuntimeException e) {
+            if (DatabaseAway.isBehind(e)) {
+                LOG.debug("A round of {} waits for the database", name);
+                return;
+            }
             LOG.error("A round of {} failed; the next one comes", name, e);
         }
     }

@@ -57,6 +57,14 @@ final class ContentStore {
         }
     }
 
+    boolean hasRoom(long bytes) {
+        try {
+            return Files.getFileStore(incoming).getUsableSpace() >= bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The room in " + incoming + " is not known", e);
+        }
+    }
+
     /** Reads a stream into a temporary file; empty when it has more bytes than the limit, and is then read no further. */
     Optional<Incoming> receive(InputStream stream, long limit) throws IOException {
         var file = incoming.resolve(UUID.randomUUID().toString());

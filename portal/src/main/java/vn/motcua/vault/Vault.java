@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Ids;
+import vn.motcua.platform.StorageFull;
 import vn.motcua.vault.ContentStore.Incoming;
 import vn.motcua.vault.Inspection.Finding;
 import vn.motcua.vault.Kept.Refused;
@@ -23,10 +24,13 @@ import vn.motcua.vault.Kept.Refused;
 @Service
 public class Vault {
 
+    private static final Refused NO_ROOM = new Refused(StorageFull.CODE, "vault.refused.full", List.of());
+
     private final VaultTable table;
     private final Inspection inspection;
     private final ContentStore contents;
     private final DataSize largest;
+    private final DataSize reserve;
     private final InstantSource clock;
 
     Vault(
@@ -34,25 +38,33 @@ public class Vault {
             Inspection inspection,
             InstantSource clock,
             @Value("${motcua.data}") Path data,
-            @Value("${motcua.vault.largest:20MB}") DataSize largest) {
+            @Value("${motcua.vault.largest:20MB}") DataSize largest,
+            @Value("${motcua.vault.reserve:256MB}") DataSize reserve) {
         this.table = table;
         this.inspection = inspection;
         this.clock = clock;
         this.contents = new ContentStore(data);
         this.largest = largest;
+        this.reserve = reserve;
     }
 
     /**
      * Takes a file in, or says why not. The content is safe on the disk before the file is known, so that no file is
-     * known without its content. Best called outside a transaction: a stream from far away can take long.
+     * known without its content; the last of the room is left to the database, which may lie on the same disk. Best called outside a transaction: a stream from far away can take long.
      */
     public Kept keep(Actor owner, String fileName, InputStream content) {
+        if (!contents.hasRoom(reserve.toBytes())) {
+            return NO_ROOM;
+        }
         try {
             var received = contents.receive(content, largest.toBytes());
             return received.isEmpty()
                     ? new Refused("FILE_TOO_LARGE", "vault.refused.large", List.of(largest.toMegabytes()))
                     : keep(owner, FileName.of(fileName), received.get());
         } catch (IOException e) {
+            if (StorageFull.isBehind(e)) {
+                return NO_ROOM;
+            }
             throw new UncheckedIOException("A file of " + owner.id() + " could not be taken into the vault", e);
         }
     }
@@ -136,6 +148,11 @@ public class Vault {
     /** Whether the content of a file has its place, in full length. */
     boolean isWhole(VaultFile file) {
         return contents.has(file.sha256(), file.sizeInBytes());
+    }
+
+    /** Whether files are taken at the moment. */
+    boolean hasRoom() {
+        return contents.hasRoom(reserve.toBytes());
     }
 
     /** The largest file that is taken, to be told before. */

@@ -24,6 +24,9 @@ class VaultExamination implements Examination {
 
     @Override
     public Finding examine() {
+        if (!vault.hasRoom()) {
+            return Finding.ill("doctor.vault.full");
+        }
         var sample = vault.sample(SAMPLE);
         var missing = sample.stream().filter(file -> !vault.isWhole(file)).count();
         return missing > 0

@@ -3,6 +3,8 @@ package vn.motcua.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.motcua.platform.DatabaseAway;
 import vn.motcua.platform.Ids;
+import vn.motcua.platform.StorageFull;
 
 /**
  * The page for whatever went wrong: what happened, what to do now, and a reference that finds the cause in the log. It
@@ -28,29 +36,63 @@ import vn.motcua.platform.Ids;
 class Errors implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 507);
 
     private final Pages pages;
+    private final MessageSource words;
 
-    Errors(Pages pages) {
+    Errors(Pages pages, MessageSource words) {
         this.pages = pages;
+        this.words = words;
     }
 
     @RequestMapping("/error")
-    Object show(HttpServletRequest request) {
+    Object show(HttpServletRequest request, HttpServletResponse response) {
         var status = statusOf(request);
         var reference = reference();
         log(request, status, reference);
-        if (pathOf(request).startsWith("/api/")) {
-            return forProgram(status, reference);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_IN_SECONDS);
+            forgetReader();
         }
-        return pages.show(status, "layout/error", new ErrorView(kindOf(request, status), reference));
+        var kind = kindOf(request, status);
+        return isForProgram(request)
+                ? forProgram(request, status, kind, reference)
+                : pages.show(status, "layout/error", new ErrorView(kind, reference, wayToTryAgain(request, status)));
     }
 
-    private static ResponseEntity<ProblemDetail> forProgram(HttpStatus status, String reference) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setProperties(Map.of("code", status.name(), "reference", reference));
-        return ResponseEntity.status(status).body(problem);
+    /** Who reads stands in the database: without it the page is shown as to anyone. The session stays. */
+    private static void forgetReader() {
+        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+    }
+
+    /** Only what was asked for by an address alone can be asked for again by a link; a form is sent again by reloading. */
+    private static @Nullable String wayToTryAgain(HttpServletRequest request, HttpStatus status) {
+        var isLater = status == HttpStatus.SERVICE_UNAVAILABLE && "GET".equals(request.getMethod());
+        var query = request.getQueryString();
+        return isLater ? pathOf(request).replaceFirst("^/+", "/") + (query == null ? "" : "?" + query) : null;
+    }
+
+    private static boolean isForProgram(HttpServletRequest request) {
+        return pathOf(request).startsWith("/api/");
+    }
+
+    private ResponseEntity<ProblemDetail> forProgram(
+            HttpServletRequest request, HttpStatus status, String kind, String reference) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail(kind, request.getLocale()));
+        problem.setInstance(URI.create(pathOf(request)));
+        problem.setProperties(Map.of("code", codeOf(status), "reference", reference));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private String detail(String kind, Locale locale) {
+        return words.getMessage("errors.program." + kind, null, locale);
+    }
+
+    private static String codeOf(HttpStatus status) {
+        return status == HttpStatus.INSUFFICIENT_STORAGE ? StorageFull.CODE : status.name();
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {
@@ -68,14 +110,18 @@ class Errors implements ErrorController {
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
             return "stale";
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return "away";
+        }
         var nearest = status.is4xxClientError() ? 400 : 500;
         return String.valueOf(EXPLAINED.contains(status.value()) ? status.value() : nearest);
     }
 
+    /** A database that is away and a full disk are said once by those who watch them. */
     private static void log(HttpServletRequest request, HttpStatus status, String reference) {
-        if (status.is5xxServerError()) {
-            var method = request.getMethod();
-            LOG.error("{} {} on {}", reference, status.value(), method, causeOf(request));
+        var isKnown = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.INSUFFICIENT_STORAGE;
+        if (status.is5xxServerError() && !isKnown) {
+            LOG.error("{} {} on {}", reference, status.value(), request.getMethod(), causeOf(request));
         }
     }
 

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.program.Acknowledged.Filed;
-import vn.motcua.program.Acknowledged.Moved;
 
 /**
  * Kills the portal with SIGKILL at a random moment while eight clients file and move dossiers, and starts it again with
@@ -42,7 +39,7 @@ class KillIT {
                     LeftDatabase.processesOf(data).forEach(ProcessHandle::destroyForcibly);
                 }
                 portal = Program.startWithOfficials(data).whenReady();
-                assertNothingIsLost(LeftDatabase.of(data));
+                acknowledged.isAllIn(LeftDatabase.of(data));
                 Consistency.holdsIn(LeftDatabase.of(data), data);
                 assertRetriesGiveTheSameDossiers(portal, tokens);
                 System.out.printf(
@@ -67,38 +64,6 @@ class KillIT {
             portal.end();
             Rush.end(clients);
         }
-    }
-
-    private void assertNothingIsLost(JdbcClient database) {
-        var codes = database.sql("SELECT code FROM dossier").query(String.class).set();
-        assertThat(codes)
-                .as("acknowledged dossiers")
-                .containsAll(acknowledged.filed().stream().map(Filed::code).toList());
-        assertThat(filesByCode(database))
-                .as("files of acknowledged dossiers")
-                .containsAllEntriesOf(acknowledged.filed().stream()
-                        .collect(Collectors.toMap(
-                                Filed::code, filed -> Map.copyOf(filed.sent().files()))));
-        var moves = database.sql("SELECT facts ->> 'code', kind, facts ->> 'stepId' FROM journal_entry")
-                .query((row, _) ->
-                        new Moved(String.valueOf(row.getString(1)), row.getString(2), String.valueOf(row.getString(3))))
-                .set();
-        assertThat(moves).as("acknowledged moves").containsAll(acknowledged.moved());
-    }
-
-    /** What the files of each dossier contain, by their ids; that the contents are whole is a rule of {@link Consistency}. */
-    private static Map<String, Map<String, String>> filesByCode(JdbcClient database) {
-        record Kept(String code, String file, String sha256) {}
-        return database
-                .sql("""
-                        SELECT d.code, v.id::text, v.sha256 FROM dossier_paper p
-                        JOIN dossier d ON d.id = p.dossier_id
-                        JOIN vault_file v ON v.id = ANY (p.files)
-                        """)
-                .query((row, _) -> new Kept(row.getString(1), row.getString(2), row.getString(3)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Kept::code, Collectors.toMap(Kept::file, Kept::sha256)));
     }
 
     /** Somebody who has no answer sends again: once acknowledged, the first dossier; otherwise one, however often. */

@@ -4,6 +4,10 @@ package vn.motcua.program;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,8 +37,10 @@ final class Program implements AutoCloseable {
     }
 
     /** As {@link #start(Path, String...)}, with the officials of the demonstration but without its dossiers. */
-    static Program startWithOfficials(Path data) throws IOException {
-        return start(List.of("-Dmotcua.demonstration.dossiers=false"), data);
+    static Program startWithOfficials(Path data, String... settings) throws IOException {
+        var all = new ArrayList<>(List.of("-Dmotcua.demonstration.dossiers=false"));
+        all.addAll(List.of(settings));
+        return start(all, data);
     }
 
     /** As {@link #start(Path, String...)}, with settings for Java itself. */
@@ -85,6 +91,31 @@ final class Program implements AutoCloseable {
 
     URI page(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    /** What a reader gets who has chosen the language, {@code vi} or {@code en}. */
+    HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(page(path))
+                    .header("Cookie", "lang=" + language)
+                    .header("Accept-Language", language)
+                    .build();
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    /** Asks for a page until it is answered so. */
+    HttpResponse<String> until(String path, int status) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var answer = get(path, "vi");
+        while (answer.statusCode() != status) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(path + " is answered with " + answer.statusCode() + "; it said:\n" + output());
+            }
+            Thread.sleep(100);
+            answer = get(path, "vi");
+        }
+        return answer;
     }
 
     int port() {

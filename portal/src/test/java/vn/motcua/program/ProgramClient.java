@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.program;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -17,10 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 record ProgramClient(HttpClient http, URI portal, String token) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int AWAY = 503;
     private static final String BOUNDARY = "motcua-test-boundary";
 
-    /** What the portal has said. */
-    record Answer(int status, JsonNode body) {
+    /**
+     * What the portal has said.
+     *
+     * @param again whether it had to be asked again: what it was asked first may have been done all the same
+     */
+    record Answer(int status, JsonNode body, boolean again) {
 
         boolean isGood() {
             return status / 100 == 2;
@@ -54,9 +61,24 @@ record ProgramClient(HttpClient http, URI portal, String token) {
         return HttpRequest.newBuilder(portal.resolve(path)).header("Authorization", "Bearer " + token);
     }
 
+    /** Asks again, as a good program does, while the portal says that it cannot answer now. */
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        return new Answer(answer.statusCode(), answer.body().isEmpty() ? read("{}") : read(answer.body()));
+        var answer = http.send(request.build(), BodyHandlers.ofString());
+        var again = false;
+        while (answer.statusCode() == AWAY) {
+            requireGoodManners(answer);
+            again = true;
+            Thread.sleep(100);
+            answer = http.send(request.build(), BodyHandlers.ofString());
+        }
+        return new Answer(answer.statusCode(), answer.body().isEmpty() ? read("{}") : read(answer.body()), again);
+    }
+
+    private static void requireGoodManners(HttpResponse<String> away) {
+        assertThat(away.headers().firstValue("Retry-After")).isPresent();
+        assertThat(away.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(read(away.body()).path("code").asString()).isEqualTo("SERVICE_UNAVAILABLE");
+        assertThat(away.body()).doesNotContain("Exception", "SQL");
     }
 
     private static JsonNode read(String body) {

@@ -40,6 +40,7 @@ import vn.motcua.program.ProgramClient.Answer;
 final class Rush implements AutoCloseable {
 
     private static final int CLIENTS = 8;
+    private static final int CONFLICT = 409;
     private static final String UNIT = "H57.104";
     private static final String PROCEDURE = "1.001193";
     private static final List<String> PAPERS = List.of(
@@ -217,7 +218,11 @@ final class Rush implements AutoCloseable {
             case RETURN_RESULT -> body.putAll(Map.of("receiver", "Trần Thị Mẫu Hoa", "way", "COUNTER"));
             default -> {}
         }
-        expectGood(move.official().post("/api/v1/dossiers/" + code + "/actions", body, ""));
+        var answer = move.official().post("/api/v1/dossiers/" + code + "/actions", body, "");
+        if (answer.again() && answer.status() == CONFLICT) {
+            return;
+        }
+        expectGood(answer);
         acknowledged.move(new Moved(code, move.kind().event(), move.step()));
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
+import vn.motcua.SmallDisk;
 import vn.motcua.identity.Actor;
 
 @PortalTest
@@ -53,7 +55,7 @@ class VaultTest {
 
     @BeforeEach
     void anEmptyVault() {
-        vault = new Vault(table, inspection, clock, data, DataSize.ofMegabytes(1));
+        vault = new Vault(table, inspection, clock, data, DataSize.ofMegabytes(1), DataSize.ofBytes(0));
     }
 
     @ParameterizedTest
@@ -196,6 +198,31 @@ class VaultTest {
         assertThatThrownBy(() -> vault.keep(citizen, "đơn.png", broken)).hasMessageContaining("could not be taken");
 
         assertThat(vaultIsEmpty()).isTrue();
+    }
+
+    @Test
+    void no_file_is_taken_into_the_room_that_is_left_to_the_database() throws Exception {
+        var full = new Vault(table, inspection, clock, data, DataSize.ofMegabytes(1), DataSize.ofTerabytes(1_000_000));
+
+        assertThat(refused(full.keep(citizen, "đơn.png", stream(SampleFiles.png()))))
+                .isEqualTo("STORAGE_FULL");
+
+        assertThat(vaultIsEmpty()).isTrue();
+        assertThat(full.hasRoom()).isFalse();
+        assertThat(vault.hasRoom()).isTrue();
+    }
+
+    @Test
+    void a_file_for_which_the_room_ends_half_way_leaves_nothing_behind(@TempDir Path folder) throws Exception {
+        try (var disk = SmallDisk.mountedAt(folder.resolve("small"), 1)) {
+            var small = new Vault(table, inspection, clock, disk.path(), DataSize.ofMegabytes(3), DataSize.ofBytes(0));
+            var picture = Arrays.copyOf(SampleFiles.png(), 2 * 1024 * 1024);
+
+            assertThat(refused(small.keep(citizen, "đơn.png", stream(picture)))).isEqualTo("STORAGE_FULL");
+
+            assertThat(disk.path().resolve("files/incoming")).isEmptyDirectory();
+            assertThat(vaultIsEmpty()).isTrue();
+        }
     }
 
     @Test

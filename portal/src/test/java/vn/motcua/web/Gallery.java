@@ -149,7 +149,7 @@ class Gallery {
     }
 
     private static Show error(String kind) {
-        return new Show("layout/error", new ErrorView(kind, "7K2QF9M"));
+        return new Show("layout/error", new ErrorView(kind, "7K2QF9M", null));
     }
 
     private static List<Problem> problems(String field, String text) {

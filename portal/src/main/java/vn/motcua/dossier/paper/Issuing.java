@@ -14,6 +14,7 @@ import vn.motcua.dossier.IssuedPaper;
 import vn.motcua.dossier.moving.Situation;
 import vn.motcua.dossier.reading.Views;
 import vn.motcua.identity.Actor;
+import vn.motcua.platform.StorageFull;
 import vn.motcua.printing.PrintedForm;
 import vn.motcua.printing.Printing;
 import vn.motcua.vault.Kept;
@@ -74,6 +75,7 @@ public class Issuing {
     private VaultFile store(String name, byte[] pdf) {
         return switch (vault.keep(Actor.system(), name, new ByteArrayInputStream(pdf))) {
             case Kept.Stored(var file) -> file;
+            case Kept.Refused refused when refused.isForLackOfRoom() -> throw new StorageFull("the paper " + name);
             case Kept.Refused refused ->
                 throw new IllegalStateException("The vault refuses our own paper " + name + ": " + refused.code());
         };
