@@ -13,6 +13,7 @@ import vn.motcua.dossier.filing.Filings;
 import vn.motcua.dossier.moving.Moves;
 import vn.motcua.dossier.moving.Situation;
 import vn.motcua.dossier.moving.Situations;
+import vn.motcua.dossier.owning.Owners;
 import vn.motcua.dossier.paper.Issuing;
 import vn.motcua.dossier.paper.PaperForms;
 import vn.motcua.dossier.reading.Lists;
@@ -39,6 +40,7 @@ public class Dossiers {
     private final Views views;
     private final PaperForms paperForms;
     private final Issuing issuing;
+    private final Owners owners;
 
     Dossiers(
             Filings filings,
@@ -48,7 +50,8 @@ public class Dossiers {
             ViewTable viewTable,
             Views views,
             PaperForms paperForms,
-            Issuing issuing) {
+            Issuing issuing,
+            Owners owners) {
         this.filings = filings;
         this.moves = moves;
         this.situations = situations;
@@ -57,6 +60,7 @@ public class Dossiers {
         this.views = views;
         this.paperForms = paperForms;
         this.issuing = issuing;
+        this.owners = owners;
     }
 
     /** Hands a dossier in: at the counter, by post, by a program, or from a draft. */
@@ -83,6 +87,14 @@ public class Dossiers {
         var outcome = move(actor, dossier.code(), move);
         moves.take(actor, dossier.code()).ifPresent(dossier::becomes);
         return outcome;
+    }
+
+    /**
+     * Takes a dossier that was handed in at a counter into the account of a citizen, who signs in with the phone given
+     * there, against the code on its receipt. Throws TooManyRequests for who tries too often.
+     */
+    public Outcome claim(Actor citizen, String code, String claim) {
+        return owners.claim(citizen, normal(code), claim);
     }
 
     public Optional<DossierView> view(Actor actor, String code) {

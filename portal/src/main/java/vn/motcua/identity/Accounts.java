@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,6 @@ public class Accounts {
     private final TokenTable tokens;
     private final PasswordEncoder passwords;
     private final OfficerList officerList;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Accounts(
@@ -38,14 +36,12 @@ public class Accounts {
             TokenTable tokens,
             PasswordEncoder passwords,
             OfficerList officerList,
-            ApplicationEventPublisher events,
             InstantSource clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.officerList = officerList;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -198,11 +194,7 @@ public class Accounts {
             return new ProfileUpdate.Refused(problems);
         }
         accounts.updateProfile(id, profile);
-        var saved = get(id);
-        if (saved.kind() == Actor.Kind.CITIZEN) {
-            events.publishEvent(new CitizenKnown(saved));
-        }
-        return new ProfileUpdate.Saved(saved);
+        return new ProfileUpdate.Saved(get(id));
     }
 
     @Transactional

@@ -11,6 +11,7 @@ final class DatabaseKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseKeeper.class);
     private static final Duration LOOK = Duration.ofMillis(300);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250); // sessions of the dead process end first
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final EmbeddedDatabase database;
@@ -42,12 +43,12 @@ final class DatabaseKeeper implements AutoCloseable {
     }
 
     private void startAgain() throws InterruptedException {
-        var pause = Duration.ofSeconds(1);
+        var pause = FIRST_PAUSE;
         while (!starts()) {
-            LOG.error(
-                    "The database does not start, {} says why; the next try comes in {} s",
+            LOG.warn(
+                    "The database does not start yet, {} says why; the next try comes in {} ms",
                     database.log(),
-                    pause.toSeconds());
+                    pause.toMillis());
             Thread.sleep(pause);
             pause = longer(pause);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param collectAt where or how the result is handed over
  * @param fee nothing when the fee is not known yet
  * @param entry where the dossier stands in the register
+ * @param claim what takes a dossier from a counter into the account of its applicant; nothing when it has an owner
  */
 public record AppointmentSlip(
         Letterhead letterhead,
@@ -25,11 +26,17 @@ public record AppointmentSlip(
         String collectAt,
         @Nullable Fee fee,
         @Nullable RegisterEntry entry,
-        String receivedBy)
+        String receivedBy,
+        @Nullable String claim)
         implements PrintedForm {
 
     public AppointmentSlip {
         papers = List.copyOf(papers);
+    }
+
+    /** {@code 4F1C-09AB}, easier to type. */
+    public String claimInWords() {
+        return claim == null ? "" : claim.replaceAll("(.{4})(?=.)", "$1-");
     }
 
     /** Volume and running number in the register of dossiers. */

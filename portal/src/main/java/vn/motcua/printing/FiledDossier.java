@@ -7,6 +7,16 @@ import java.net.URI;
  * The dossier a form speaks of.
  *
  * @param code printed, and drawn as a Code 128 barcode
- * @param tracking the public page of its progress, drawn as a QR code
+ * @param tracking the public page of its progress
+ * @param scanned the same page as the QR code opens it
  */
-public record FiledDossier(String code, String procedure, Applicant applicant, URI tracking) {}
+public record FiledDossier(String code, String procedure, Applicant applicant, URI tracking, URI scanned) {
+
+    public FiledDossier(String code, String procedure, Applicant applicant, URI tracking) {
+        this(code, procedure, applicant, tracking, tracking);
+    }
+
+    public FiledDossier followedAt(URI page) {
+        return new FiledDossier(code, procedure, applicant, tracking, page);
+    }
+}

@@ -159,6 +159,6 @@ public final class Sheet {
     }
 
     public String qr(FiledDossier dossier) {
-        return Symbols.qr(dossier.tracking().toString());
+        return Symbols.qr(dossier.scanned().toString());
     }
 }

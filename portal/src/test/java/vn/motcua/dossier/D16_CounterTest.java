@@ -4,6 +4,7 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,14 +17,16 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.Contact;
 import vn.motcua.identity.Profile;
 import vn.motcua.identity.SignIn;
+import vn.motcua.printing.AppointmentSlip;
 
-/** 16. What is handed in at the counter belongs to a person too: by the phone number they proved, and who they are. */
+/** 16. What is handed in at the counter belongs to a person too: by the phone number they proved, and the receipt. */
 @DossierTest
 class D16_CounterTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(7_000_000);
     private static final String ID = "046190001234";
     private static final String NAME = "Nguyễn Thị Hoa";
+    private static final Outcome NOT_GOOD = Outcome.Refused.at("claim", "CLAIM_NOT_GOOD");
 
     @Autowired
     Office office;
@@ -43,19 +46,11 @@ class D16_CounterTest {
     private final String phone = newPhone();
 
     @Test
-    void whoever_has_an_account_finds_the_dossier_there_at_once() {
-        var account = account(phone, NAME, ID);
-
+    void whoever_signs_in_with_the_phone_and_holds_the_receipt_takes_the_dossier_into_the_account() {
         var code = atTheCounter(phone, ID);
+        var account = account(phone, "", "");
 
-        assertThat(mine(account)).containsExactly(code);
-    }
-
-    @Test
-    void whoever_signs_in_later_with_that_phone_finds_it_then() {
-        var code = atTheCounter(phone, "");
-        accounts.openCitizen(Contact.find(phone).orElseThrow());
-        var account = named(phone, "nguyễn thị  hoa", "");
+        assertThat(claim(account, code, receiptOf(code))).isInstanceOf(Outcome.Done.class);
 
         assertThat(mine(account)).containsExactly(code);
         assertThat(dossiers.view(actor(account), code).orElseThrow().timeline())
@@ -64,52 +59,90 @@ class D16_CounterTest {
     }
 
     @Test
-    void signing_in_with_a_code_is_enough_for_whoever_is_known_already() {
-        var account = account(phone, NAME, ID);
+    void the_code_may_be_typed_as_it_is_printed() {
         var code = atTheCounter(phone, ID);
-        jdbc.sql("UPDATE dossier SET owner = NULL WHERE code = :code")
-                .param("code", code)
-                .update();
-        jdbc.sql("INSERT INTO dossier_unowned SELECT :phone, id FROM dossier WHERE code = :code")
-                .param("phone", phone)
-                .param("code", code)
-                .update();
+        var printed = (AppointmentSlip) dossiers.printed(
+                        office.open().clerk(), code, FormNumber.APPOINTMENT, Locale.of("vi"))
+                .orElseThrow();
 
-        signIn.requestCode(phone);
-        signIn.redeem(phone, sentTo(phone));
-
-        assertThat(mine(account)).containsExactly(code);
+        assertThat(printed.dossier().scanned().toString()).endsWith(code + "?claim=" + receiptOf(code));
+        assertThat(claim(account(phone, NAME, ID), code, printed.claimInWords().toLowerCase(Locale.ROOT)))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
-    void nobody_gets_anothers_dossier_by_changing_what_they_say_of_themselves() {
-        atTheCounter(phone, ID);
-        var thief = account(newPhone(), "Kẻ Gian", "046190009999");
+    void a_phone_and_a_typed_id_number_are_not_enough() {
+        var before = account(phone, NAME, ID);
+        var code = atTheCounter(phone, ID);
+
+        accounts.updateProfile(before.id(), new Profile(NAME, phone, "", ID, null, "Huế"));
+        signIn.requestCode(phone);
+        signIn.redeem(phone, sentTo(phone));
+
+        assertThat(mine(before)).isEmpty();
+        assertThat(claim(before, code, "00000000")).isEqualTo(NOT_GOOD);
+        assertThat(mine(before)).isEmpty();
+    }
+
+    @Test
+    void nor_is_a_receipt_that_was_found() {
+        var code = atTheCounter(phone, ID);
+        var thief = account(newPhone(), NAME, ID);
 
         accounts.updateProfile(thief.id(), new Profile(NAME, phone, "", ID, null, "Huế"));
 
+        assertThat(claim(thief, code, receiptOf(code))).isEqualTo(NOT_GOOD);
         assertThat(mine(thief)).isEmpty();
     }
 
     @Test
-    void nor_does_a_relative_whose_phone_was_given_but_who_is_somebody_else() {
+    void nor_are_both_for_a_relative_who_is_somebody_else() {
         var relative = account(phone, "Trần Văn Bình", "046190005678");
+        var code = atTheCounter(phone, ID);
 
-        atTheCounter(phone, ID);
-        accounts.updateProfile(relative.id(), new Profile(NAME, phone, "", "046190005678", null, "Huế"));
-
-        assertThat(mine(relative)).isEmpty();
+        assertThat(claim(relative, code, receiptOf(code))).isEqualTo(NOT_GOOD);
     }
 
     @Test
-    void a_dossier_that_has_its_owner_is_not_given_to_another() {
-        var owner = account(phone, NAME, ID);
+    void after_the_first_receipt_what_is_handed_in_later_and_lay_there_before_comes_by_itself() {
+        var first = atTheCounter(phone, ID);
+        var lying = atTheCounter(phone, ID);
+        var another = atTheCounter(phone, "046190007777");
+        var account = account(phone, NAME, ID);
+
+        claim(account, first, receiptOf(first));
+        var later = atTheCounter(phone, ID);
+        var without = atTheCounter(phone, "");
+
+        assertThat(mine(account)).containsExactlyInAnyOrder(first, lying, later).doesNotContain(another, without);
+    }
+
+    @Test
+    void a_dossier_that_has_its_owner_and_one_that_is_not_there_are_refused_alike() {
         var code = atTheCounter(phone, ID);
+        var receipt = receiptOf(code);
+        var owner = account(phone, NAME, ID);
+        claim(owner, code, receipt);
 
         var other = account(newPhone(), NAME, ID);
 
+        assertThat(claim(other, code, receipt)).isEqualTo(NOT_GOOD);
+        assertThat(claim(other, "H57.999-260105-9999", receipt)).isEqualTo(NOT_GOOD);
         assertThat(mine(owner)).containsExactly(code);
-        assertThat(mine(other)).isEmpty();
+        var slip = (AppointmentSlip) dossiers.printed(actor(owner), code, FormNumber.APPOINTMENT, Locale.ENGLISH)
+                .orElseThrow();
+        assertThat(slip.claim()).isNull();
+    }
+
+    private Outcome claim(Account account, String code, String claim) {
+        return dossiers.claim(actor(account), code, claim);
+    }
+
+    private String receiptOf(String code) {
+        return jdbc.sql("SELECT claim FROM dossier_unowned u JOIN dossier d ON d.id = u.dossier_id WHERE code = :code")
+                .param("code", code)
+                .query(String.class)
+                .single();
     }
 
     private String atTheCounter(String givenPhone, String idNumber) {
@@ -141,7 +174,9 @@ class D16_CounterTest {
 
     private Account named(String login, String name, String idNumber) {
         var account = accounts.findByLogin(login).orElseThrow();
-        accounts.updateProfile(account.id(), new Profile(name, login, "", idNumber, null, "Huế"));
+        if (!name.isEmpty()) {
+            accounts.updateProfile(account.id(), new Profile(name, login, "", idNumber, null, "Huế"));
+        }
         return accounts.get(account.id());
     }
 

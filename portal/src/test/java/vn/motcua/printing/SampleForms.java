@@ -97,7 +97,8 @@ final class SampleForms {
                 "Quầy số 4, Trung tâm Phục vụ hành chính công thành phố Huế",
                 new Fee(75_000, true),
                 new AppointmentSlip.RegisterEntry("01/2026", "1527"),
-                "Tôn Nữ Ví Dụ");
+                "Tôn Nữ Ví Dụ",
+                "4F1C09AB");
     }
 
     static List<Paper> papers() {

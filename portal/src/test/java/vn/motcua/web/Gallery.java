@@ -25,6 +25,7 @@ import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
 import vn.motcua.web.citizen.AnswerView;
 import vn.motcua.web.citizen.CheckView;
+import vn.motcua.web.citizen.ClaimView;
 import vn.motcua.web.citizen.DossierPageView;
 import vn.motcua.web.citizen.Filing;
 import vn.motcua.web.citizen.MyDossiersView;
@@ -45,6 +46,7 @@ import vn.motcua.web.open.ProgressView.PauseLine;
 import vn.motcua.web.open.ProgressView.StepLine;
 import vn.motcua.web.open.ProgressView.TurnLine;
 import vn.motcua.web.open.TrackView;
+import vn.motcua.web.open.TrackedView;
 
 /** Pages in states that are hard to come by (errors, emptiness, long names), to look at and to test for everyone. */
 @Controller
@@ -81,7 +83,7 @@ class Gallery {
                     "track-unknown",
                     () -> new Show(
                             "open/track", new TrackView(CODE, problems("code", "Không có hồ sơ nào mang mã này")))),
-            Map.entry("progress", () -> new Show("open/progress", progress())),
+            Map.entry("progress", () -> new Show("open/progress", new TrackedView(progress(), "4F1C09AB"))),
             Map.entry("my", () -> new Show("citizen/my-dossiers", my())),
             Map.entry(
                     "my-empty",
@@ -114,6 +116,11 @@ class Gallery {
                     () -> new Show(
                             "citizen/withdraw",
                             new WithdrawView(CODE, PROCEDURE, "", problems("reason", "Hãy cho biết lý do")))),
+            Map.entry(
+                    "claim",
+                    () -> new Show(
+                            "citizen/claim",
+                            new ClaimView(CODE, "4F1C-09AB", problems("claim", "Mã nhận hồ sơ chưa đúng")))),
             Map.entry("notices", () -> new Show("citizen/notices", notices())),
             Map.entry("notices-empty", () -> new Show("citizen/notices", new NoticesView(List.of(), null))));
 

@@ -8,34 +8,34 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.Contact;
 
 /**
- * Whether an account is that of the person whose dossier was handed in at a counter. Two things have to agree:
+ * Whether an account can be that of the person whose dossier was handed in at a counter:
  *
  * <ol>
  *   <li>the phone number given at the counter is the one with which the account signs in: a one-time code has proved whose
  *       it is, and no change of the profile moves it;
- *   <li>the ID number; or, where one of the two has none, the name.
+ *   <li>what the account says of its owner does not contradict: the ID number or, where one of the two has none, the name.
  * </ol>
  *
- * <p>What people say of themselves in their profile is never enough: it can only rule a dossier out. So nobody gets
- * somebody else's dossier by taking on their name, ID number or phone number there.
+ * <p>That is necessary and never enough: a phone is lent and an ID number is read over a shoulder. The receipt decides, see
+ * {@link Owners} and decision 0607.
  */
 final class SamePerson {
 
     private SamePerson() {}
 
-    static boolean is(Account account, Handed handed) {
+    static boolean mayBe(Account account, Handed handed) {
         return account.active()
                 && account.kind() == Actor.Kind.CITIZEN
                 && Contact.find(handed.phone())
                         .filter(phone -> phone.text().equals(account.login()))
                         .isPresent()
-                && isNamed(account, handed);
+                && !contradicts(account, handed);
     }
 
-    private static boolean isNamed(Account account, Handed handed) {
+    private static boolean contradicts(Account account, Handed handed) {
         return account.idNumber().isEmpty() || handed.idNumber().isEmpty()
-                ? !account.name().isBlank() && plain(account.name()).equals(plain(handed.name()))
-                : account.idNumber().equals(handed.idNumber());
+                ? !account.name().isBlank() && !plain(account.name()).equals(plain(handed.name()))
+                : !account.idNumber().equals(handed.idNumber());
     }
 
     private static String plain(String name) {

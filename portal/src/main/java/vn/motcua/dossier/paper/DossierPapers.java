@@ -76,11 +76,11 @@ final class DossierPapers {
         return stationery.say(key, locale, args);
     }
 
-    AppointmentSlip appointment(Happened accepted, Terms terms, @Nullable Fees fees) {
+    AppointmentSlip appointment(Happened accepted, Terms terms, @Nullable Fees fees, @Nullable String claim) {
         var due = accepted.instant("dueAt").orElse(accepted.at());
         return new AppointmentSlip(
                 letterhead(dossier.receivingUnit(), accepted.at()),
-                filed,
+                claim == null ? filed : filed.followedAt(stationery.claimingPage(dossier.code(), claim)),
                 papers(accepted.at()),
                 1,
                 terms.limit() == null ? "" : terms.limit().text(locale),
@@ -89,7 +89,8 @@ final class DossierPapers {
                 say("collect." + dossier.collect(), nameOf(dossier.receivingUnit())),
                 fees == null ? null : fee(fees, accepted.at()),
                 null,
-                accepted.by());
+                accepted.by(),
+                claim);
     }
 
     /** What the answers make it cost; nothing where the office says so only later. */

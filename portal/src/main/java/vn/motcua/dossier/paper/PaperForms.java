@@ -18,6 +18,7 @@ import vn.motcua.dossier.DossierView.Happened;
 import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.reading.ViewTable.RegisterRow;
+import vn.motcua.dossier.owning.Owners;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.Terms;
 import vn.motcua.form.Places;
@@ -32,12 +33,19 @@ public class PaperForms {
     private final Stationery stationery;
     private final Rulebook rulebook;
     private final Places places;
+    private final Owners owners;
     private final InstantSource clock;
 
-    PaperForms(Stationery stationery, Rulebook rulebook, ObjectProvider<Places> places, InstantSource clock) {
+    PaperForms(
+            Stationery stationery,
+            Rulebook rulebook,
+            ObjectProvider<Places> places,
+            Owners owners,
+            InstantSource clock) {
         this.stationery = stationery;
         this.rulebook = rulebook;
         this.places = places.getIfAvailable(() -> Places.NONE);
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -46,7 +54,12 @@ public class PaperForms {
         var papers = new DossierPapers(dossier, stationery, locale);
         return switch (form) {
             case APPOINTMENT ->
-                dossier.last(Move.Kind.ACCEPT).map(accepted -> papers.appointment(accepted, terms, fees(dossier)));
+                dossier.last(Move.Kind.ACCEPT)
+                        .map(accepted -> papers.appointment(
+                                accepted,
+                                terms,
+                                fees(dossier),
+                                owners.claimOf(dossier.id()).orElse(null)));
             case SUPPLEMENT -> dossier.last(Move.Kind.ASK_SUPPLEMENT).map(papers::supplement);
             case REFUSAL -> refusal(dossier, papers);
             case APOLOGY -> dossier.last(Move.Kind.APOLOGISE).map(papers::apology);

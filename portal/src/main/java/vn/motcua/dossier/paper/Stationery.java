@@ -63,4 +63,9 @@ class Stationery {
     URI trackingPage(String code) {
         return URI.create(address + "/track/" + code);
     }
+
+    /** The same page, which then offers to take the dossier into the account. */
+    URI claimingPage(String code, String claim) {
+        return URI.create(trackingPage(code) + "?claim=" + claim);
+    }
 }

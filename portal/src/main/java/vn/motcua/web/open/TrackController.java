@@ -47,9 +47,9 @@ class TrackController {
     }
 
     @GetMapping("/track/{code}")
-    View progress(@PathVariable String code, Locale locale) {
+    View progress(@PathVariable String code, @RequestParam(defaultValue = "") String claim, Locale locale) {
         return dossiers.progress(code)
-                .map(progress -> pages.show("open/progress", views.of(progress, locale)))
+                .map(progress -> pages.show("open/progress", new TrackedView(views.of(progress, locale), claim)))
                 .orElseGet(() -> problem(HttpStatus.NOT_FOUND, code, "track.problem.unknown", locale));
     }
 
