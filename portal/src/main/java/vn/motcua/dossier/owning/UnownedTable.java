@@ -62,8 +62,7 @@ class UnownedTable {
     }
 
     private Unowned unowned(ResultSet row, int number) throws SQLException {
-        var handed =
-                new Handed(row.getString("applicant_name"), row.getString("applicant_id"), row.getString("phone"));
+        var handed = new Handed(row.getString("applicant_name"), row.getString("applicant_id"), row.getString("phone"));
         return new Unowned(rows.dossier(row), handed, row.getString("claim"));
     }
 

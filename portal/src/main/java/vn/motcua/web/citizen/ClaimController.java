@@ -48,9 +48,9 @@ class ClaimController {
             RedirectAttributes next,
             Locale locale) {
         return switch (dossiers.claim(reader, code, claim)) {
-            case Outcome.Done(var taken, _) -> {
+            case Outcome.Done done -> {
                 next.addFlashAttribute(Flash.NAME, Flash.done("citizen.claim.done"));
-                yield Pages.goTo("/my/dossiers/" + taken);
+                yield Pages.goTo("/my/dossiers/" + done.code());
             }
             case Outcome.Refused refused ->
                 pages.show(
