@@ -21,31 +21,52 @@
     document.querySelectorAll("form[data-sent]").forEach(function (form) { form.dataset.sent = "false"; });
   });
 
+  // What a paper may weigh is said before it travels.
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (input.type !== "file" || !input.dataset.most) {
+      return;
+    }
+    var most = Number(input.dataset.most);
+    var heavy = Array.prototype.some.call(input.files, function (file) { return file.size > most; });
+    input.setCustomValidity(heavy ? input.dataset.tooBig : "");
+    if (heavy) {
+      input.reportValidity();
+    }
+  });
+
   document.addEventListener("DOMContentLoaded", function () {
     var problems = document.querySelector("[data-focus]");
     if (problems) {
       problems.focus();
     }
-    // What a paper may weigh is said before it travels.
-    document.querySelectorAll("input[type=file][data-most]").forEach(function (input) {
-      input.addEventListener("change", function () {
-        var most = Number(input.dataset.most);
-        var heavy = Array.prototype.some.call(input.files, function (file) { return file.size > most; });
-        input.setCustomValidity(heavy ? input.dataset.tooBig : "");
-        if (heavy) {
-          input.reportValidity();
-        }
-      });
-    });
     if (!navigator.onLine) {
       document.querySelectorAll("[data-offline]").forEach(function (note) { note.hidden = false; });
     }
+    document.querySelectorAll("[data-share]").forEach(share);
     listKept(document.querySelector("[data-kept]"));
     document.querySelectorAll("[data-print]").forEach(function (button) {
       button.hidden = false;
       button.addEventListener("click", function () { window.print(); });
     });
   });
+
+  // The page by the phone's own way of sharing; elsewhere its address is copied.
+  function share(button) {
+    if (!navigator.share && !navigator.clipboard) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      if (navigator.share) {
+        navigator.share({ title: button.dataset.share, url: location.href }).catch(function () { /* called off */ });
+      } else {
+        navigator.clipboard.writeText(location.href).then(function () {
+          document.querySelector("[data-shared]").textContent = button.dataset.copied;
+        });
+      }
+    });
+  }
 
   // The tracking pages that this browser keeps, on the page for times without network.
   function listKept(place) {

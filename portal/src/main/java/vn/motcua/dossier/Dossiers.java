@@ -115,7 +115,8 @@ public class Dossiers {
         return moves.forEveryone(normal(code)).map(views::progress);
     }
 
-    private static String normal(String typed) {
+    /** A code however it is typed. */
+    static String normal(String typed) {
         return DossierCode.find(typed)
                 .map(DossierCode::text)
                 .orElseGet(() -> typed.strip().toUpperCase(Locale.ROOT));

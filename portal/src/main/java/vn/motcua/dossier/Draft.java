@@ -13,6 +13,7 @@ import vn.motcua.form.Answers;
  *
  * @param formVersion to which it is pinned
  * @param applicant as typed so far; nothing before
+ * @param version goes up with each saving of the answers or the applicant
  */
 public record Draft(
         UUID id,
@@ -26,7 +27,8 @@ public record Draft(
         Move.@Nullable ReturnWay collect,
         List<DraftFile> files,
         Instant startedAt,
-        Instant savedAt) {
+        Instant savedAt,
+        long version) {
 
     public Draft {
         files = List.copyOf(files);
@@ -40,6 +42,32 @@ public record Draft(
     public Optional<DraftFile> find(UUID file) {
         return files.stream().filter(one -> one.file().equals(file)).findFirst();
     }
+
+    /** This draft as it would be with other answers; nothing is saved. */
+    public Draft with(Answers others) {
+        return new Draft(
+                id,
+                owner,
+                procedureCode,
+                procedureName,
+                unit,
+                formVersion,
+                others,
+                applicant,
+                collect,
+                files,
+                startedAt,
+                savedAt,
+                version);
+    }
+
+    /**
+     * What somebody who saves had before their eyes.
+     *
+     * @param version of the draft when their page was opened
+     * @param hand names their device: what it saved itself it may always replace
+     */
+    public record Seen(long version, String hand) {}
 
     /** A file of the vault for a paper of the procedure. */
     public record DraftFile(String paper, UUID file, String name, String mediaType, long sizeInBytes) {}

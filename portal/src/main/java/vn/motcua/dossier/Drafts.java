@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.NotHandledThere;
 import vn.motcua.dossier.Draft.DraftFile;
+import vn.motcua.dossier.Draft.Seen;
 import vn.motcua.dossier.filing.DraftTable;
 import vn.motcua.dossier.filing.Filings;
 import vn.motcua.dossier.rulebook.Rulebook;
@@ -43,27 +45,40 @@ public class Drafts {
     /** Begins a draft, or finds the owner's unfinished one for the same procedure, unit and form. */
     @Transactional
     public Draft start(Actor owner, String procedureCode, String unit) {
-        var now = clock.instant();
-        var handling =
-                rulebook.handling(procedureCode, unit, now).orElseThrow(() -> new NotHandledThere(procedureCode, unit));
+        var handling = handling(procedureCode, unit);
         return table.findFor(owner.id(), procedureCode, unit, handling.formVersion())
-                .orElseGet(() -> {
-                    var draft = new Draft(
-                            Ids.next(),
-                            owner.id(),
-                            procedureCode,
-                            Rows.nfc(handling.procedure().name().vi()),
-                            unit,
-                            handling.formVersion(),
-                            Answers.none(),
-                            null,
-                            null,
-                            List.of(),
-                            now,
-                            now);
-                    table.insert(draft);
-                    return draft;
-                });
+                .orElseGet(() -> begun(owner, handling, unit));
+    }
+
+    /** Begins a draft beside the unfinished ones: a second child, another house. */
+    @Transactional
+    public Draft startAnew(Actor owner, String procedureCode, String unit) {
+        return begun(owner, handling(procedureCode, unit), unit);
+    }
+
+    private Handling handling(String procedureCode, String unit) {
+        return rulebook.handling(procedureCode, unit, clock.instant())
+                .orElseThrow(() -> new NotHandledThere(procedureCode, unit));
+    }
+
+    private Draft begun(Actor owner, Handling handling, String unit) {
+        var now = clock.instant();
+        var draft = new Draft(
+                Ids.next(),
+                owner.id(),
+                handling.procedure().code(),
+                Rows.nfc(handling.procedure().name().vi()),
+                unit,
+                handling.formVersion(),
+                Answers.none(),
+                null,
+                null,
+                List.of(),
+                now,
+                now,
+                0);
+        table.insert(draft);
+        return draft;
     }
 
     public Optional<Draft> find(Actor owner, UUID id) {
@@ -75,15 +90,22 @@ public class Drafts {
         return table.of(owner.id(), MOST_LISTED);
     }
 
-    /** Keeps the answers given so far. */
+    /** Keeps the answers given so far, unless another device has saved since they were seen. */
     @Transactional
-    public Optional<Draft> save(Actor owner, UUID id, Answers answers) {
-        return table.save(owner.id(), id, answers, clock.instant()) ? find(owner, id) : Optional.empty();
+    public SavedDraft save(Actor owner, UUID id, Seen seen, Answers answers) {
+        return saved(owner, id, table.save(owner.id(), id, seen, answers, clock.instant()));
     }
 
+    /** As the other, for the applicant and the way of the result. */
     @Transactional
-    public Optional<Draft> save(Actor owner, UUID id, Applicant applicant, Move.ReturnWay collect) {
-        return table.save(owner.id(), id, applicant, collect, clock.instant()) ? find(owner, id) : Optional.empty();
+    public SavedDraft save(Actor owner, UUID id, Seen seen, Applicant applicant, Move.ReturnWay collect) {
+        return saved(owner, id, table.save(owner.id(), id, seen, applicant, collect, clock.instant()));
+    }
+
+    private SavedDraft saved(Actor owner, UUID id, boolean isKept) {
+        return find(owner, id)
+                .<SavedDraft>map(draft -> isKept ? new SavedDraft.Kept(draft) : new SavedDraft.NewerElsewhere(draft))
+                .orElseGet(SavedDraft.Gone::new);
     }
 
     /** Puts a file of the owner's to a paper of the procedure, by its key. */
@@ -101,6 +123,16 @@ public class Drafts {
         if (find(owner, id).isPresent()) {
             table.detach(id, file);
         }
+        return find(owner, id);
+    }
+
+    /** Puts one file of the owner's in the place of others, so that the pages keep their order. */
+    @Transactional
+    public Optional<Draft> replace(Actor owner, UUID id, String paper, List<UUID> old, VaultFile file) {
+        if (!file.owner().equals(owner.id()) || find(owner, id).isEmpty()) {
+            return Optional.empty();
+        }
+        table.replace(id, paper, old, file);
         return find(owner, id);
     }
 

@@ -27,6 +27,8 @@ public enum NoticeKind {
     READY_EARLY("", "dueAt"),
     ANSWER_DUE_SOON("AnswerDueSoon", "dueAt"),
     LINKED("DossierLinked", ""),
+    OFFICE_WROTE("OfficeWrote", ""),
+    APPLICANT_WROTE("ApplicantWrote", ""),
     ESCALATED("StepEscalated", "dueAt"),
     RECEPTION_OVERDUE("ReceptionOverdue", "dueAt"),
     OPINION_OVERDUE("OpinionOverdue", "dueAt"),
@@ -78,7 +80,7 @@ public enum NoticeKind {
     /** Told to the officers whom the entry names, and not to the owner. */
     boolean isForOfficers() {
         return switch (this) {
-            case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT -> true;
+            case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT, APPLICANT_WROTE -> true;
             default -> false;
         };
     }

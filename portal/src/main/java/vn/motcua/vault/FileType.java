@@ -42,6 +42,10 @@ public enum FileType {
         return shownByBrowsers;
     }
 
+    boolean isBindable() {
+        return this == PDF || this == JPEG || this == PNG;
+    }
+
     /** The endings that a name of this type may have, in lower case, the usual one first. */
     public List<String> extensions() {
         return extensions;

@@ -4,6 +4,7 @@ package vn.motcua.vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -78,6 +79,43 @@ public class Vault {
                 case Finding.Bad bad -> bad.refused();
                 case Finding.Good good -> new Kept.Stored(store(owner, good, received));
             };
+        }
+    }
+
+    /**
+     * Binds files of the owner's to one PDF in this order and keeps it; the files themselves stay.
+     *
+     * @param degrees by which each page is turned clockwise, a multiple of 90
+     */
+    public Kept bind(Actor owner, List<VaultFile> files, String fileName, int degrees) {
+        if (files.stream().anyMatch(file -> !file.owner().equals(owner.id()) || !file.canBeBound())) {
+            return new Refused("FILE_NOT_BOUND", "vault.refused.bind", List.of());
+        }
+        try {
+            return bound(owner, files, fileName, degrees);
+        } catch (IOException | IllegalArgumentException e) {
+            return new Refused("FILE_DAMAGED", "vault.refused.damaged", List.of());
+        }
+    }
+
+    private Kept bound(Actor owner, List<VaultFile> files, String fileName, int degrees) throws IOException {
+        var made = Files.createTempFile("motcua-bound", ".pdf");
+        try (var binding = new Binding()) {
+            for (var file : files) {
+                binding.add(FileType.ofMediaType(file.mediaType()).orElseThrow(), bytes(file), degrees);
+            }
+            binding.saveTo(made);
+            try (var content = Files.newInputStream(made)) {
+                return keep(owner, fileName, content);
+            }
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private byte[] bytes(VaultFile file) throws IOException {
+        try (var content = contents.open(file.sha256())) {
+            return content.readAllBytes();
         }
     }
 

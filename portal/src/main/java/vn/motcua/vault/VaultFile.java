@@ -20,4 +20,9 @@ public record VaultFile(
                 .filter(FileType::isShownByBrowsers)
                 .isPresent();
     }
+
+    /** Whether its pages can be turned and bound with others to one PDF. */
+    public boolean canBeBound() {
+        return FileType.ofMediaType(mediaType).filter(FileType::isBindable).isPresent();
+    }
 }

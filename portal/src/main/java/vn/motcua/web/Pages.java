@@ -69,6 +69,11 @@ public class Pages {
         return new Spoken(words, locale).moment(time);
     }
 
+    /** A time of the day, for a view that needs it inside a text. */
+    public String clock(Instant time, Locale locale) {
+        return new Spoken(words, locale).clock(time);
+    }
+
     /** Why a move was refused, in the reader's language. */
     public String refusal(Outcome.Refused refused, Locale locale) {
         var said = refused.args().stream()

@@ -22,6 +22,9 @@ import vn.motcua.vault.VaultFile;
 @DossierTest
 class D11_DraftTest {
 
+    private static final Draft.Seen PHONE = new Draft.Seen(0, "phone");
+    private static final Draft.Seen COMPUTER = new Draft.Seen(0, "computer");
+
     @Autowired
     Office office;
 
@@ -36,8 +39,8 @@ class D11_DraftTest {
         var staff = office.open();
         var me = staff.citizen();
         var draft = drafts.start(me, "FIVE", staff.unit());
-        drafts.save(me, draft.id(), Answers.of(Map.of("child", "Bé Na")));
-        drafts.save(me, draft.id(), applicant(), Move.ReturnWay.POST);
+        drafts.save(me, draft.id(), PHONE, Answers.of(Map.of("child", "Bé Na")));
+        drafts.save(me, draft.id(), PHONE, applicant(), Move.ReturnWay.POST);
         drafts.attach(me, draft.id(), "p1", file(me));
 
         assertThat(drafts.of(me)).singleElement().satisfies(kept -> {
@@ -51,6 +54,25 @@ class D11_DraftTest {
 
         assertThat(second.code()).isEqualTo(first.code());
         assertThat(drafts.of(me)).isEmpty();
+    }
+
+    @Test
+    void what_was_seen_before_another_device_saved_overwrites_nothing() {
+        var staff = office.open();
+        var me = staff.citizen();
+        var id = drafts.start(me, "FIVE", staff.unit()).id();
+
+        drafts.save(me, id, PHONE, Answers.of(Map.of("child", "Bé Na")));
+        var twice = drafts.save(me, id, PHONE, Answers.of(Map.of("child", "Bé Na Na")));
+        var late = drafts.save(me, id, COMPUTER, Answers.of(Map.of("child", "Bé Bo")));
+
+        assertThat(twice).isInstanceOf(SavedDraft.Kept.class);
+        assertThat(late).isInstanceOfSatisfying(SavedDraft.NewerElsewhere.class, newer -> assertThat(
+                        newer.draft().answers().text("child"))
+                .hasValue("Bé Na Na"));
+        var knowing = new Draft.Seen(drafts.find(me, id).orElseThrow().version(), "computer");
+        assertThat(drafts.save(me, id, knowing, Answers.of(Map.of("child", "Bé Bo"))))
+                .isInstanceOf(SavedDraft.Kept.class);
     }
 
     @Test
@@ -71,7 +93,7 @@ class D11_DraftTest {
         var draft = drafts.start(staff.citizen(), "FIVE", staff.unit());
 
         assertThat(drafts.find(stranger, draft.id())).isEmpty();
-        assertThat(drafts.save(stranger, draft.id(), Answers.none())).isEmpty();
+        assertThat(drafts.save(stranger, draft.id(), PHONE, Answers.none())).isInstanceOf(SavedDraft.Gone.class);
         assertThat(drafts.attach(stranger, draft.id(), "p1", file(stranger))).isEmpty();
         assertThat(drafts.attach(staff.citizen(), draft.id(), "p1", file(stranger)))
                 .isEmpty();

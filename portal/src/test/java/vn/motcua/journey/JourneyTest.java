@@ -194,9 +194,7 @@ class JourneyTest {
         var papers = citizen.page.locator("main form.mc-upload").count();
         for (var number = 0; number < papers; number++) {
             var form = citizen.page.locator("main form.mc-upload").nth(number);
-            form.locator("input[type=file]").setInputFiles(scans.page("giấy tờ " + number + ".pdf"));
-            form.locator("button[type=submit]").click();
-            citizen.page.waitForLoadState();
+            citizen.sendsUp(form, scans.page("giấy tờ " + number + ".pdf"));
         }
     }
 

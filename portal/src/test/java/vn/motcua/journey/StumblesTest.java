@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.dossier.Correspondence;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Move.Lack;
@@ -50,6 +51,9 @@ class StumblesTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Correspondence correspondence;
 
     @Autowired
     Accounts accounts;
@@ -88,6 +92,7 @@ class StumblesTest {
         sendsWrongPapers();
         var code = checksCorrectsAndSends();
 
+        writesToTheOffice(code);
         asksForMore(code);
         answersWithoutLosingFiles(code);
         assertThat(status(code)).isNotEqualTo(Status.AWAITING_SUPPLEMENT);
@@ -205,6 +210,18 @@ class StumblesTest {
         goesOn();
     }
 
+    private void turnsAndBinds() throws IOException {
+        uploads(PHOTOS, scans.page("trang 2.pdf"));
+        citizen.page.locator("form[action$='/turn'] button").first().click();
+        citizen.page.waitForLoadState();
+        assertThat(citizen.text()).contains("Đã xoay tệp");
+        assertThat(citizen.page.locator(".mc-files a").first().innerText()).contains("D'Hoa");
+        citizen.page.locator("form[action$='/bind'] button").first().click();
+        citizen.page.waitForLoadState();
+        assertThat(citizen.text()).contains("Đã ghép thành một tệp PDF").doesNotContain("Ghép 2 tệp");
+        citizen.pictures("papers-bound");
+    }
+
     private String checksCorrectsAndSends() {
         assertThat(citizen.text()).contains("D'Hoa", "0905123456", "Không mất phí", "Quyết định ly hôn.pdf");
         citizen.page.locator("main a.form-change[href*='/applicant']").click();
@@ -217,6 +234,26 @@ class StumblesTest {
         citizen.page.waitForURL(Pattern.compile(".*/my/dossiers/.*"));
         citizen.pictures("sent");
         return citizen.place().replaceAll(".*/my/dossiers/([^/?]+).*", "$1");
+    }
+
+    private void writesToTheOffice(String code) throws IOException {
+        citizen.goes("/my/dossiers/" + code);
+        citizen.follows("Nhắn cho cơ quan");
+        sends("/messages");
+        isTold("text", null);
+        citizen.types("text", "Tôi có thể đến vào thứ Bảy không?");
+        citizen.uploads("file", scans.page("lich hen.pdf"), scans.empty("khong co gi.pdf"));
+        sends("/messages");
+        isTold("file", null);
+        assertThat(citizen.page.inputValue("[name=text]")).isEqualTo("Tôi có thể đến vào thứ Bảy không?");
+        assertThat(citizen.text()).contains("Đã nhận: lich hen.pdf");
+        sends("/messages");
+        assertThat(citizen.text()).contains("Đã gửi lời nhắn", "thứ Bảy không?", "lich hen.pdf");
+        citizen.pictures("messages");
+
+        var clerk = clerk();
+        var read = correspondence.of(clerk, code).orElseThrow().getFirst();
+        assertThat(dossiers.mayRead(clerk, code, read.files().getFirst().id())).isTrue();
     }
 
     private void asksForMore(String code) {
@@ -313,8 +350,6 @@ class StumblesTest {
 
     private void uploads(String paper, Path file) {
         var form = citizen.page.locator("main form.mc-upload[action$='/" + paper + "']");
-        form.locator("input[type=file]").setInputFiles(file);
-        form.locator("button[type=submit]").click();
-        citizen.page.waitForLoadState();
+        citizen.sendsUp(form, file);
     }
 }

@@ -110,6 +110,15 @@ class Surfer implements AutoCloseable {
         page.locator("input[type=file][name='" + field + "']").first().setInputFiles(files);
     }
 
+    /** Sends files for a paper and waits for the page as it is afterwards, drawn anew or in place. */
+    void sendsUp(Locator form, Path... files) {
+        form.locator("input[type=file]").first().setInputFiles(files);
+        page.evaluate("document.querySelector('main').dataset.before = 'true'");
+        form.locator("button[type=submit]").click();
+        page.waitForSelector("main:not([data-before])");
+        page.waitForLoadState();
+    }
+
     boolean sees(String text) {
         return page.locator("body").innerText().contains(text);
     }

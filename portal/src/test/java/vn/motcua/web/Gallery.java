@@ -111,6 +111,10 @@ class Gallery {
             Map.entry(
                     "answer-error",
                     () -> new Show("citizen/answer", answer(problems("paper-0", "Hãy chọn tệp cho: Giấy chứng sinh")))),
+            Map.entry("messages", () -> new Show("dossier/messages", messages(List.of()))),
+            Map.entry(
+                    "messages-error",
+                    () -> new Show("dossier/messages", messages(problems("text", "Hãy viết lời nhắn")))),
             Map.entry(
                     "withdraw",
                     () -> new Show(
@@ -341,6 +345,27 @@ class Gallery {
                 List.of(),
                 "",
                 20 << 20,
+                problems);
+    }
+
+    private static MessagesView messages(List<Problem> problems) {
+        return new MessagesView(
+                CODE,
+                PROCEDURE,
+                "/my/dossiers/" + CODE,
+                List.of(
+                        new MessagesView.Line(
+                                hours(-3), "Bạn", true, "Tôi có thể đến vào thứ Bảy không?", List.of()),
+                        new MessagesView.Line(
+                                hours(-1),
+                                "Lê Thị Một Cửa – " + OFFICE,
+                                false,
+                                "Thưa bà, sáng thứ Bảy có người trực.",
+                                List.of(new Link("lich-truc.pdf", "/my")))),
+                "",
+                problems.isEmpty() ? List.of() : List.of(new MessagesView.Kept("f1", "giay-hen.pdf")),
+                20 << 20,
+                5,
                 problems);
     }
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Draft.DraftFile;
+import vn.motcua.dossier.Draft.Seen;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.state.Rows;
 import vn.motcua.form.Answers;
@@ -26,7 +27,7 @@ public class DraftTable {
 
     private static final String DRAFT = """
             SELECT id, owner, procedure_code, procedure_name, unit, form_version, answers, applicant, collect, started_at,
-                   saved_at
+                   saved_at, version
             FROM dossier_draft
             """;
 
@@ -79,26 +80,35 @@ public class DraftTable {
                 .list();
     }
 
-    public boolean save(UUID owner, UUID id, Answers answers, Instant at) {
+    /** Whether it was saved: it is there, and no other hand has saved since it was seen. */
+    public boolean save(UUID owner, UUID id, Seen seen, Answers answers, Instant at) {
         return jdbc.sql("""
-                        UPDATE dossier_draft SET answers = :answers::jsonb, saved_at = :at
-                        WHERE id = :id AND owner = :owner
+                        UPDATE dossier_draft
+                        SET answers = :answers::jsonb, saved_at = :at, version = version + 1, hand = :hand
+                        WHERE id = :id AND owner = :owner AND (version = :version OR hand = :hand)
                         """)
                         .param("id", id)
                         .param("owner", owner)
+                        .param("version", seen.version())
+                        .param("hand", seen.hand())
                         .param("answers", Rows.nfc(answers.json()))
                         .param("at", Rows.utc(at))
                         .update()
                 == 1;
     }
 
-    public boolean save(UUID owner, UUID id, Applicant applicant, Move.ReturnWay collect, Instant at) {
+    /** As the other. */
+    public boolean save(UUID owner, UUID id, Seen seen, Applicant applicant, Move.ReturnWay collect, Instant at) {
         return jdbc.sql("""
-                        UPDATE dossier_draft SET applicant = :applicant::jsonb, collect = :collect, saved_at = :at
-                        WHERE id = :id AND owner = :owner
+                        UPDATE dossier_draft
+                        SET applicant = :applicant::jsonb, collect = :collect, saved_at = :at, version = version + 1,
+                            hand = :hand
+                        WHERE id = :id AND owner = :owner AND (version = :version OR hand = :hand)
                         """)
                         .param("id", id)
                         .param("owner", owner)
+                        .param("version", seen.version())
+                        .param("hand", seen.hand())
                         .param("applicant", json.writeValueAsString(applicant))
                         .param("collect", collect.name())
                         .param("at", Rows.utc(at))
@@ -119,6 +129,24 @@ public class DraftTable {
                 .param("type", file.mediaType())
                 .param("size", file.sizeInBytes())
                 .param("at", Rows.utc(at))
+                .update();
+    }
+
+    /** Puts a file in the place of others: it stands where the first of them stood. */
+    public void replace(UUID draft, String paper, List<UUID> old, VaultFile file) {
+        jdbc.sql("""
+                WITH gone AS (
+                    DELETE FROM dossier_draft_file WHERE draft_id = :draft AND file_id IN (:old) RETURNING attached_at)
+                INSERT INTO dossier_draft_file (draft_id, file_id, paper, name, media_type, size_in_bytes, attached_at)
+                SELECT :draft, :file, :paper, :name, :type, :size, min(attached_at) FROM gone HAVING count(*) > 0
+                """)
+                .param("draft", draft)
+                .param("old", old)
+                .param("file", file.id())
+                .param("paper", paper)
+                .param("name", file.name())
+                .param("type", file.mediaType())
+                .param("size", file.sizeInBytes())
                 .update();
     }
 
@@ -149,7 +177,8 @@ public class DraftTable {
                 collect == null ? null : Move.ReturnWay.valueOf(collect),
                 files(id),
                 Rows.at(row, "started_at"),
-                Rows.at(row, "saved_at"));
+                Rows.at(row, "saved_at"),
+                row.getLong("version"));
     }
 
     private @Nullable Applicant applicant(@Nullable String text) {

@@ -62,6 +62,14 @@ public class Chronicle {
         return entry(kind, dossier, Actor.system(), unit, at, facts);
     }
 
+    /** That somebody wrote about a dossier, and who is to read it; never what. */
+    public static NewEntry written(
+            DossierRow dossier, Actor actor, String unit, Instant at, Map<String, Object> told) {
+        var facts = facts(dossier, dossier.state());
+        facts.putAll(told);
+        return entry(actor.isOfficer() ? "OfficeWrote" : "ApplicantWrote", dossier, actor, unit, at, facts);
+    }
+
     private static Map<String, Object> next(StepRow step) {
         var next = new LinkedHashMap<String, Object>(Map.of(
                 "name", step.name(), "unit", step.unit(), "role", step.role().name()));

@@ -28,6 +28,11 @@ public final class DossierRights {
                 || reachOf(actor).stream().anyMatch(unit -> covers(unit, dossier));
     }
 
+    /** Whoever may see it, save the portal itself. */
+    public static boolean mayWrite(Actor actor, Standing dossier) {
+        return !actor.isSystem() && maySee(actor, dossier);
+    }
+
     /** The owner reads a result once the dossier is finished, and never what the office wrote for itself. */
     public static boolean mayRead(Actor actor, Standing dossier, FileUse file, Status status) {
         return maySee(actor, dossier)

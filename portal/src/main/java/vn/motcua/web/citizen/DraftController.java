@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.citizen;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.SavedDraft;
 import vn.motcua.form.FieldError;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -65,18 +68,28 @@ class DraftController {
             Actor reader,
             @PathVariable UUID id,
             ApplicantForm form,
+            @RequestParam(required = false) @Nullable Long version,
             @RequestParam(defaultValue = "") String action,
+            HttpSession session,
             RedirectAttributes next,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
-        drafts.save(reader, id, form.applicant(), form.collect());
+        var saved = drafts.save(reader, id, Hands.seen(version, draft, session), form.applicant(), form.collect());
+        if (saved instanceof SavedDraft.NewerElsewhere newer) {
+            return pages.show(
+                    HttpStatus.CONFLICT,
+                    "citizen/applicant",
+                    view(reader, newer.draft(), form, List.of(), locale).withNewer());
+        }
         var problems = problemsOf(form, draftPages.mayBeBusiness(draft), locale);
         if (action.equals(LEAVE)) {
             return leave(next);
         }
         if (!problems.isEmpty()) {
             return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "citizen/applicant", view(reader, draft, form, problems, locale));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "citizen/applicant",
+                    view(reader, reopened(reader, draft), form, problems, locale));
         }
         return Pages.goTo(draftPages.after(draft, draftPages.drawn(reader, draft, locale), DraftPages.APPLICANT));
     }
@@ -100,20 +113,34 @@ class DraftController {
             @PathVariable UUID id,
             @PathVariable String page,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable Long version,
+            HttpSession session,
             RedirectAttributes next,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         var turn = draftPages.form(draft).take(draft.answers(), page, fields);
-        var saved = drafts.save(reader, id, turn.answers()).orElse(draft);
+        var typed = draft.with(turn.answers());
+        if (drafts.save(reader, id, Hands.seen(version, draft, session), turn.answers())
+                instanceof SavedDraft.NewerElsewhere) {
+            return pages.show(
+                    HttpStatus.CONFLICT,
+                    "citizen/form",
+                    view(reader, typed, page, List.of(), locale).withNewer());
+        }
         if (LEAVE.equals(fields.getFirst("action"))) {
             return leave(next);
         }
         if (!turn.errors().isEmpty()) {
             return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "citizen/form", view(reader, saved, page, turn.errors(), locale));
+                    HttpStatus.UNPROCESSABLE_CONTENT, "citizen/form", view(reader, reopened(reader, typed), page, turn.errors(), locale));
         }
         return Pages.goTo(
                 "/my/drafts/" + id + turn.page().map(DraftPages::ofPage).orElse(DraftPages.PAPERS));
+    }
+
+    /** As it lies now, with its new version; what was typed is saved by now. */
+    private Draft reopened(Actor reader, Draft typed) {
+        return drafts.find(reader, typed.id()).orElse(typed);
     }
 
     private View leave(RedirectAttributes next) {
@@ -133,7 +160,9 @@ class DraftController {
                 form,
                 current,
                 form.errorsOn(pageId),
-                draftPages.before(draft, form, here));
+                draftPages.before(draft, form, here),
+                draft.version(),
+                false);
     }
 
     private ApplicantView view(Actor reader, Draft draft, ApplicantForm form, List<Problem> problems, Locale locale) {
@@ -143,7 +172,9 @@ class DraftController {
                 form,
                 draftPages.mayBeBusiness(draft),
                 problems,
-                "/my");
+                "/my",
+                draft.version(),
+                false);
     }
 
     private List<Problem> problemsOf(ApplicantForm form, boolean mayBeBusiness, Locale locale) {

@@ -3,6 +3,7 @@ package vn.motcua.web.citizen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.Drafts;
 import vn.motcua.identity.Actor;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
+import vn.motcua.vault.VaultFile;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 
@@ -97,38 +99,55 @@ class PapersController {
             @PathVariable UUID id,
             @PathVariable String paper,
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean instead,
             RedirectAttributes next,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         slotOf(draft, paper, locale);
-        var refusal = put(reader, draft, paper, Uploads.chosen(files), locale);
-        if (refusal.isBlank()) {
-            next.addFlashAttribute(
-                    Flash.NAME,
-                    Flash.done("citizen.paper.taken", Uploads.chosen(files).size()));
-        } else {
-            next.addFlashAttribute(PaperRefused.NAME, new PaperRefused(paper, refusal));
+        var chosen = Uploads.chosen(files);
+        var problems = new ArrayList<String>();
+        var old = instead ? draft.filesOf(paper) : List.<Draft.DraftFile>of();
+        var taken = isTooMany(draft, paper, old, chosen)
+                ? List.<VaultFile>of()
+                : take(reader, chosen, problems, locale);
+        if (chosen.isEmpty()) {
+            problems.add(words.getMessage("citizen.paper.none", null, locale));
+        } else if (isTooMany(draft, paper, old, chosen)) {
+            problems.add(words.getMessage("citizen.paper.tooMany", new Object[] {MOST_FILES}, locale));
         }
-        return Pages.goTo("/my/drafts/" + id + DraftPages.PAPERS + (refusal.isBlank() ? "#" + paper + "-name" : ""));
+        taken.forEach(file -> drafts.attach(reader, id, paper, file));
+        if (!taken.isEmpty()) {
+            old.forEach(file -> drafts.detach(reader, id, file.file()));
+            next.addFlashAttribute(Flash.NAME, Flash.done("citizen.paper.taken", taken.size()));
+        }
+        return back(id, paper, problems, next);
     }
 
-    /** The reason why they were not all taken; blank when they were. */
-    private String put(Actor reader, Draft draft, String paper, List<MultipartFile> files, Locale locale) {
-        if (files.isEmpty()) {
-            return words.getMessage("citizen.paper.none", null, locale);
-        }
-        if (draft.filesOf(paper).size() + files.size() > MOST_FILES) {
-            return words.getMessage("citizen.paper.tooMany", new Object[] {MOST_FILES}, locale);
-        }
+    private static boolean isTooMany(
+            Draft draft, String paper, List<Draft.DraftFile> old, List<MultipartFile> chosen) {
+        return draft.filesOf(paper).size() - old.size() + chosen.size() > MOST_FILES;
+    }
+
+    /** Those that can be taken are, whatever is wrong with the others. */
+    private List<VaultFile> take(Actor reader, List<MultipartFile> files, List<String> problems, Locale locale) {
+        var taken = new ArrayList<VaultFile>();
         for (var file : files) {
             switch (keep(reader, file)) {
-                case Kept.Stored stored -> drafts.attach(reader, draft.id(), paper, stored.file());
-                case Kept.Refused refused -> {
-                    return words.getMessage(refused.messageKey(), refused.args().toArray(), locale);
-                }
+                case Kept.Stored stored -> taken.add(stored.file());
+                case Kept.Refused refused ->
+                    problems.add((files.size() > 1 ? Uploads.nameOf(file) + ": " : "")
+                            + words.getMessage(refused.messageKey(), refused.args().toArray(), locale));
             }
         }
-        return "";
+        return taken;
+    }
+
+    /** To the page of the papers: to the paper itself, or to what is wrong. */
+    static View back(UUID id, String paper, List<String> problems, RedirectAttributes next) {
+        if (!problems.isEmpty()) {
+            next.addFlashAttribute(PaperRefused.NAME, new PaperRefused(paper, String.join(" ", problems)));
+        }
+        return Pages.goTo("/my/drafts/" + id + DraftPages.PAPERS + (problems.isEmpty() ? "#" + paper + "-name" : ""));
     }
 
     private Kept keep(Actor reader, MultipartFile file) {

@@ -2,6 +2,7 @@
 package vn.motcua.web.citizen;
 
 import java.util.List;
+import java.util.Locale;
 import vn.motcua.web.component.Problem;
 
 /** The papers of a draft, one slot for each that the answers call for. */
@@ -53,6 +54,11 @@ public record PapersView(
             return files.size() >= mostFiles;
         }
 
+        /** Whether there are several files and all of them can be put together. */
+        public boolean canBeBound() {
+            return files.size() > 1 && files.stream().allMatch(FileLine::canBeTurned);
+        }
+
         public boolean isNeeded() {
             return need == Need.NEEDED;
         }
@@ -70,5 +76,11 @@ public record PapersView(
     public record Shown(String name, String group) {}
 
     /** A file that was put into a slot. */
-    public record FileLine(String id, String name, long sizeInBytes, String href) {}
+    public record FileLine(String id, String name, long sizeInBytes, String href) {
+
+        /** A picture or a PDF, going by the name, which the vault has held to the content. */
+        public boolean canBeTurned() {
+            return name.toLowerCase(Locale.ROOT).matches(".*\\.(pdf|jpe?g|png)");
+        }
+    }
 }

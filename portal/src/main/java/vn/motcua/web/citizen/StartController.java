@@ -56,14 +56,20 @@ class StartController {
 
     @PostMapping("/my/new")
     View start(
-            Actor reader, @RequestParam String procedure, @RequestParam(required = false) String unit, Locale locale) {
+            Actor reader,
+            @RequestParam String procedure,
+            @RequestParam(required = false) String unit,
+            @RequestParam(defaultValue = "false") boolean anew,
+            Locale locale) {
         var wanted = procedure(procedure);
         if (offices(wanted).stream().noneMatch(office -> office.code().equals(unit))) {
             var problem = new Problem("unit", words.getMessage("citizen.start.unit.problem", null, locale));
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, "citizen/start", view(reader, wanted, List.of(problem), locale));
         }
-        return Pages.goTo("/my/drafts/" + drafts.start(reader, procedure, unit).id());
+        var draft =
+                anew ? drafts.startAnew(reader, procedure, unit) : drafts.start(reader, procedure, unit);
+        return Pages.goTo("/my/drafts/" + draft.id());
     }
 
     private Procedure procedure(String code) {

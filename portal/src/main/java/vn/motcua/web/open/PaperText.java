@@ -38,15 +38,17 @@ record PaperText(MessageSource words, Locale locale) {
                 .toList();
     }
 
-    List<PaperCase> sometimes(Procedure procedure) {
+    /** The papers by case; {@code mine} are the cases of the reader, counted from 0. */
+    List<PaperCase> sometimes(Procedure procedure, Set<Integer> mine) {
         var cases = new LinkedHashMap<String, Set<PaperLine>>();
         procedure.papersToBring().stream()
                 .filter(paper -> paper.group().hasText())
                 .forEach(paper -> cases.computeIfAbsent(heading(paper), _ -> new LinkedHashSet<>())
                         .add(line(paper)));
-        return cases.entrySet().stream()
-                .map(entry -> new PaperCase(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        var shown = new ArrayList<PaperCase>();
+        cases.forEach((when, papers) ->
+                shown.add(new PaperCase(when, List.copyOf(papers), mine.contains(shown.size()))));
+        return shown;
     }
 
     /** Headings of the source carry the marks of its list. */

@@ -57,7 +57,7 @@ class ProcedureText {
         return "en".equals(locale.getLanguage()) && !wording.en().isBlank() ? "en" : "vi";
     }
 
-    ProcedureView view(Procedure procedure, Locale locale) {
+    ProcedureView view(Procedure procedure, Set<Integer> mine, Locale locale) {
         var receivers = handlings.unitsFor(procedure.code());
         var papers = new PaperText(words, locale);
         return new ProcedureView(
@@ -74,7 +74,7 @@ class ProcedureText {
                         .toList(),
                 procedure.conditions().in(locale),
                 papers.always(procedure),
-                papers.sometimes(procedure),
+                papers.sometimes(procedure, mine),
                 papers.notes(procedure),
                 new CostText(words, locale).lines(procedure),
                 new TimeText(words, locale).lines(procedure),

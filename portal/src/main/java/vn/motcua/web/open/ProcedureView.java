@@ -45,8 +45,18 @@ public record ProcedureView(
     /** One paper: how many of it, and what else to know. */
     public record PaperLine(String name, String howMany, String template) {}
 
-    /** The papers of one case. */
-    public record PaperCase(String when, List<PaperLine> papers) {}
+    /**
+     * The papers of one case.
+     *
+     * @param isMine the reader said that this is their case
+     */
+    public record PaperCase(String when, List<PaperLine> papers, boolean isMine) {}
+
+    /** The cases whose papers are shown: those of the reader once some are told, all before. */
+    public List<PaperCase> shownCases() {
+        var mine = sometimes.stream().filter(PaperCase::isMine).toList();
+        return mine.isEmpty() ? sometimes : mine;
+    }
 
     /** What one case costs; by which channels, when they differ. */
     public record CostLine(String amount, String what, String channels) {}

@@ -4,6 +4,7 @@ package vn.motcua.web.open;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -163,10 +164,17 @@ class ProceduresController {
     }
 
     @GetMapping("/procedures/{code}")
-    View procedure(@PathVariable String code, Locale locale) {
+    View procedure(
+            @PathVariable String code,
+            @RequestParam(name = "case", defaultValue = "") List<String> cases,
+            Locale locale) {
+        var mine = cases.stream()
+                .filter(each -> each.matches("\\d{1,2}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
         return procedures
                 .find(code)
-                .map(procedure -> pages.show("open/procedure", text.view(procedure, locale)))
+                .map(procedure -> pages.show("open/procedure", text.view(procedure, mine, locale)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -72,6 +72,16 @@ class ProcedurePagesTest {
     }
 
     @Test
+    void the_papers_are_those_of_the_cases_that_are_the_readers() throws Exception {
+        browser.perform(get("/procedures/1.001193").param("case", "0").param("case", "x"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Bạn thuộc trường hợp nào?")))
+                .andExpect(content().string(containsString("Xem mọi trường hợp")));
+        browser.perform(get("/procedures/1.001193"))
+                .andExpect(content().string(not(containsString("Xem mọi trường hợp"))));
+    }
+
+    @Test
     void what_is_done_at_a_desk_only_says_so_and_has_no_dead_button() throws Exception {
         browser.perform(get("/procedures/2.000815"))
                 .andExpect(status().isOk())

@@ -1,0 +1,212 @@
+// Filing: what is typed is kept, field by field. The buttons of the page do all of it without this file.
+(function () {
+  "use strict";
+
+  var QUIET = 1500;
+
+  document.querySelectorAll("form[data-keep]").forEach(keep);
+
+  document.addEventListener("submit", upload);
+
+  // Shows how much of a file has travelled, and keeps the choice when it did not arrive.
+  function upload(event) {
+    var form = event.target;
+    var progress = form.querySelector("[data-progress]");
+    var files = form.querySelectorAll("input[type=file]");
+    var isChosen = Array.prototype.some.call(files, function (input) { return input.files.length > 0; });
+    if (!progress || !isChosen || event.defaultPrevented) {
+      return;
+    }
+    event.preventDefault();
+    var bar = progress.querySelector("progress");
+    var said = progress.querySelector("[role=status]");
+    var request = new XMLHttpRequest();
+    progress.hidden = false;
+    said.textContent = said.dataset.going;
+    request.upload.addEventListener("progress", function (part) {
+      if (part.lengthComputable) {
+        bar.value = Math.round(part.loaded * 100 / part.total);
+        bar.textContent = bar.value + " %";
+      }
+    });
+    request.addEventListener("load", function () { arrived(request); });
+    request.addEventListener("error", function () {
+      bar.value = 0;
+      form.dataset.sent = "false";
+      said.textContent = said.dataset.failed;
+    });
+    request.open("POST", form.action);
+    request.send(new FormData(form));
+  }
+
+  // The server answers with the page as it is now: its middle takes the place of ours.
+  function arrived(request) {
+    var fresh = new DOMParser().parseFromString(request.responseText, "text/html");
+    var main = fresh.querySelector("main");
+    if (!main || request.responseURL.indexOf(location.origin + location.pathname) !== 0) {
+      location.assign(request.responseURL);
+      return;
+    }
+    document.title = fresh.title;
+    document.querySelector("main").replaceWith(main);
+    history.replaceState(null, "", request.responseURL);
+    var place = main.querySelector("[data-focus]") || main.querySelector(".mc-notice");
+    if (place) {
+      place.tabIndex = -1;
+      place.focus();
+    }
+  }
+
+  function keep(form) {
+    var said = form.querySelector("[data-keeping]");
+    var version = form.elements.namedItem("version");
+    var place = "typed:" + location.pathname;
+    var waiting = 0;
+    var isTouched = false;
+    var isSending = false;
+    var isStopped = false;
+
+    giveBack();
+    form.addEventListener("input", function () { touched(QUIET); });
+    form.addEventListener("change", function () { touched(200); });
+    form.addEventListener("submit", function () { isStopped = true; window.clearTimeout(waiting); putAside("1"); });
+    window.addEventListener("pageshow", function () { isStopped = false; });
+    window.addEventListener("online", function () { if (isTouched) { send(); } });
+    document.addEventListener("visibilitychange", function () { if (document.hidden && isTouched) { send(); } });
+
+    function touched(delay) {
+      isTouched = true;
+      putAside();
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(send, delay);
+    }
+
+    function send() {
+      if (isStopped || isSending) {
+        return;
+      }
+      window.clearTimeout(waiting);
+      isSending = true;
+      isTouched = false;
+      fetch(form.dataset.keep, { method: "POST", body: fields(), redirect: "manual", keepalive: true })
+        .then(function (answer) {
+          if (answer.type === "opaqueredirect" || answer.status === 403 || answer.status === 401) {
+            lost();
+          } else if (answer.status === 200) {
+            return answer.json().then(kept);
+          } else if (answer.status === 409) {
+            return answer.json().then(newer);
+          } else if (answer.status === 404) {
+            return answer.json().then(function (told) { say(told.said); });
+          }
+          return undefined;
+        })
+        .catch(function () { isTouched = true; say(said.dataset.offline); })
+        .then(function () {
+          isSending = false;
+          if (isTouched && navigator.onLine) {
+            waiting = window.setTimeout(send, QUIET);
+          }
+        });
+    }
+
+    function kept(told) {
+      version.value = told.version;
+      if (!isTouched) {
+        forget();
+      }
+      say(told.said);
+    }
+
+    function newer(told) {
+      isStopped = true;
+      say(told.said + " ", said.dataset.reload, location.pathname);
+      said.querySelector("a").addEventListener("click", forget);
+    }
+
+    function lost() {
+      isStopped = true;
+      say(said.dataset.lost + " ", said.dataset.signIn, "/sign-in?continue=" + encodeURIComponent(location.pathname));
+    }
+
+    function say(words, link, href) {
+      said.textContent = words;
+      if (link) {
+        var way = document.createElement("a");
+        way.className = "govuk-link";
+        way.href = href;
+        way.textContent = link;
+        said.appendChild(way);
+      }
+    }
+
+    function fields() {
+      var all = new URLSearchParams();
+      new FormData(form).forEach(function (value, name) {
+        if (typeof value === "string" && name !== "action") {
+          all.append(name, value);
+        }
+      });
+      return all;
+    }
+
+    // What is not saved yet lies in this browser until it is: for a session that ended, no network, a closed browser.
+    function putAside(sent) {
+      try {
+        var typed = fields();
+        typed.delete("_csrf");
+        typed.set("sent", sent || "");
+        localStorage.setItem(place, typed.toString());
+      } catch (e) { /* no room, or not allowed: the page works without */ }
+    }
+
+    function forget() {
+      try { localStorage.removeItem(place); } catch (e) { /* as above */ }
+    }
+
+    function giveBack() {
+      var typed = null;
+      try { typed = localStorage.getItem(place); } catch (e) { /* as above */ }
+      if (!typed || document.querySelector(".govuk-error-summary")) {
+        return;
+      }
+      var before = new URLSearchParams(typed);
+      if (before.get("version") === version.value) {
+        take(before);
+      } else if (before.get("sent")) {
+        forget();
+      } else {
+        say(said.dataset.older + " ", said.dataset.take, "#" + form.id);
+        said.querySelector("a").addEventListener("click", function () { take(before); });
+      }
+    }
+
+    function take(before) {
+      var isChanged = false;
+      Array.prototype.forEach.call(form.elements, function (control) {
+        if (control.name && control.type !== "hidden") {
+          isChanged = putBack(control, before.getAll(control.name)) || isChanged;
+        }
+      });
+      if (isChanged) {
+        say(said.dataset.back);
+        touched(QUIET);
+      } else {
+        forget();
+      }
+    }
+
+    function putBack(control, values) {
+      if (control.type === "radio" || control.type === "checkbox") {
+        var wasChecked = control.checked;
+        control.checked = values.indexOf(control.value) >= 0;
+        return wasChecked !== control.checked;
+      }
+      if (control.type === "file" || control.type === "submit" || values.length === 0 || control.value === values[0]) {
+        return false;
+      }
+      control.value = values[0];
+      return true;
+    }
+  }
+})();

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.catalogue.Handlings;
+
+/** Nothing that somebody typed is lost: not with the session, the network, the browser, nor to a second device. */
+@DemonstrationInBrowser
+class KeepingTest {
+
+    private static final String MARRIAGE = "1.000894";
+    private static final String NAME = "[name='bride.name']";
+    private static final String SAVED = "Đã lưu lúc";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Handlings handlings;
+
+    private Browser browser;
+    private String portal;
+    private Surfer phone;
+
+    @BeforeEach
+    void open() {
+        browser = Browsers.chromium();
+        portal = "http://localhost:" + port;
+        phone = new Surfer(browser, portal, true, 360);
+    }
+
+    @AfterEach
+    void close() {
+        phone.close();
+    }
+
+    @Test
+    void each_field_is_kept_and_another_device_goes_on_with_it() {
+        var page = begins(phone, "0912000701");
+        types(phone, "Tôn Nữ Thị D'Hoa");
+        phone.page.waitForSelector("[data-keeping]:has-text('" + SAVED + "')");
+        phone.pictures("keeping-saved");
+
+        try (var computer = new Surfer(browser, portal, true, 1280)) {
+            computer.signsIn("0912000701");
+            computer.goes(page);
+            assertThat(computer.page.inputValue(NAME)).isEqualTo("Tôn Nữ Thị D'Hoa");
+
+            types(computer, "Công Tằng Tôn Nữ");
+            computer.page.waitForSelector("[data-keeping]:has-text('" + SAVED + "')");
+            types(phone, "Hồ Thị Mai");
+            phone.page.waitForSelector("[data-keeping]:has-text('máy hoặc cửa sổ khác')");
+            phone.pictures("keeping-newer");
+
+            goesOn(phone);
+            assertThat(phone.text()).contains("chưa được lưu", "xem bản mới hơn");
+            assertThat(phone.page.inputValue(NAME)).isEqualTo("Hồ Thị Mai");
+            phone.goes(page);
+            assertThat(phone.page.inputValue(NAME)).isEqualTo("Công Tằng Tôn Nữ");
+        }
+    }
+
+    @Test
+    void a_session_that_ended_loses_nothing() {
+        var page = begins(phone, "0912000702");
+        phone.page.context().clearCookies();
+        types(phone, "Lê Thị Ánh Tuyết");
+        phone.page.waitForSelector("[data-keeping] a");
+        phone.pictures("keeping-lost");
+
+        phone.page.locator("[data-keeping] a").click();
+        phone.types("contact", "0912000702");
+        phone.page.locator("main form[action='/sign-in'] button[type=submit]").click();
+        phone.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
+        phone.types("code", Surfer.codeFromOutbox(browser, portal));
+        phone.page
+                .locator("main form[action='/sign-in/code'] button[type=submit]")
+                .click();
+        phone.page.waitForURL(Pattern.compile(".*/form/.*"));
+
+        assertThat(phone.place()).isEqualTo(page);
+        assertThat(phone.page.inputValue(NAME)).isEqualTo("Lê Thị Ánh Tuyết");
+        phone.page.waitForSelector("[data-keeping]:has-text('" + SAVED + "')");
+    }
+
+    @Test
+    void no_network_loses_nothing() {
+        var page = begins(phone, "0912000703");
+        phone.page.context().setOffline(true);
+        types(phone, "Nguyễn Phúc Bửu");
+        phone.page.waitForSelector("[data-keeping]:has-text('không có mạng')");
+
+        phone.page.context().setOffline(false);
+        phone.page.waitForSelector("[data-keeping]:has-text('" + SAVED + "')");
+        phone.goes(page);
+        assertThat(phone.page.inputValue(NAME)).isEqualTo("Nguyễn Phúc Bửu");
+    }
+
+    @Test
+    void without_javascript_a_second_device_is_told_too() {
+        try (var old = new Surfer(browser, portal, false, 360);
+                var computer = new Surfer(browser, portal, false, 1280)) {
+            var page = begins(old, "0912000704");
+            computer.signsIn("0912000704");
+            computer.goes(page);
+            computer.page.fill(NAME, "Bé Na");
+            leaves(computer);
+
+            old.page.fill(NAME, "Bé Bo");
+            leaves(old);
+            assertThat(old.text()).contains("chưa được lưu");
+            assertThat(old.page.inputValue(NAME)).isEqualTo("Bé Bo");
+
+            leaves(old);
+            old.goes(page);
+            assertThat(old.page.inputValue(NAME)).isEqualTo("Bé Bo");
+        }
+    }
+
+    /** Signs in and opens the first page of the form; returns its address. */
+    private String begins(Surfer citizen, String number) {
+        citizen.signsIn(number);
+        citizen.goes("/my/new?procedure=" + MARRIAGE);
+        citizen.chooses("unit", handlings.unitsFor(MARRIAGE).getFirst().code());
+        citizen.page.locator("main form[action='/my/new'] button[type=submit]").click();
+        citizen.types("name", "Tôn Nữ Thị D'Hoa");
+        goesOn(citizen);
+        citizen.page.waitForSelector(NAME);
+        return citizen.place();
+    }
+
+    private static void types(Surfer citizen, String name) {
+        citizen.page.locator(NAME).fill(name);
+        citizen.page.locator(NAME).blur();
+    }
+
+    private static void goesOn(Surfer citizen) {
+        press(citizen, "next");
+    }
+
+    private static void leaves(Surfer citizen) {
+        press(citizen, "leave");
+    }
+
+    private static void press(Surfer citizen, String action) {
+        citizen.page
+                .locator("main button[name=action][value=" + action + "]:visible")
+                .last()
+                .click();
+        citizen.page.waitForLoadState();
+    }
+}
