@@ -86,8 +86,7 @@ public class Correspondence {
         return new Outcome.Done(dossier.code(), dossier.status());
     }
 
-    private static Optional<Outcome> refusalOf(
-            Actor actor, Situation situation, String text, List<VaultFile> files) {
+    private static Optional<Outcome> refusalOf(Actor actor, Situation situation, String text, List<VaultFile> files) {
         if (text.isBlank()) {
             return Optional.of(Outcome.Refused.at("text", "MESSAGE_EMPTY"));
         }
@@ -129,7 +128,9 @@ public class Correspondence {
     private Map<String, Object> told(Actor actor, Situation situation) {
         return actor.isOfficer()
                 ? Map.of()
-                : Map.of("told", holders(situation).map(UUID::toString).distinct().toList());
+                : Map.of(
+                        "told",
+                        holders(situation).map(UUID::toString).distinct().toList());
     }
 
     /** Whoever has the work now; when nobody has, the desk where the dossier came in. */

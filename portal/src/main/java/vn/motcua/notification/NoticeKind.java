@@ -80,7 +80,8 @@ public enum NoticeKind {
     /** Told to the officers whom the entry names, and not to the owner. */
     boolean isForOfficers() {
         return switch (this) {
-            case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT, APPLICANT_WROTE -> true;
+            case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT, APPLICANT_WROTE ->
+                true;
             default -> false;
         };
     }

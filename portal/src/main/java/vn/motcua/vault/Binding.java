@@ -51,7 +51,12 @@ final class Binding implements AutoCloseable {
         page.setRotation(Math.floorMod(degrees, 360));
         bound.addPage(page);
         try (var ink = new PDPageContentStream(bound, page)) {
-            ink.drawImage(picture, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+            ink.drawImage(
+                    picture,
+                    0,
+                    0,
+                    page.getMediaBox().getWidth(),
+                    page.getMediaBox().getHeight());
         }
     }
 

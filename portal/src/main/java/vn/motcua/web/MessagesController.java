@@ -104,11 +104,7 @@ class MessagesController {
     }
 
     private Writing read(
-            Actor reader,
-            String text,
-            @Nullable List<UUID> kept,
-            @Nullable List<MultipartFile> files,
-            Locale locale) {
+            Actor reader, String text, @Nullable List<UUID> kept, @Nullable List<MultipartFile> files, Locale locale) {
         var taken = new ArrayList<VaultFile>();
         var problems = new ArrayList<Problem>();
         Objects.requireNonNullElse(kept, List.<UUID>of()).stream()
@@ -124,7 +120,8 @@ class MessagesController {
                 case Kept.Stored stored -> taken.add(stored.file());
                 case Kept.Refused refused ->
                     problems.add(new Problem(
-                            "file", say(refused.messageKey(), locale, refused.args().toArray())));
+                            "file",
+                            say(refused.messageKey(), locale, refused.args().toArray())));
             }
         }
         return new Writing(text, taken, problems);

@@ -67,9 +67,11 @@ class D11_DraftTest {
         var late = drafts.save(me, id, COMPUTER, Answers.of(Map.of("child", "Bé Bo")));
 
         assertThat(twice).isInstanceOf(SavedDraft.Kept.class);
-        assertThat(late).isInstanceOfSatisfying(SavedDraft.NewerElsewhere.class, newer -> assertThat(
-                        newer.draft().answers().text("child"))
-                .hasValue("Bé Na Na"));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        SavedDraft.NewerElsewhere.class,
+                        newer -> assertThat(newer.draft().answers().text("child"))
+                                .hasValue("Bé Na Na"));
         var knowing = new Draft.Seen(drafts.find(me, id).orElseThrow().version(), "computer");
         assertThat(drafts.save(me, id, knowing, Answers.of(Map.of("child", "Bé Bo"))))
                 .isInstanceOf(SavedDraft.Kept.class);

@@ -40,9 +40,7 @@ class D18_MessagesTest {
 
         assertThat(correspondence.of(dossier.staff.citizen(), code).orElseThrow())
                 .extracting(DossierMessage::text, DossierMessage::fromApplicant)
-                .containsExactly(
-                        tuple("Bao giờ xong ạ?", true),
-                        tuple("Thứ Sáu, thưa bà.", false));
+                .containsExactly(tuple("Bao giờ xong ạ?", true), tuple("Thứ Sáu, thưa bà.", false));
         assertThat(correspondence.of(dossier.staff.specialist(), code).orElseThrow())
                 .hasSize(2);
     }
@@ -56,9 +54,10 @@ class D18_MessagesTest {
         var wrote = entries(dossier).stream()
                 .filter(entry -> entry.kind().equals("ApplicantWrote"))
                 .toList();
-        assertThat(wrote).singleElement().satisfies(entry -> assertThat(entry.facts())
-                .containsKey("told")
-                .doesNotContainValue("Số của tôi là 0905"));
+        assertThat(wrote)
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.facts()).containsKey("told").doesNotContainValue("Số của tôi là 0905"));
         assertThat((List<?>) wrote.getFirst().facts().get("told")).isNotEmpty();
     }
 
@@ -70,8 +69,9 @@ class D18_MessagesTest {
         for (var other : List.of(Office.citizen(), beside.clerk(), beside.leader())) {
             assertThat(correspondence.of(other, dossier.code())).isEmpty();
             assertThat(correspondence.write(other, dossier.code(), "Xin chào", List.of()))
-                    .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.isUnknown())
-                            .isTrue());
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class,
+                            refused -> assertThat(refused.isUnknown()).isTrue());
         }
         assertThat(correspondence.of(dossier.staff.citizen(), dossier.code()).orElseThrow())
                 .isEmpty();

@@ -49,7 +49,7 @@ class BindingTest {
 
     @BeforeEach
     void anEmptyVault() {
-        vault = new Vault(table, inspection, clock, data, DataSize.ofMegabytes(5));
+        vault = new Vault(table, inspection, clock, data, DataSize.ofMegabytes(5), DataSize.ofMegabytes(1));
     }
 
     @Test
@@ -117,8 +117,15 @@ class BindingTest {
     private static byte[] held(byte[] jpeg, int orientation) {
         var exif = ByteBuffer.allocate(36).order(ByteOrder.BIG_ENDIAN);
         exif.putShort((short) 0xFFE1).putShort((short) 34).put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.put("MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         return ByteBuffer.allocate(jpeg.length + 36)
                 .put(jpeg, 0, 2)
                 .put(exif.array())

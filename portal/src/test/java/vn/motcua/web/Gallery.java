@@ -354,8 +354,7 @@ class Gallery {
                 PROCEDURE,
                 "/my/dossiers/" + CODE,
                 List.of(
-                        new MessagesView.Line(
-                                hours(-3), "Bạn", true, "Tôi có thể đến vào thứ Bảy không?", List.of()),
+                        new MessagesView.Line(hours(-3), "Bạn", true, "Tôi có thể đến vào thứ Bảy không?", List.of()),
                         new MessagesView.Line(
                                 hours(-1),
                                 "Lê Thị Một Cửa – " + OFFICE,

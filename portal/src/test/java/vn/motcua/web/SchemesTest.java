@@ -128,7 +128,6 @@ class SchemesTest {
 
     private static void picture(Page page, String address, String kind) {
         var name = kind + address.replace('/', '-') + ".png";
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name)));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name)));
     }
 }

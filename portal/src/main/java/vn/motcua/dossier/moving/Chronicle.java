@@ -63,8 +63,7 @@ public class Chronicle {
     }
 
     /** That somebody wrote about a dossier, and who is to read it; never what. */
-    public static NewEntry written(
-            DossierRow dossier, Actor actor, String unit, Instant at, Map<String, Object> told) {
+    public static NewEntry written(DossierRow dossier, Actor actor, String unit, Instant at, Map<String, Object> told) {
         var facts = facts(dossier, dossier.state());
         facts.putAll(told);
         return entry(actor.isOfficer() ? "OfficeWrote" : "ApplicantWrote", dossier, actor, unit, at, facts);

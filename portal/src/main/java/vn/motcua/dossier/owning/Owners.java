@@ -18,8 +18,8 @@ import vn.motcua.dossier.owning.SamePerson.Handed;
 import vn.motcua.dossier.owning.UnownedTable.Unowned;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
-import vn.motcua.identity.Contact;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.Contact;
 import vn.motcua.platform.RateLimit;
 
 /**

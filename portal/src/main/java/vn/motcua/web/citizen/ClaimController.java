@@ -32,9 +32,7 @@ class ClaimController {
     /** Whoever has it already is led to it. */
     @GetMapping("/my/claim")
     View ask(
-            Actor reader,
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String claim) {
+            Actor reader, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String claim) {
         return dossiers.view(reader, code)
                 .map(dossier -> Pages.goTo("/my/dossiers/" + dossier.code()))
                 .orElseGet(() -> pages.show("citizen/claim", new ClaimView(code, claim, List.of())));

@@ -132,7 +132,9 @@ class DraftController {
         }
         if (!turn.errors().isEmpty()) {
             return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "citizen/form", view(reader, reopened(reader, typed), page, turn.errors(), locale));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "citizen/form",
+                    view(reader, reopened(reader, typed), page, turn.errors(), locale));
         }
         return Pages.goTo(
                 "/my/drafts/" + id + turn.page().map(DraftPages::ofPage).orElse(DraftPages.PAPERS));

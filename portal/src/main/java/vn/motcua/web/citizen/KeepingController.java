@@ -69,12 +69,13 @@ class KeepingController {
     private ResponseEntity<Told> told(SavedDraft saved, Locale locale) {
         return switch (saved) {
             case SavedDraft.Kept(var draft) ->
-                ResponseEntity.ok(
-                        new Told(say("citizen.keep.saved", locale, pages.clock(draft.savedAt(), locale)), draft.version()));
+                ResponseEntity.ok(new Told(
+                        say("citizen.keep.saved", locale, pages.clock(draft.savedAt(), locale)), draft.version()));
             case SavedDraft.NewerElsewhere(var draft) ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new Told(
-                                say("citizen.keep.newer", locale, pages.moment(draft.savedAt(), locale)), draft.version()));
+                                say("citizen.keep.newer", locale, pages.moment(draft.savedAt(), locale)),
+                                draft.version()));
             case SavedDraft.Gone() ->
                 ResponseEntity.status(HttpStatus.NOT_FOUND).body(new Told(say("citizen.keep.gone", locale), 0));
         };

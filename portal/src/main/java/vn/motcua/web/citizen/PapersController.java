@@ -107,9 +107,8 @@ class PapersController {
         var chosen = Uploads.chosen(files);
         var problems = new ArrayList<String>();
         var old = instead ? draft.filesOf(paper) : List.<Draft.DraftFile>of();
-        var taken = isTooMany(draft, paper, old, chosen)
-                ? List.<VaultFile>of()
-                : take(reader, chosen, problems, locale);
+        var taken =
+                isTooMany(draft, paper, old, chosen) ? List.<VaultFile>of() : take(reader, chosen, problems, locale);
         if (chosen.isEmpty()) {
             problems.add(words.getMessage("citizen.paper.none", null, locale));
         } else if (isTooMany(draft, paper, old, chosen)) {
@@ -123,8 +122,7 @@ class PapersController {
         return back(id, paper, problems, next);
     }
 
-    private static boolean isTooMany(
-            Draft draft, String paper, List<Draft.DraftFile> old, List<MultipartFile> chosen) {
+    private static boolean isTooMany(Draft draft, String paper, List<Draft.DraftFile> old, List<MultipartFile> chosen) {
         return draft.filesOf(paper).size() - old.size() + chosen.size() > MOST_FILES;
     }
 
@@ -136,7 +134,8 @@ class PapersController {
                 case Kept.Stored stored -> taken.add(stored.file());
                 case Kept.Refused refused ->
                     problems.add((files.size() > 1 ? Uploads.nameOf(file) + ": " : "")
-                            + words.getMessage(refused.messageKey(), refused.args().toArray(), locale));
+                            + words.getMessage(
+                                    refused.messageKey(), refused.args().toArray(), locale));
             }
         }
         return taken;

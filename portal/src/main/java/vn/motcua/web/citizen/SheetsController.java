@@ -55,12 +55,7 @@ class SheetsController {
 
     /** Puts the files of a paper together, in the order in which they came. */
     @PostMapping("/my/drafts/{id}/papers/{paper}/bind")
-    View bind(
-            Actor reader,
-            @PathVariable UUID id,
-            @PathVariable String paper,
-            RedirectAttributes next,
-            Locale locale) {
+    View bind(Actor reader, @PathVariable UUID id, @PathVariable String paper, RedirectAttributes next, Locale locale) {
         var draft = draftPages.draft(reader, id);
         var files = draft.filesOf(paper);
         if (files.size() < 2) {
@@ -90,7 +85,8 @@ class SheetsController {
                 PapersController.back(
                         draft.id(),
                         paper,
-                        List.of(words.getMessage(refused.messageKey(), refused.args().toArray(), locale)),
+                        List.of(words.getMessage(
+                                refused.messageKey(), refused.args().toArray(), locale)),
                         next);
         };
     }

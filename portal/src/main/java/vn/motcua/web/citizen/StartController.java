@@ -67,8 +67,7 @@ class StartController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, "citizen/start", view(reader, wanted, List.of(problem), locale));
         }
-        var draft =
-                anew ? drafts.startAnew(reader, procedure, unit) : drafts.start(reader, procedure, unit);
+        var draft = anew ? drafts.startAnew(reader, procedure, unit) : drafts.start(reader, procedure, unit);
         return Pages.goTo("/my/drafts/" + draft.id());
     }
 

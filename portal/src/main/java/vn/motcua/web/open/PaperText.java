@@ -46,8 +46,8 @@ record PaperText(MessageSource words, Locale locale) {
                 .forEach(paper -> cases.computeIfAbsent(heading(paper), _ -> new LinkedHashSet<>())
                         .add(line(paper)));
         var shown = new ArrayList<PaperCase>();
-        cases.forEach((when, papers) ->
-                shown.add(new PaperCase(when, List.copyOf(papers), mine.contains(shown.size()))));
+        cases.forEach(
+                (when, papers) -> shown.add(new PaperCase(when, List.copyOf(papers), mine.contains(shown.size()))));
         return shown;
     }
 
