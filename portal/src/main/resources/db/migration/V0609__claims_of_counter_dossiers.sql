@@ -10,3 +10,8 @@ CREATE TABLE dossier_claimant (
     since     timestamptz NOT NULL,
     PRIMARY KEY (account, id_number)
 );
+
+-- Papers that were given out in another language stay as they are too.
+ALTER TABLE dossier_issue ADD COLUMN language text NOT NULL DEFAULT 'vi';
+ALTER TABLE dossier_issue DROP CONSTRAINT dossier_issue_pkey;
+ALTER TABLE dossier_issue ADD PRIMARY KEY (dossier_id, form, occasion, language);

@@ -35,7 +35,7 @@ final class ApiDoors implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         var isBad = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, isBad ? "Bearer error=\"invalid_token\"" : "Bearer");
-        write(
+        refuse(
                 request,
                 response,
                 HttpStatus.UNAUTHORIZED,
@@ -48,15 +48,15 @@ final class ApiDoors implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
-        write(request, response, HttpStatus.FORBIDDEN, "SCOPE_MISSING", "token.scope");
+        refuse(request, response, HttpStatus.FORBIDDEN, "SCOPE_MISSING", "token.scope");
     }
 
     void tooOften(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
-        write(request, response, HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", "token.often", wait.toSeconds());
+        refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", "token.often", wait.toSeconds());
     }
 
-    private void write(
+    void refuse(
             HttpServletRequest request,
             HttpServletResponse response,
             HttpStatus status,

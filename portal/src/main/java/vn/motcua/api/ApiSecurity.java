@@ -6,6 +6,7 @@ import static vn.motcua.identity.ActorAuthentication.authority;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
@@ -59,6 +60,7 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(doors).accessDeniedHandler(doors))
+                .addFilterBefore(new BodyLimit(doors), AuthorizationFilter.class)
                 .addFilterBefore(new BearerTokens(tokens, accounts, clock, doors), AuthorizationFilter.class)
                 .addFilterBefore(new ApiThrottle(limit, doors), AuthorizationFilter.class)
                 .build();
@@ -66,23 +68,26 @@ class ApiSecurity {
 
     private void parts(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        for (var reading : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            requests.requestMatchers(
+                            reading,
+                            "/api/v1/procedures",
+                            "/api/v1/procedures/**",
+                            "/api/v1/dossiers/*/progress",
+                            "/v3/api-docs",
+                            "/v3/api-docs/**",
+                            "/v3/api-docs.yaml")
+                    .permitAll()
+                    .requestMatchers(reading, "/api/v1/dossiers/**")
+                    .hasAuthority(authority(Scope.DOSSIER_READ))
+                    .requestMatchers(reading, "/api/v1/inbox")
+                    .hasAuthority(authority(Scope.INBOX));
+        }
+        requests.requestMatchers(HttpMethod.OPTIONS)
                 .permitAll()
-                .requestMatchers(
-                        HttpMethod.GET,
-                        "/api/v1/procedures",
-                        "/api/v1/procedures/**",
-                        "/api/v1/dossiers/*/progress",
-                        "/v3/api-docs",
-                        "/v3/api-docs/**",
-                        "/v3/api-docs.yaml")
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/dossiers/**")
-                .hasAuthority(authority(Scope.DOSSIER_READ))
                 .requestMatchers(HttpMethod.POST, "/api/v1/dossiers/**", "/api/v1/uploads")
                 .hasAuthority(authority(Scope.DOSSIER_WRITE))
-                .requestMatchers(HttpMethod.GET, "/api/v1/inbox")
-                .hasAuthority(authority(Scope.INBOX))
                 .anyRequest()
                 .authenticated();
     }

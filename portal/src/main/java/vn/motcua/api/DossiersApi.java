@@ -87,6 +87,7 @@ class DossiersApi {
         var body = new LinkedHashMap<String, Object>();
         body.put("code", problem.code());
         body.put("field", problem.field());
+        body.put("pointer", Pointer.to(problem));
         body.put("detail", wording.either(problem.messageVi(), problem.messageEn()));
         return body;
     }

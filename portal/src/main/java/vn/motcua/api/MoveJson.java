@@ -5,8 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,11 @@ class MoveJson {
     private static final Map<Move.Kind, Class<? extends Move>> TYPES = types();
 
     private final JsonMapper json;
+    private final Wording wording;
 
-    MoveJson(JsonMapper json) {
+    MoveJson(JsonMapper json, Wording wording) {
         this.json = json;
+        this.wording = wording;
     }
 
     Move read(Map<String, Object> body) {
@@ -37,7 +41,7 @@ class MoveJson {
             throw new Problem(
                     HttpStatus.BAD_REQUEST,
                     "ACTION_MALFORMED",
-                    "The action " + kind + " takes: " + members(type(kind)));
+                    wording.of("api.action-malformed", List.of(kind, members(type(kind)))));
         }
     }
 
@@ -61,21 +65,22 @@ class MoveJson {
         return Objects.requireNonNull(TYPES.get(kind), () -> kind + " has no record of its name");
     }
 
-    private static Move.Kind kind(String action) {
+    private Move.Kind kind(String action) {
         return Arrays.stream(Move.Kind.values())
                 .filter(kind -> kind.name().equals(action))
                 .findFirst()
                 .orElseThrow(() -> new Problem(
                         HttpStatus.BAD_REQUEST,
                         "ACTION_UNKNOWN",
-                        "\"action\" is one of " + Arrays.toString(Move.Kind.values())));
+                        wording.of("api.action-unknown", List.of(Arrays.toString(Move.Kind.values())))));
     }
 
-    private static String members(Class<? extends Move> type) {
+    private String members(Class<? extends Move> type) {
         return Arrays.stream(type.getRecordComponents())
-                .map(member -> member.getName() + (isOptional(member) ? " (may be left out)" : ""))
-                .toList()
-                .toString();
+                .map(member -> isOptional(member)
+                        ? wording.of("api.action-optional", List.of(member.getName()))
+                        : member.getName())
+                .collect(Collectors.joining(", "));
     }
 
     /** The record of each kind, found by its name: {@code ASK_SUPPLEMENT} is {@code AskSupplement}. */

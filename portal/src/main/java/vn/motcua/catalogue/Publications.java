@@ -2,6 +2,7 @@
 package vn.motcua.catalogue;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ public class Publications {
     private static final Locale ENGLISH = Locale.ENGLISH;
 
     private final PublishedRows rows;
+    private static final int MOST_EXAMINED = 200;
+
     private final InstantSource clock;
     private final Remembered<UUID, Form> forms = new Remembered<>(200);
     private final Remembered<UUID, ProcessDefinition> processes = new Remembered<>(200);
@@ -109,10 +112,24 @@ public class Publications {
     }
 
     private ProcessDefinition readProcess(UUID version) {
-        if (ProcessFiles.check(processFile(version)) instanceof Checked.Accepted accepted) {
-            return accepted.definition();
-        }
-        throw new IllegalStateException(
-                "The published process " + version + " is no longer accepted; see docs/process-format.md");
+        return ProcessFiles.readPublished(processFile(version));
+    }
+
+    /** Keys of the published processes, the newest ones, that can't be read any more. */
+    List<String> lostProcesses() {
+        return rows.newestProcesses(MOST_EXAMINED).stream()
+                .filter(version -> process(version.id()).isLost())
+                .map(PublishedRows.Named::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Procedures with a published form, of the newest ones, that is no longer accepted and read as plain questions. */
+    List<String> plainForms() {
+        return rows.newestForms(MOST_EXAMINED).stream()
+                .filter(version -> Form.read(version.definition()) instanceof BadForm)
+                .map(PublishedRows.Named::name)
+                .distinct()
+                .toList();
     }
 }

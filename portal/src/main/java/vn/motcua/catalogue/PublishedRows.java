@@ -2,6 +2,7 @@
 package vn.motcua.catalogue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,21 @@ class PublishedRows {
                 .param("id", version)
                 .query(String.class)
                 .optional();
+    }
+
+    /** @param name the procedure of a form, the key of a process */
+    record Named(UUID id, String name, String definition) {}
+
+    List<Named> newestForms(int most) {
+        return jdbc.sql("""
+                SELECT id, procedure AS name, definition FROM form_version ORDER BY published_at DESC LIMIT :most
+                """).param("most", most).query(Named.class).list();
+    }
+
+    List<Named> newestProcesses(int most) {
+        return jdbc.sql("""
+                SELECT id, key AS name, definition FROM process_version ORDER BY published_at DESC LIMIT :most
+                """).param("most", most).query(Named.class).list();
     }
 
     void insertForm(UUID id, String procedure, int number, String digest, String json, Instant at) {

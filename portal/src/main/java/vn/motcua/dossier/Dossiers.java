@@ -137,11 +137,11 @@ public class Dossiers {
         return lists.search(actor, query, cursor);
     }
 
-    /** A paper as it was given out, for those who may see it; what is given out now stays so. In Vietnamese. */
-    public Optional<IssuedPaper> issued(Actor actor, String code, FormNumber form) {
+    /** A paper as it was given out, for those who may see it; what is given out now stays so. */
+    public Optional<IssuedPaper> issued(Actor actor, String code, FormNumber form, Locale locale) {
         return whole(actor, code)
                 .filter(situation -> DossierRights.mayPrint(actor, form, situation.status()))
-                .flatMap(situation -> issuing.issue(form, situation));
+                .flatMap(situation -> issuing.issue(form, situation, locale));
     }
 
     /** A paper as it would be printed now, in any language; not kept. The control slip is the office's own. */

@@ -10,7 +10,8 @@ final class PlainForm {
     private PlainForm() {}
 
     static Structure of(ObjectNode document) {
-        return FormReader.read(plain(document).toString()).orThrow().structure();
+        var whole = new References(document, new Problems()).resolved(document);
+        return FormReader.read(plain(whole).toString()).orThrow().structure();
     }
 
     private static ObjectNode plain(ObjectNode document) {

@@ -65,19 +65,19 @@ final class References {
 
     private JsonNode followed(ObjectNode object, String path, Set<String> open) {
         var reference = object.path(REF).asString("");
+        var beside = object.deepCopy();
+        beside.remove(REF);
         var name = reference.startsWith(LOCAL) ? reference.substring(LOCAL.length()) : "";
         if (!definitions.has(name)) {
             problems.add(path, "reference", reference);
-            return Json.newObject();
+            return beside;
         }
         if (open.contains(name)) {
             problems.add(path, "reference-cycle", reference);
-            return Json.newObject();
+            return beside;
         }
         var deeper = new LinkedHashSet<>(open);
         deeper.add(name);
-        var beside = object.deepCopy();
-        beside.remove(REF);
         return resolved(merged(definitions.get(name), beside), path, deeper);
     }
 

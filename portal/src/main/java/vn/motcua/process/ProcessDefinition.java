@@ -57,6 +57,11 @@ public final class ProcessDefinition {
         return id;
     }
 
+    /** Whether it only stands for a published process that can't be read any more. */
+    public boolean isLost() {
+        return id.equals(LostProcess.ID);
+    }
+
     public String name() {
         return name;
     }

@@ -25,6 +25,11 @@ public final class ProcessFiles {
         return check(xml.readNBytes(HardenedXml.MOST_BYTES + 1));
     }
 
+    /** As {@link #check(String)}, for a file that was accepted once: what can't be read any more becomes a process that says so. */
+    public static ProcessDefinition readPublished(String xml) {
+        return check(xml) instanceof Checked.Accepted accepted ? accepted.definition() : LostProcess.definition();
+    }
+
     public static Checked check(byte[] xml) {
         var findings = new Findings();
         return vocabulary(xml, findings)

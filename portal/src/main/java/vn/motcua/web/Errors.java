@@ -24,6 +24,7 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.platform.DatabaseAway;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.StorageFull;
@@ -56,7 +57,7 @@ class Errors implements ErrorController {
             forgetReader();
         }
         var kind = kindOf(request, status);
-        return isForProgram(request)
+        return Languages.isOfProgram(request)
                 ? forProgram(request, status, kind, reference)
                 : pages.show(status, "layout/error", new ErrorView(kind, reference, wayToTryAgain(request, status)));
     }
@@ -73,13 +74,9 @@ class Errors implements ErrorController {
         return isLater ? pathOf(request).replaceFirst("^/+", "/") + (query == null ? "" : "?" + query) : null;
     }
 
-    private static boolean isForProgram(HttpServletRequest request) {
-        return pathOf(request).startsWith("/api/");
-    }
-
     private ResponseEntity<ProblemDetail> forProgram(
             HttpServletRequest request, HttpStatus status, String kind, String reference) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail(kind, request.getLocale()));
+        var problem = ProblemDetail.forStatusAndDetail(status, detail(kind, RequestContextUtils.getLocale(request)));
         problem.setInstance(URI.create(pathOf(request)));
         problem.setProperties(Map.of("code", codeOf(status), "reference", reference));
         return ResponseEntity.status(status)

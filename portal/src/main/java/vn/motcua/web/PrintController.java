@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,16 +38,10 @@ class PrintController {
 
     @GetMapping({"/my/dossiers/{code}/print/{form}", "/desk/dossiers/{code}/print/{form}"})
     ResponseEntity<byte[]> print(Actor actor, Locale locale, @PathVariable String code, @PathVariable FormNumber form) {
-        return issued(actor, locale, code, form)
+        return dossiers.issued(actor, code, form, locale)
+                .map(this::kept)
                 .or(() -> dossiers.printed(actor, code, form, locale).map(this::pdf))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** As it was given out; in another language than that of the office there is only a translation, made anew. */
-    private Optional<ResponseEntity<byte[]>> issued(Actor actor, Locale locale, String code, FormNumber form) {
-        return locale.getLanguage().equals("vi")
-                ? dossiers.issued(actor, code, form).map(this::kept)
-                : Optional.empty();
     }
 
     private ResponseEntity<byte[]> kept(IssuedPaper paper) {

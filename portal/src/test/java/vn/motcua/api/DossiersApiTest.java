@@ -2,6 +2,7 @@
 package vn.motcua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -24,8 +26,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Scope;
 import vn.motcua.identity.Tokens;
+import vn.motcua.vault.SampleFiles;
 
 /** A program files and moves dossiers: what it sends wrongly, twice or too late is answered with a code. */
 @PortalTest
@@ -286,6 +291,89 @@ class DossiersApiTest {
     }
 
     @Test
+    void a_locked_file_is_refused_in_words_of_the_language_that_was_asked_for() throws Exception {
+        var locked = SampleFiles.pdfLockedWith("bí mật");
+
+        upload(citizen, "khóa.pdf", locked)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.code").value("FILE_PROTECTED"))
+                .andExpect(jsonPath("$.detail").value(containsString("mật khẩu")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, This address does not take", "vi, không nhận phương thức", ", không nhận phương thức"})
+    void what_the_framework_refuses_speaks_the_same_languages(@Nullable String language, String said) throws Exception {
+        var request = as(citizen, request(HttpMethod.PUT, "/api/v1/inbox"));
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
+
+        program.perform(request)
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.detail").value(containsString(said)));
+    }
+
+    @Test
+    void what_is_wrong_in_a_dossier_is_pointed_at() throws Exception {
+        var dossier = dossier("");
+        dossier.put("answers", Map.of("records", List.of(Map.of())));
+
+        file(dossier, null)
+                .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("#/applicant/name")))
+                .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("#/answers/records/0/kind")));
+    }
+
+    @Test
+    void more_json_than_a_dossier_can_be_is_not_read_nor_is_what_does_not_say_its_length() throws Exception {
+        program.perform(as(citizen, post("/api/v1/dossiers"))
+                        .contentType("application/json")
+                        .content(new byte[BodyLimit.MOST_KILOBYTES * 1_024 + 1]))
+                .andExpect(status().isContentTooLarge())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.code").value("CONTENT_TOO_LARGE"));
+        program.perform(as(citizen, post("/api/v1/dossiers"))
+                        .contentType("application/json")
+                        .header("Transfer-Encoding", "chunked")
+                        .content("{}"))
+                .andExpect(status().isLengthRequired())
+                .andExpect(jsonPath("$.code").value("LENGTH_REQUIRED"));
+    }
+
+    @Test
+    void what_is_no_utf8_is_refused_with_a_code() throws Exception {
+        program.perform(as(citizen, post("/api/v1/dossiers"))
+                        .contentType("application/json")
+                        .content("{\"procedure\": \"h\u1ed9 t\u1ecbch\"}".getBytes(StandardCharsets.UTF_16LE)))
+                .andExpect(status().is4xxClientError())
+                .andExpect(jsonPath("$.code").exists());
+        program.perform(as(citizen, post("/api/v1/dossiers"))
+                        .contentType("application/json")
+                        .content("{\"procedure\": \"h\u00fd\"}".getBytes(StandardCharsets.ISO_8859_1)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("BAD_REQUEST"));
+    }
+
+    @Test
+    void whoever_asks_for_the_head_or_the_methods_is_answered() throws Exception {
+        program.perform(request(HttpMethod.HEAD, "/api/v1/procedures")).andExpect(status().isOk());
+        program.perform(request(HttpMethod.HEAD, "/api/v1/inbox")).andExpect(status().isUnauthorized());
+        program.perform(request(HttpMethod.OPTIONS, "/api/v1/dossiers"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Allow", containsString("POST")));
+    }
+
+    @Test
+    void a_procedure_that_has_not_changed_is_not_sent_again() throws Exception {
+        var first = program.perform(get("/api/v1/procedures/" + PROCEDURE)).andReturn();
+        var tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+
+        program.perform(get("/api/v1/procedures/" + PROCEDURE).header("If-None-Match", tag))
+                .andExpect(status().isNotModified());
+    }
+
+    @Test
     void the_description_tells_of_tokens_and_problems() throws Exception {
         program.perform(get("/v3/api-docs"))
                 .andExpect(status().isOk())
@@ -316,8 +404,7 @@ class DossiersApiTest {
         return dossier;
     }
 
-    private ResultActions file(Map<String, Object> dossier, @org.jspecify.annotations.Nullable String key)
-            throws Exception {
+    private ResultActions file(Map<String, Object> dossier, @Nullable String key) throws Exception {
         var request = as(citizen, post("/api/v1/dossiers"))
                 .contentType("application/json")
                 .content(json.writeValueAsString(dossier));

@@ -4,9 +4,11 @@ package vn.motcua.dossier;
 import static vn.motcua.dossier.DossierAssert.assertRefused;
 import static vn.motcua.dossier.DossierAssert.assertThat;
 
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.rulebook.Rulebook;
 
 /** 8. Stopped: only while no decision exists (decree 118/2025, article 21). */
 @DossierTest
@@ -14,6 +16,12 @@ class D08_StopTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Rulebook rulebook;
 
     @Test
     void the_owner_withdraws_and_the_counter_stops_it() {
@@ -45,5 +53,27 @@ class D08_StopTest {
                 dossier.does(
                         dossier.staff.seals(), step -> new Move.Stop(step, Move.Ground.ASKED_BY_APPLICANT, "Dừng")),
                 "DECIDED_ALREADY");
+    }
+
+    @Test
+    void with_a_process_that_cannot_be_read_any_more_it_is_seen_printed_and_stopped_but_not_moved_on() {
+        var dossier = office.aDossier().of("LOST").accepted().completed();
+        ((RulebookForTests) rulebook).lose("LOST");
+
+        var clerk = dossier.staff.clerk();
+        Assertions.assertThat(dossiers.view(dossier.staff.citizen(), dossier.code()))
+                .isPresent();
+        Assertions.assertThat(dossiers.progress(dossier.code())).isPresent();
+        Assertions.assertThat(dossiers.printed(clerk, dossier.code(), FormNumber.CONTROL_SLIP, Locale.of("vi")))
+                .isPresent();
+        var holder = dossier.staff.of(dossier.step().role());
+        Assertions.assertThat(dossier.possible(holder))
+                .extracting(PossibleMove::kind)
+                .contains(Move.Kind.STOP)
+                .doesNotContain(Move.Kind.COMPLETE, Move.Kind.DECIDE, Move.Kind.STEP_BACK);
+        assertRefused(dossier.does(holder, step -> new Move.Complete(step, null)), "PROCESS_IS_LOST");
+
+        dossier.did(clerk, step -> new Move.Stop(step, Move.Ground.ASKED_BY_APPLICANT, "Mời nộp lại"));
+        assertThat(dossier).is(Status.STOPPED).hasNoOpenStep();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,22 @@ class D14_IssuedTest {
 
         assertThat(issued(dossier, FormNumber.APPOINTMENT)).isEqualTo(given);
         assertThat(given.sha256()).isEqualTo(vault.get(given.file()).sha256());
+    }
+
+    @Test
+    void what_was_given_out_in_english_stays_too_and_is_not_the_result() {
+        var dossier = office.aDossier().finished();
+        Supplier<IssuedPaper> english = () -> dossier.inTime(() ->
+                        dossiers.issued(dossier.staff.citizen(), dossier.code(), FormNumber.DECISION, Locale.ENGLISH))
+                .orElseThrow();
+
+        var given = english.get();
+
+        assertThat(english.get()).isEqualTo(given);
+        assertThat(given.file())
+                .isNotEqualTo(issued(dossier, FormNumber.DECISION).file());
+        assertThat(given.name())
+                .isNotEqualTo(issued(dossier, FormNumber.DECISION).name());
     }
 
     @Test
@@ -162,7 +179,7 @@ class D14_IssuedTest {
     }
 
     private IssuedPaper issued(Story dossier, FormNumber form) {
-        return dossier.inTime(() -> dossiers.issued(dossier.staff.citizen(), dossier.code(), form))
+        return dossier.inTime(() -> dossiers.issued(dossier.staff.citizen(), dossier.code(), form, Locale.of("vi")))
                 .orElseThrow();
     }
 

@@ -164,7 +164,7 @@ class D16_CounterTest {
                 usual.collect(),
                 usual.key(),
                 usual.again(),
-                usual.takenIn());
+                true);
     }
 
     private Account account(String login, String name, String idNumber) {

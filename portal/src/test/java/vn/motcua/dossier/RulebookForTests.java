@@ -33,6 +33,7 @@ import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.rulebook.SupplementRule;
 import vn.motcua.form.Form;
 import vn.motcua.process.ProcessDefinition;
+import vn.motcua.process.ProcessFiles;
 
 /** A rulebook of a few procedures, the same at every unit: what the tests of the dossier need and no more. */
 final class RulebookForTests implements Rulebook {
@@ -71,6 +72,7 @@ final class RulebookForTests implements Rulebook {
         add("TIMED_EXTEND", SupplementPolicy.EXTEND, TimeLimit.workingDays(5), TIMED);
         add("CALL", SupplementPolicy.RESTART, TimeLimit.workingDays(5), CALL);
         add("OPINION", SupplementPolicy.EXTEND, TimeLimit.workingDays(5), OPINION);
+        add("LOST", SupplementPolicy.RESTART, TimeLimit.workingDays(5), FIVE_STEPS);
         add("BARE", SupplementPolicy.RESTART, TimeLimit.workingDays(5), BARE);
     }
 
@@ -204,6 +206,11 @@ final class RulebookForTests implements Rulebook {
             .flow("join", "sign")
             .flow("sign", "give")
             .flow("give", "granted");
+
+    /** From now on the process of this procedure can't be read any more. */
+    void lose(String code) {
+        processes.put(Objects.requireNonNull(versions.get(code)), ProcessFiles.readPublished("<lost/>"));
+    }
 
     private void add(String code, SupplementPolicy policy, TimeLimit limit, Bpmn process) {
         var version = UUID.randomUUID();

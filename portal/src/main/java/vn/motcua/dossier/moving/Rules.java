@@ -41,7 +41,12 @@ public final class Rules {
                     Move.Kind.STOP,
                     List.of(Rules::nothingIsStoppedAfterTheDecision, Rules::aStepForStoppingIsFinishedThere)),
             entry(Move.Kind.APOLOGISE, List.of(Rules::apologyIsMadeOnce, Rules::apologyComesADayBefore)),
-            entry(Move.Kind.DECIDE, List.of(Rules::whoSignsDecides, Rules::itIsDecidedOnce)),
+            entry(Move.Kind.ACCEPT, List.of(Rules::theProcessCanBeRead)),
+            entry(Move.Kind.COMPLETE, List.of(Rules::theProcessCanBeRead)),
+            entry(Move.Kind.GIVE_OPINION, List.of(Rules::theProcessCanBeRead)),
+            entry(
+                    Move.Kind.DECIDE,
+                    List.of(Rules::theProcessCanBeRead, Rules::whoSignsDecides, Rules::itIsDecidedOnce)),
             entry(Move.Kind.ATTACH_RESULT, List.of(Rules::aResultFollowsTheDecision)),
             entry(Move.Kind.CLAIM, List.of(Rules::onlyAFreeStepIsClaimed)),
             entry(Move.Kind.STEP_BACK, List.of(Rules::thereIsAWayBack)),
@@ -86,6 +91,11 @@ public final class Rules {
             case Move.Expire m -> itIsATimerOfTheStep(m, situation);
             case Move.Complete _, Move.TakeBack _ -> Optional.empty();
         };
+    }
+
+    /** Where the dossier would go nobody can tell; it is read, printed and stopped all the same. */
+    private static Optional<Refused> theProcessCanBeRead(Situation situation, @Nullable StepRow step) {
+        return objection(situation.route().process().isLost(), "PROCESS_IS_LOST");
     }
 
     // ── of the moment ───────────────────────────────────────────────────────────────────────────────────────────────

@@ -28,12 +28,14 @@ class IssueTable {
     /** A paper of a dossier that is to be made. */
     record Order(String code, FormNumber form, Instant at) {}
 
-    Optional<IssuedPaper> find(UUID dossier, FormNumber form, Instant occasion) {
+    Optional<IssuedPaper> find(UUID dossier, FormNumber form, Instant occasion, String language) {
         return jdbc.sql("""
                 SELECT form, name, file_id, sha256, issued_at
                 FROM dossier_issue
                 WHERE dossier_id = :dossier AND form = :form AND occasion = :occasion::timestamptz
+                    AND language = :language
                 """)
+                .param("language", language)
                 .param("dossier", dossier)
                 .param("form", form.name())
                 .param("occasion", Rows.utc(occasion))
@@ -47,12 +49,15 @@ class IssueTable {
     }
 
     /** The first one stays. */
-    void insert(UUID dossier, Instant occasion, IssuedPaper paper, String edition) {
+    void insert(UUID dossier, Instant occasion, String language, IssuedPaper paper, String edition) {
         jdbc.sql("""
-                INSERT INTO dossier_issue (dossier_id, form, occasion, name, file_id, sha256, edition, issued_at)
-                VALUES (:dossier, :form, :occasion::timestamptz, :name, :file, :sha256, :edition, :at::timestamptz)
+                INSERT INTO dossier_issue
+                    (dossier_id, form, occasion, language, name, file_id, sha256, edition, issued_at)
+                VALUES (:dossier, :form, :occasion::timestamptz, :language, :name, :file, :sha256, :edition,
+                    :at::timestamptz)
                 ON CONFLICT DO NOTHING
                 """)
+                .param("language", language)
                 .param("dossier", dossier)
                 .param("form", paper.form().name())
                 .param("occasion", Rows.utc(occasion))

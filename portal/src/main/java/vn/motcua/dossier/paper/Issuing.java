@@ -22,8 +22,8 @@ import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 
 /**
- * Gives papers out. What is given out first is kept in the vault and given out ever after, in Vietnamese, the language of
- * the office; what is only previewed is not kept. The application form and the control slip go on changing with the dossier
+ * Gives papers out. What is given out first is kept in the vault and given out ever after, in each language by itself; that
+ * in Vietnamese counts. What is only previewed is not kept. The application form and the control slip go on changing with the dossier
  * and are printed anew each time.
  */
 @Component
@@ -48,28 +48,46 @@ public class Issuing {
     }
 
     /** The paper as it was given out, or is given out now; nothing when there is no reason for it. */
-    public Optional<IssuedPaper> issue(FormNumber form, Situation situation) {
+    public Optional<IssuedPaper> issue(FormNumber form, Situation situation, Locale locale) {
         var dossier = views.everything(situation, List.of());
         var terms = situation.dossier().terms();
         return PaperForms.occasion(form, dossier)
-                .flatMap(occasion -> table.find(dossier.id(), form, occasion)
-                        .or(() -> forms.printed(form, dossier, terms, VIETNAMESE)
-                                .flatMap(printed -> keep(form, dossier, occasion, printed))));
+                .map(occasion -> new Occasion(form, dossier, occasion, locale))
+                .flatMap(occasion -> find(occasion)
+                        .or(() -> forms.printed(form, dossier, terms, locale)
+                                .flatMap(printed -> keep(occasion, printed))));
+    }
+
+    /** A paper there is reason for: of which dossier, since when, and for which reader. */
+    private record Occasion(FormNumber form, DossierView dossier, Instant since, Locale locale) {
+
+        String language() {
+            return locale.getLanguage();
+        }
+
+        /** The paper in Vietnamese is the result, whatever it was translated to. */
+        boolean isResult() {
+            return form == FormNumber.DECISION
+                    && dossier.isLetterTheResult()
+                    && language().equals(VIETNAMESE.getLanguage());
+        }
+    }
+
+    private Optional<IssuedPaper> find(Occasion occasion) {
+        return table.find(occasion.dossier().id(), occasion.form(), occasion.since(), occasion.language());
     }
 
     /** When two make the same paper at once, the first one is given out by both. */
-    private Optional<IssuedPaper> keep(FormNumber form, DossierView dossier, Instant occasion, PrintedForm printed) {
-        var name = nameOf(form, dossier, printed);
+    private Optional<IssuedPaper> keep(Occasion occasion, PrintedForm printed) {
+        var name = nameOf(occasion, printed);
         var file = store(name, printing.pdf(printed));
-        var paper = new IssuedPaper(form, name, file.id(), file.sha256(), clock.instant());
-        table.insert(dossier.id(), occasion, paper, printing.rendererVersion());
-        return table.find(dossier.id(), form, occasion);
+        var paper = new IssuedPaper(occasion.form(), name, file.id(), file.sha256(), clock.instant());
+        table.insert(occasion.dossier().id(), occasion.since(), occasion.language(), paper, printing.rendererVersion());
+        return find(occasion);
     }
 
-    private String nameOf(FormNumber form, DossierView dossier, PrintedForm printed) {
-        return form == FormNumber.DECISION && dossier.isLetterTheResult()
-                ? DossierView.resultName(dossier.code(), 1)
-                : printing.fileName(printed);
+    private String nameOf(Occasion occasion, PrintedForm printed) {
+        return occasion.isResult() ? DossierView.resultName(occasion.dossier().code(), 1) : printing.fileName(printed);
     }
 
     private VaultFile store(String name, byte[] pdf) {

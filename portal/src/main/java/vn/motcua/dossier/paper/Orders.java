@@ -42,7 +42,8 @@ public class Orders {
     /** One that fails is not tried for ever: it is made when somebody asks for it. */
     private void make(Order order) {
         try {
-            moves.forEveryone(order.code()).ifPresent(situation -> issuing.issue(order.form(), situation));
+            moves.forEveryone(order.code())
+                    .ifPresent(situation -> issuing.issue(order.form(), situation, Issuing.VIETNAMESE));
         } catch (IllegalStateException | IllegalArgumentException e) {
             LOG.error(
                     "The paper {} of the dossier {} could not be made; it is tried again when asked for",
