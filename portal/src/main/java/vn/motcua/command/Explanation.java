@@ -18,6 +18,9 @@ record Explanation(Words words) {
 
     /** Explains it on the standard error; returns the exit code. */
     int of(Exception problem) {
+        if (Ending.isUnderWay()) {
+            return ExitCode.SOFTWARE;
+        }
         var known = Stream.iterate((Throwable) problem, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> sentence(cause).stream())
                 .findFirst();

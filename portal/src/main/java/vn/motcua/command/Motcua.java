@@ -6,6 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -57,9 +59,16 @@ public final class Motcua {
                     case MissingParameterException missing ->
                         words.say(
                                 "usage.missing", missing.getMissing().getFirst().paramLabel());
+                    case ParameterException wrong
+                    when wrong.getArgSpec() != null && wrong.getValue() != null ->
+                        words.say("usage.invalid", wrong.getValue(), name(wrong.getArgSpec()));
                     default -> problem.getMessage();
                 });
         System.err.println(words.say("usage.see", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -41,6 +42,7 @@ final class Portal implements AutoCloseable {
         var settings = new HashMap<String, Object>();
         settings.put("spring.main.lazy-initialization", true);
         settings.put("motcua.background", false);
+        SpringApplication.getShutdownHandlers().add(database::close);
         try {
             return new Portal(
                     database, application(options, database, settings, WebApplicationType.NONE, ImportProgress.SILENT));

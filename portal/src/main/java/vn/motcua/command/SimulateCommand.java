@@ -49,6 +49,11 @@ final class SimulateCommand implements Callable<Integer> {
             var progress = ProgressBar.onStandardError(words.say("simulate.progress"));
             System.out.print(table(simulation.run(order, progress)));
             return ExitCode.OK;
+        } catch (RuntimeException e) {
+            if (Ending.isUnderWay()) {
+                System.err.println(words.say("simulate.cut-short"));
+            }
+            throw e;
         }
     }
 

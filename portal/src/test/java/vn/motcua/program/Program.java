@@ -61,8 +61,11 @@ final class Program implements AutoCloseable {
 
     private static Program run(int port, List<String> settings, List<String> arguments) throws IOException {
         var output = Files.createTempFile("motcua-program", ".out");
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8"));
         command.addAll(settings);
         command.addAll(List.of("-jar", System.getProperty("motcua.jar")));
         command.addAll(arguments);
