@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.form.Places;
+import vn.motcua.form.SampleAnswers;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Role;
+
+/** A clerk receives a dossier without touching the mouse, from the door to the printed receipt. */
+@DemonstrationInBrowser
+class KeyboardTest {
+
+    private static final String MARRIAGE = "1.000894";
+    private static final String RECEIVE = "main .mc-actions button[value=next]";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Handlings handlings;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Places places;
+
+    private Surfer clerk;
+    private Keyboard keys;
+
+    @BeforeEach
+    void open() {
+        clerk = new Surfer(Browsers.chromium(), "http://localhost:" + port, true, 1280);
+        keys = new Keyboard(clerk.page);
+    }
+
+    @AfterEach
+    void close() {
+        clerk.close();
+    }
+
+    @Test
+    void a_dossier_is_received_by_keyboard_alone() {
+        signsIn();
+        keysOfTheInboxLeadToTheCounter();
+        findsTheProcedure();
+
+        findsThePersonByEnter();
+        isLedToWhatIsMissing();
+        fillsTheSheet();
+
+        assertThat(clerk.place()).contains("/counter/received/");
+        var code = clerk.place().replaceAll(".*/", "").replaceAll("\\?.*", "");
+        keys.tabsTo("a[href$='/print/APPOINTMENT']");
+        assertThat(new String(clerk.downloads("/desk/dossiers/" + code + "/print/APPOINTMENT"), 0, 4)).isEqualTo("%PDF");
+        keys.tabsTo("main a[href='/counter']");
+        keys.leaves("Enter");
+        assertThat(keys.isAt("[name=q]")).as("the next person").isTrue();
+    }
+
+    private void signsIn() {
+        clerk.goes("/officers/sign-in");
+        keys.tabs();
+        assertThat(keys.isAt(".govuk-skip-link")).as("the skip link comes first").isTrue();
+        keys.presses("Enter");
+        assertThat(keys.isAt("#main")).isTrue();
+        keys.tabsTo("[name=login]");
+        keys.types(login());
+        keys.tabsTo("[name=password]");
+        keys.types("motcua2026");
+        keys.leaves("Enter");
+        assertThat(clerk.place()).startsWith("/desk");
+    }
+
+    private String login() {
+        var desk = handlings.get(MARRIAGE, unit()).receivingUnit();
+        return accounts.officersWith(Role.ONE_STOP_CLERK, desk).getFirst().login();
+    }
+
+    private String unit() {
+        return handlings.unitsFor(MARRIAGE).getFirst().code();
+    }
+
+    private void keysOfTheInboxLeadToTheCounter() {
+        keys.presses("?");
+        assertThat(clerk.page.locator("#keys[open]").count()).isEqualTo(1);
+        keys.presses("/");
+        assertThat(keys.isAt("#desk-search")).isTrue();
+        keys.presses("c");
+        assertThat(clerk.place()).as("a letter that is written is no key").startsWith("/desk");
+        keys.tabs();
+        keys.leaves("c");
+        assertThat(clerk.place()).isEqualTo("/counter");
+    }
+
+    private void findsTheProcedure() {
+        assertThat(keys.isAt("[name=q]")).isTrue();
+        keys.types("ket hon");
+        keys.leaves("Enter");
+        keys.tabsTo("main a[href='/counter/" + MARRIAGE + "']");
+        keys.leaves("Enter");
+    }
+
+    private void findsThePersonByEnter() {
+        assertThat(keys.isAt("[name='applicant.idNumber']")).isTrue();
+        keys.types("046190000777");
+        keys.leaves("Enter");
+        assertThat(clerk.text()).contains("Chưa thấy ai mang số này");
+        assertThat(keys.isAt("[name='applicant.name']")).isTrue();
+    }
+
+    private void isLedToWhatIsMissing() {
+        keys.leaves("Enter");
+        assertThat(keys.isAt(".govuk-error-summary")).isTrue();
+        keys.tabs();
+        keys.presses("Enter");
+        assertThat(keys.isAt("[name='applicant.name']")).isTrue();
+    }
+
+    /** Some questions come only with the answer to another, so the sheet may come back. */
+    private void fillsTheSheet() {
+        var answers = answers();
+        for (var tried = 0; tried < 6 && !clerk.place().contains("/received/"); tried++) {
+            keys.answersUntil(RECEIVE, answers);
+            keys.leaves("Enter");
+        }
+        assertThat(clerk.page.locator(".govuk-error-summary").count())
+                .as(clerk.text())
+                .isZero();
+    }
+
+    private Map<String, List<String>> answers() {
+        var form = handlings.form(handlings.get(MARRIAGE, unit()).formVersion()).with(places);
+        var answers = new HashMap<>(Flat.of(SampleAnswers.of(form, new Random(11)).values()));
+        answers.put("applicant.name", List.of("Tôn Nữ Thị D'Hoa"));
+        answers.put("applicant.idNumber", List.of("046190000777"));
+        answers.put("applicant.phone", List.of("0905000777"));
+        answers.put("applicant.address", List.of("12 Lê Lợi, phường Thuận Hóa"));
+        return answers;
+    }
+}
