@@ -158,9 +158,14 @@ public class Dossiers {
     /** What a move would send, before it is made; nothing when the actor cannot make it now. */
     public Optional<PrintedForm> preview(Actor actor, String code, Move move, Locale locale) {
         return whole(actor, code)
-                .filter(situation -> moves.refusalOf(situation, move).isEmpty())
-                .flatMap(situation ->
-                        paperForms.preview(move, views.everything(situation, List.of()), actor.name(), locale));
+                .flatMap(situation -> moves.deadlineAfter(situation, move)
+                        .flatMap(deadline -> paperForms.preview(
+                                move,
+                                views.everything(situation, List.of()),
+                                situation.dossier().terms(),
+                                deadline.dueAt(),
+                                actor.name(),
+                                locale)));
     }
 
     /** Why a move would be refused, to be said before it is made; nothing when it could be made. */

@@ -58,13 +58,15 @@ public record Progress(
      * @param who the applicant or an office
      * @param unit code of the office; none for the applicant
      * @param role name of an {@code identity.Role}; none for the applicant
+     * @param amountInDong what the applicant must pay; none when it is papers, or when the office has yet to say
      */
     public record Turn(
             Who who,
             @Nullable String unit,
             @Nullable String role,
             String task,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            @Nullable Long amountInDong) {}
 
     /** Whose turn it is. */
     public enum Who {

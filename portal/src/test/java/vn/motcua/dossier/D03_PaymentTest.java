@@ -32,6 +32,21 @@ class D03_PaymentTest {
     }
 
     @Test
+    void anyone_with_the_code_sees_how_much_is_to_pay_until_it_is_paid() {
+        var dossier = office.aDossier().accepted().completed();
+        dossier.did(dossier.staff.specialist(), step -> new Move.AskPayment(step, 150_000, "Lệ phí", null));
+
+        Assertions.assertThat(dossier.progress().turns())
+                .extracting(Progress.Turn::amountInDong)
+                .containsExactly(150_000L);
+
+        dossier.moves(Actor.system(), new Move.ConfirmPayment("Biên lai 125", null));
+        Assertions.assertThat(dossier.progress().turns())
+                .extracting(Progress.Turn::amountInDong)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void a_process_can_wait_for_it_by_itself() {
         var dossier = office.aDossier().of("MONEY").accepted().completed();
         assertThat(dossier).is(Status.AWAITING_PAYMENT).hasNoOpenStep();

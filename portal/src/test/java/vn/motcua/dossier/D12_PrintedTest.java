@@ -54,6 +54,19 @@ class D12_PrintedTest {
     }
 
     @Test
+    void the_receipt_is_previewed_as_it_is_given_out() {
+        var dossier = office.aDossier().submitted();
+        var move = new Move.Accept(dossier.step().id(), null);
+        var preview = dossier.inTime(() -> dossiers.preview(dossier.staff.clerk(), dossier.code(), move, VIETNAMESE));
+
+        dossier.moves(dossier.staff.clerk(), move);
+
+        assertThat(preview).isPresent().get().isInstanceOf(AppointmentSlip.class);
+        assertThat(printed(dossier, dossier.staff.clerk(), FormNumber.APPOINTMENT))
+                .isEqualTo(preview);
+    }
+
+    @Test
     void nothing_is_previewed_that_may_not_be_done() {
         var dossier = office.aDossier().submitted();
         var move = Story.askSupplement(dossier.step().id());

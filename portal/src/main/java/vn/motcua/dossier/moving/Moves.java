@@ -15,6 +15,7 @@ import vn.motcua.dossier.Outcome.Refused;
 import vn.motcua.dossier.PossibleMove;
 import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.dossier.rights.Standing;
+import vn.motcua.dossier.state.Deadline;
 import vn.motcua.dossier.state.Loaded;
 import vn.motcua.identity.Actor;
 
@@ -147,6 +148,14 @@ public class Moves {
         return switch (deliberation(situation).decide(move)) {
             case Ruling.Denied(var refused) -> Optional.of(refused);
             case Ruling.Granted _ -> Optional.empty();
+        };
+    }
+
+    /** The times of the dossier once the move is made; nothing when it would be refused. */
+    public Optional<Deadline> deadlineAfter(Situation situation, Move move) {
+        return switch (deliberation(situation).decide(move)) {
+            case Ruling.Denied _ -> Optional.empty();
+            case Ruling.Granted(var change) -> Optional.of(change.state().deadline());
         };
     }
 

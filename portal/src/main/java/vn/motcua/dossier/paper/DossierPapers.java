@@ -77,19 +77,25 @@ final class DossierPapers {
     }
 
     AppointmentSlip appointment(Happened accepted, Terms terms, @Nullable Fees fees, @Nullable String claim) {
-        var due = accepted.instant("dueAt").orElse(accepted.at());
+        return appointment(
+                accepted.at(), accepted.instant("dueAt").orElse(accepted.at()), accepted.by(), terms, fees, claim);
+    }
+
+    /** @param claim the secret by which its holder takes the dossier into an account; none on a preview */
+    AppointmentSlip appointment(
+            Instant at, Instant due, String by, Terms terms, @Nullable Fees fees, @Nullable String claim) {
         return new AppointmentSlip(
-                letterhead(dossier.receivingUnit(), accepted.at()),
+                letterhead(dossier.receivingUnit(), at),
                 claim == null ? filed : filed.followedAt(stationery.claimingPage(dossier.code(), claim)),
-                papers(accepted.at()),
+                papers(at),
                 1,
                 terms.limit() == null ? "" : terms.limit().text(locale),
-                accepted.at(),
+                at,
                 due,
                 say("collect." + dossier.collect(), nameOf(dossier.receivingUnit())),
-                fees == null ? null : fee(fees, accepted.at()),
+                fees == null ? null : fee(fees, at),
                 null,
-                accepted.by(),
+                by,
                 claim);
     }
 

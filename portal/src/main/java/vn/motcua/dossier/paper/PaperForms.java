@@ -100,12 +100,19 @@ public class PaperForms {
                                 line.by()));
     }
 
-    /** The paper a move would send, as it would look; nothing for a move that sends none. */
-    public Optional<PrintedForm> preview(Move move, DossierView dossier, String byName, Locale locale) {
+    /**
+     * The paper a move would send, as it would look; nothing for a move that sends none.
+     *
+     * @param due when the dossier would be due once the move is made
+     */
+    public Optional<PrintedForm> preview(
+            Move move, DossierView dossier, Terms terms, @Nullable Instant due, String byName, Locale locale) {
         var papers = new DossierPapers(dossier, stationery, locale);
         var now = clock.instant();
         return Optional.ofNullable(
                 switch (move) {
+                    case Move.Accept _ ->
+                        papers.appointment(now, due == null ? now : due, byName, terms, fees(dossier), null);
                     case Move.AskSupplement m -> papers.supplement(items(m), m.reason(), m.answerBy(), now, byName);
                     case Move.RefuseReception m -> papers.refusal(m.reason(), m.guidance(), now, byName);
                     case Move.Apologise m ->

@@ -20,6 +20,7 @@ import vn.motcua.dossier.StepState;
 import vn.motcua.dossier.moving.Situation;
 import vn.motcua.dossier.state.HeldRow;
 import vn.motcua.dossier.state.HeldRow.HeldBy;
+import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.State;
 import vn.motcua.dossier.state.StepRow;
 import vn.motcua.dossier.state.Verdict;
@@ -228,15 +229,27 @@ public class Views {
                 done(situation));
     }
 
-    private static List<Turn> turns(Situation situation) {
-        var status = situation.status();
-        if (status.isWaiting()) {
-            return List.of(new Turn(
-                    Who.APPLICANT, null, null, "", situation.state().deadline().answerBy()));
+    private List<Turn> turns(Situation situation) {
+        if (situation.status().isWaiting()) {
+            var answerBy = situation.state().deadline().answerBy();
+            return List.of(new Turn(Who.APPLICANT, null, null, "", answerBy, amountAsked(situation)));
         }
         return situation.unfinished().stream()
-                .map(step -> new Turn(Who.OFFICE, step.unit(), step.role().name(), step.name(), step.dueAt()))
+                .map(step -> new Turn(Who.OFFICE, step.unit(), step.role().name(), step.name(), step.dueAt(), null))
                 .toList();
+    }
+
+    private @Nullable Long amountAsked(Situation situation) {
+        if (situation.status() != Status.AWAITING_PAYMENT) {
+            return null;
+        }
+        return table.asked(situation.dossier().id()).stream()
+                .filter(asked -> asked.kind().equals(Request.Kind.PAYMENT.name()) && asked.answeredAt() == null)
+                .map(asked -> asked.content().get("amountInDong"))
+                .filter(Number.class::isInstance)
+                .map(amount -> ((Number) amount).longValue())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Pause> pauses(Situation situation, List<HeldRow> held) {

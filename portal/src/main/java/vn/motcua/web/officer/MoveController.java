@@ -270,7 +270,7 @@ class MoveController {
 
     private static boolean isPrinted(Move.Kind kind) {
         return switch (kind) {
-            case ASK_SUPPLEMENT, REFUSE_RECEPTION, APOLOGISE, STOP, DECIDE -> true;
+            case ACCEPT, ASK_SUPPLEMENT, REFUSE_RECEPTION, APOLOGISE, STOP, DECIDE -> true;
             default -> false;
         };
     }

@@ -8,8 +8,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Progress;
+import vn.motcua.dossier.Status;
 import vn.motcua.process.ProcessPicture;
 import vn.motcua.web.Names;
+import vn.motcua.web.Pages;
 import vn.motcua.web.open.ProgressView.AheadLine;
 import vn.motcua.web.open.ProgressView.PauseLine;
 import vn.motcua.web.open.ProgressView.Pictures;
@@ -22,11 +24,13 @@ public class ProgressViews {
 
     private final Names names;
     private final Handlings handlings;
+    private final Pages pages;
     private final MessageSource words;
 
-    ProgressViews(Names names, Handlings handlings, MessageSource words) {
+    ProgressViews(Names names, Handlings handlings, Pages pages, MessageSource words) {
         this.names = names;
         this.handlings = handlings;
+        this.pages = pages;
         this.words = words;
     }
 
@@ -46,26 +50,30 @@ public class ProgressViews {
                 progress.returnedAt(),
                 progress.late(),
                 progress.status().isOver(),
-                progress.turns().stream().map(turn -> line(turn, reader)).toList(),
+                progress.turns().stream().map(turn -> line(turn, progress.status(), reader)).toList(),
                 progress.steps().stream().map(step -> line(step, reader)).toList(),
                 ahead(progress, reader),
                 pauses(progress, reader),
                 pictures(progress, reader));
     }
 
-    private TurnLine line(Progress.Turn turn, Locale reader) {
+    private TurnLine line(Progress.Turn turn, Status status, Locale reader) {
         var unit = turn.unit();
         var role = turn.role();
         return new TurnLine(
                 turn.who() == Progress.Who.APPLICANT,
                 unit == null ? "" : names.unit(unit, reader),
                 role == null ? "" : names.role(role, reader),
-                taskOf(turn, reader),
+                turn.who() == Progress.Who.APPLICANT ? asked(turn, status, reader) : turn.task(),
                 turn.dueAt());
     }
 
-    private String taskOf(Progress.Turn turn, Locale reader) {
-        return turn.who() == Progress.Who.APPLICANT ? words.getMessage("track.turn.toDo", null, reader) : turn.task();
+    /** What the applicant has to do now; an amount of money is no secret, what it is for may be. */
+    private String asked(Progress.Turn turn, Status status, Locale reader) {
+        var amount = turn.amountInDong();
+        return amount == null
+                ? words.getMessage("track.turn.toDo." + status, null, reader)
+                : words.getMessage("track.turn.toPay", new Object[] {pages.money(amount, reader)}, reader);
     }
 
     private StepLine line(Progress.Step step, Locale reader) {

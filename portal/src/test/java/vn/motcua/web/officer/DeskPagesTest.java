@@ -96,6 +96,16 @@ class DeskPagesTest {
     }
 
     @Test
+    void the_receipt_can_be_read_before_the_dossier_is_accepted() throws Exception {
+        var code = filed("046190000207", false);
+
+        browser.perform(move(code, "ACCEPT", "/preview"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Giấy tiếp nhận hồ sơ và hẹn trả kết quả")))
+                .andExpect(content().string(containsString(code)));
+    }
+
+    @Test
     void a_missing_paper_needs_saying_how() throws Exception {
         var code = filed("046190000206", false);
 
