@@ -125,6 +125,8 @@ class JourneyTest {
             clerk.goes("/desk/search?text=ton+nu+thi");
             assertThat(clerk.text()).contains(code);
 
+            officers.walksTo(code, Status.FINISHED);
+            officers.attachesTheResult(code, scans.picture("ảnh kết quả.png"), scans.page("kết quả đã ký.pdf"));
             officers.walksOn(code);
             assertThat(status(code)).isEqualTo(Status.RETURNED);
             staysReadableWithoutNetwork(code);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,11 @@ record OfficersAtWork(Browser browser, String portal, Dossiers dossiers, Account
 
     /** Whoever is in turn does what the process wants, until the result is in hand. */
     void walksOn(String code) {
-        for (var steps = 0; steps < MOST_STEPS && status(code) != Status.RETURNED; steps++) {
+        walksTo(code, Status.RETURNED);
+    }
+
+    void walksTo(String code, Status end) {
+        for (var steps = 0; steps < MOST_STEPS && status(code) != end; steps++) {
             doesNext(code);
         }
     }
@@ -129,6 +135,35 @@ record OfficersAtWork(Browser browser, String portal, Dossiers dossiers, Account
             officer.types("how1", "Ảnh chụp bị mờ, đề nghị gửi lại bản rõ hơn");
             officer.presses("bổ sung");
         });
+    }
+
+    /** Whoever is in turn attaches the signed result: a picture is refused, a PDF is taken and can be opened. */
+    void attachesTheResult(String code, Path picture, Path signed) {
+        asOfficerInTurn(code, (officer, turn) -> {
+            officer.goes(officer.page
+                    .locator("main a[href*='/moves/ATTACH_RESULT']")
+                    .first()
+                    .getAttribute("href"));
+            attaches(officer, picture);
+            assertThat(officer.page.locator(".govuk-error-summary").innerText()).contains("PDF");
+
+            attaches(officer, signed);
+            var result = officer.page.locator("main a[href*='/files/']", containing(code + "-KQ"));
+            assertThat(officer.downloads(result.first().getAttribute("href"))).startsWith('%', 'P', 'D', 'F');
+        });
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static void attaches(Surfer officer, Path file) {
+        officer.uploads("files", file);
+        officer.page
+                .locator("main form[action*='/moves/ATTACH_RESULT'] button[type=submit]")
+                .first()
+                .click();
+        officer.page.waitForLoadState();
     }
 
     private Status status(String code) {

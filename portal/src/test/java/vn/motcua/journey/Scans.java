@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.journey;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -22,6 +24,13 @@ record Scans(Path folder) {
         return pdf(
                 "khoa.pdf",
                 document -> document.protect(new StandardProtectionPolicy("chu", "mat khau", new AccessPermission())));
+    }
+
+    /** A small PNG. */
+    Path picture(String name) throws IOException {
+        var file = folder.resolve(name);
+        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return file;
     }
 
     /** Not a byte in it. */
