@@ -64,7 +64,8 @@ class KeyboardTest {
         assertThat(clerk.place()).contains("/counter/received/");
         var code = clerk.place().replaceAll(".*/", "").replaceAll("\\?.*", "");
         keys.tabsTo("a[href$='/print/APPOINTMENT']");
-        assertThat(new String(clerk.downloads("/desk/dossiers/" + code + "/print/APPOINTMENT"), 0, 4)).isEqualTo("%PDF");
+        assertThat(new String(clerk.downloads("/desk/dossiers/" + code + "/print/APPOINTMENT"), 0, 4))
+                .isEqualTo("%PDF");
         keys.tabsTo("main a[href='/counter']");
         keys.leaves("Enter");
         assertThat(keys.isAt("[name=q]")).as("the next person").isTrue();
@@ -73,7 +74,9 @@ class KeyboardTest {
     private void signsIn() {
         clerk.goes("/officers/sign-in");
         keys.tabs();
-        assertThat(keys.isAt(".govuk-skip-link")).as("the skip link comes first").isTrue();
+        assertThat(keys.isAt(".govuk-skip-link"))
+                .as("the skip link comes first")
+                .isTrue();
         keys.presses("Enter");
         assertThat(keys.isAt("#main")).isTrue();
         keys.tabsTo("[name=login]");
@@ -143,7 +146,8 @@ class KeyboardTest {
 
     private Map<String, List<String>> answers() {
         var form = handlings.form(handlings.get(MARRIAGE, unit()).formVersion()).with(places);
-        var answers = new HashMap<>(Flat.of(SampleAnswers.of(form, new Random(11)).values()));
+        var answers =
+                new HashMap<>(Flat.of(SampleAnswers.of(form, new Random(11)).values()));
         answers.put("applicant.name", List.of("Tôn Nữ Thị D'Hoa"));
         answers.put("applicant.idNumber", List.of("046190000777"));
         answers.put("applicant.phone", List.of("0905000777"));

@@ -113,7 +113,7 @@ class PicturesTest {
     private static void keeps(Surfer surfer, String name, int height) {
         surfer.page.setViewportSize(surfer.page.viewportSize().width, height);
         surfer.page.evaluate("window.scrollTo(0, 0)");
-        surfer.page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("motcua.pictures"), name + ".png")));
+        surfer.page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("motcua.pictures"), name + ".png")));
     }
 }

@@ -50,7 +50,9 @@ public class ProgressViews {
                 progress.returnedAt(),
                 progress.late(),
                 progress.status().isOver(),
-                progress.turns().stream().map(turn -> line(turn, progress.status(), reader)).toList(),
+                progress.turns().stream()
+                        .map(turn -> line(turn, progress.status(), reader))
+                        .toList(),
                 progress.steps().stream().map(step -> line(step, reader)).toList(),
                 ahead(progress, reader),
                 pauses(progress, reader),
