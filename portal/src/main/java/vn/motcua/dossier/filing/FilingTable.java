@@ -106,7 +106,7 @@ class FilingTable {
         }
 
         List<StepRow> steps() {
-            return taken == null ? List.of(reception) : taken.touched();
+            return taken == null ? List.of(reception) : taken.ledger().touched();
         }
     }
 

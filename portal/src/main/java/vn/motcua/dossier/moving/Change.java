@@ -4,15 +4,10 @@ package vn.motcua.dossier.moving;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.DeadlineClock;
-import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.NewPaper;
@@ -21,9 +16,6 @@ import vn.motcua.dossier.StepKind;
 import vn.motcua.dossier.StepState;
 import vn.motcua.dossier.rulebook.Desks.Desk;
 import vn.motcua.dossier.state.Columns;
-import vn.motcua.dossier.state.Deadline;
-import vn.motcua.dossier.state.HeldRow;
-import vn.motcua.dossier.state.HeldRow.HeldBy;
 import vn.motcua.dossier.state.Loaded;
 import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.State;
@@ -34,8 +26,8 @@ import vn.motcua.identity.Actor;
 import vn.motcua.platform.Ids;
 
 /**
- * What one move changes: gathered while it is decided, written at once. It keeps the books straight: whenever a step
- * changes hands, stops or goes on, the stretch before is accounted for.
+ * What one move changes: gathered while it is decided, written at once. Its steps stand in the {@link StepLedger}, its
+ * {@link Clocks} stop and go on.
  */
 public final class Change {
 
@@ -45,10 +37,7 @@ public final class Change {
     private final Situation situation;
     private final Move.Kind move;
     private final @Nullable StepRow step;
-    private final Map<UUID, StepRow> steps = new LinkedHashMap<>();
-    private final Set<UUID> opened = new LinkedHashSet<>();
-    private final Set<UUID> touched = new LinkedHashSet<>();
-    private final List<HeldRow> held = new ArrayList<>();
+    private final StepLedger ledger;
     private final Map<String, Object> told = new LinkedHashMap<>();
     private final List<Turn> turns = new ArrayList<>();
     private State state;
@@ -72,7 +61,7 @@ public final class Change {
         this.move = move.kind();
         this.step = situation.find(move.step()).orElse(null);
         this.state = situation.state();
-        situation.steps().forEach(one -> steps.put(one.id(), one));
+        this.ledger = new StepLedger(situation);
     }
 
     /** To whom the result was given, and how. */
@@ -110,29 +99,13 @@ public final class Change {
         state = state.to(next, now());
     }
 
+    /** The steps as they are by now, and how long they were held. */
+    public StepLedger ledger() {
+        return ledger;
+    }
+
     List<StepRow> unfinished() {
-        return steps.values().stream().filter(StepRow::isUnfinished).toList();
-    }
-
-    List<StepRow> opened() {
-        return opened.stream().map(steps::get).toList();
-    }
-
-    /** Steps that were there before and are different now. */
-    List<StepRow> changed() {
-        return touched.stream()
-                .filter(id -> !opened.contains(id))
-                .map(steps::get)
-                .toList();
-    }
-
-    /** Every step that is new or different, in the order of the changes. */
-    public List<StepRow> touched() {
-        return touched.stream().map(steps::get).toList();
-    }
-
-    public List<HeldRow> held() {
-        return held;
+        return ledger.unfinished();
     }
 
     /** The step the move was about. */
@@ -160,7 +133,7 @@ public final class Change {
 
     /** Adds the rows that are new: for how long steps were held, whose turn it was, what was asked. */
     public void addTo(Writing writing, Columns columns) {
-        writing.held(held).turns(turns);
+        writing.held(ledger.held()).turns(turns);
         if (asked != null) {
             writing.asked(columns.of(asked, situation.actor().name(), actingUnit()));
         }
@@ -192,15 +165,15 @@ public final class Change {
     }
 
     private void close(StepRow step, StepState how, @Nullable String note) {
-        account(step);
+        ledger.account(step);
         var actor = situation.actor();
         var byName = actor.kind() == Actor.Kind.CITIZEN ? null : actor.name();
-        put(step.closed(how, now(), actor.id(), byName, move, note));
+        ledger.put(step.closed(how, now(), actor.id(), byName, move, note));
     }
 
     void give(StepRow step, @Nullable UUID officer, @Nullable String name) {
-        account(step);
-        put(step.heldBy(officer, name, now()));
+        ledger.account(step);
+        ledger.put(step.heldBy(officer, name, now()));
     }
 
     StepRow open(
@@ -233,103 +206,9 @@ public final class Change {
                 null,
                 null,
                 null);
-        opened.add(step.id());
-        put(step);
+        ledger.open(step);
         state = state.with(desk.unit());
         return step;
-    }
-
-    private void put(StepRow step) {
-        steps.put(step.id(), step);
-        touched.add(step.id());
-    }
-
-    /** Writes down who had the step until now. */
-    private void account(StepRow step) {
-        if (now().isAfter(step.heldSince())) {
-            held.add(new HeldRow(
-                    step.id(),
-                    step.dossier(),
-                    holder(step),
-                    step.unit(),
-                    step.assignee(),
-                    step.assigneeName(),
-                    step.heldSince(),
-                    now(),
-                    (int) situation.calendar().between(step.heldSince(), now()).minutes()));
-        }
-    }
-
-    private HeldBy holder(StepRow step) {
-        if (step.state() != StepState.WAITING) {
-            return HeldBy.OFFICE;
-        }
-        return situation.status() == Status.AWAITING_PAYMENT ? HeldBy.MONEY : HeldBy.APPLICANT;
-    }
-
-    // ── time ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    /** Stops all clocks. */
-    void pause(@Nullable Instant answerBy) {
-        unfinished().stream().filter(StepRow::isOpen).forEach(step -> {
-            account(step);
-            put(step.waiting(now()));
-        });
-        state = state.due(state.deadline().paused(now(), answerBy));
-    }
-
-    /** Lets all clocks go on: with the time that was left, or from the start. */
-    void resume(SupplementPolicy policy) {
-        var deadline = state.deadline();
-        var since = deadline.waitingSince();
-        if (since == null) {
-            return;
-        }
-        var due = deadline.dueAt() == null ? null : dueAfterWait(deadline, since, policy);
-        state = state.due(deadline.resumed(due));
-        unfinished().stream()
-                .filter(step -> step.state() == StepState.WAITING)
-                .forEach(step -> goOn(step, since, policy));
-    }
-
-    /** The steps without a time of their own get the dossier's new date. */
-    void postpone(Instant due) {
-        unfinished().stream()
-                .filter(step -> step.isOpen() && step.allottedMinutes() == null)
-                .forEach(step -> put(step.dueOn(due)));
-    }
-
-    private Instant dueAfterWait(Deadline deadline, Instant since, SupplementPolicy policy) {
-        var terms = situation.dossier().terms();
-        var reception = terms.reception();
-        var calendar = situation.calendar();
-        var due = Objects.requireNonNull(deadline.dueAt());
-        if (policy == SupplementPolicy.RESTART) {
-            return dueFrom(now());
-        }
-        return calendar.plus(reception.countsFrom(calendar, now()), calendar.between(since, due));
-    }
-
-    /** When a dossier is due that comes in now. */
-    Instant dueFrom(Instant received) {
-        var terms = situation.dossier().terms();
-        var calendar = situation.calendar();
-        if (terms.limit() != null) {
-            return DeadlineClock.start(calendar, received, terms.limit(), terms.reception())
-                    .due();
-        }
-        var minutes = situation.route().process().workingTime().toMinutes();
-        var time = minutes == 0 ? ONE_DAY : WorkingTime.ofMinutes(minutes);
-        return calendar.plus(terms.reception().countsFrom(calendar, received), time);
-    }
-
-    private void goOn(StepRow step, Instant since, SupplementPolicy policy) {
-        account(step);
-        var allotted = step.allottedMinutes();
-        var left = policy == SupplementPolicy.RESTART && allotted != null
-                ? WorkingTime.ofMinutes(allotted)
-                : situation.calendar().between(since, step.dueAt());
-        put(step.goingOn(now(), situation.calendar().plus(now(), left)));
     }
 
     Instant now() {

@@ -69,8 +69,8 @@ class ChangeTable {
     /** Writes a change; false when the dossier has been moved since it was read, and then nothing is written. */
     boolean write(Change change) {
         var writing = begin(change)
-                .changed(change.changed())
-                .opened(change.opened())
+                .changed(change.ledger().changed())
+                .opened(change.ledger().opened())
                 .papers(change.papers, Part.SUPPLEMENT)
                 .papers(results(change), Part.RESULT);
         change.addTo(writing, columns);

@@ -50,7 +50,7 @@ public class Chronicle {
             facts.put("step", step.name());
             facts.put("stepId", step.id().toString());
         }
-        facts.put("next", change.opened().stream().map(Chronicle::next).toList());
+        facts.put("next", change.ledger().opened().stream().map(Chronicle::next).toList());
         facts.putAll(change.told());
         return entry(change.move().event(), dossier, situation.actor(), change.actingUnit(), change.now(), facts);
     }

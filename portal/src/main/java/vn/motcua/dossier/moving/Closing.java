@@ -19,7 +19,7 @@ final class Closing {
 
     Ruling apologise(Move.Apologise move) {
         change.state(change.state().due(change.state().deadline().postponed(situation.now(), move.newDueAt())));
-        change.postpone(move.newDueAt());
+        new Clocks(change).postpone(move.newDueAt());
         change.to(situation.status());
         change.tell("oldDueAt", situation.state().deadline().dueAt());
         change.tell("reason", move.reason());

@@ -158,7 +158,7 @@ final class Onward {
         switch (change.state().status()) {
             case FINISHED -> onlyTheReturnIsLeft();
             case STOPPED -> change.cancelAll();
-            case AWAITING_SUPPLEMENT, AWAITING_PAYMENT -> change.pause(null);
+            case AWAITING_SUPPLEMENT, AWAITING_PAYMENT -> new Clocks(change).pause(null);
             default -> {}
         }
     }

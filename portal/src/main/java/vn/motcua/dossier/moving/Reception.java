@@ -19,7 +19,7 @@ final class Reception {
 
     Ruling accept(Move.Accept move) {
         var step = situation.get(move.step());
-        var deadline = change.state().deadline().accepted(situation.now(), change.dueFrom(situation.now()));
+        var deadline = change.state().deadline().accepted(situation.now(), new Clocks(change).dueFrom(situation.now()));
         change.state(change.state().due(deadline));
         var onward = new Onward(change, colleagues, step.id());
         var advance = step.element().isEmpty()

@@ -30,7 +30,7 @@ final class Waiting {
                 Request.Kind.SUPPLEMENT,
                 Request.content("lacks", lacks, "reason", move.reason()),
                 move.answerBy());
-        change.pause(move.answerBy());
+        new Clocks(change).pause(move.answerBy());
         change.to(Status.AWAITING_SUPPLEMENT);
         change.tell("lacks", lacks);
         change.tell("reason", move.reason());
@@ -50,7 +50,7 @@ final class Waiting {
                         "note", move.note(), "answersBefore", move.answers() == null ? null : situation.answers()));
         change.papers = move.papers();
         change.answers = move.answers();
-        change.resume(situation.dossier().terms().supplement());
+        new Clocks(change).resume(situation.dossier().terms().supplement());
         goOnAfter(Awaited.SUPPLEMENT, change);
         change.tell("papers", move.papers().size());
         change.tell("note", move.note());
@@ -60,7 +60,7 @@ final class Waiting {
     Ruling askPayment(Move.AskPayment move) {
         var content = Request.content("amountInDong", move.amountInDong(), "reason", move.reason());
         change.asked = new Request(Ids.next(), move.step(), Request.Kind.PAYMENT, content, move.payBy());
-        change.pause(move.payBy());
+        new Clocks(change).pause(move.payBy());
         change.to(Status.AWAITING_PAYMENT);
         content.forEach(change::tell);
         change.tell("payBy", move.payBy());
@@ -71,7 +71,7 @@ final class Waiting {
         var file = move.file() == null ? null : move.file().toString();
         change.answered =
                 new Request.Answer(Request.Kind.PAYMENT, null, Request.content("proof", move.proof(), "file", file));
-        change.resume(SupplementPolicy.EXTEND);
+        new Clocks(change).resume(SupplementPolicy.EXTEND);
         goOnAfter(Awaited.PAYMENT, change);
         change.tell("proof", move.proof());
         return new Ruling.Granted(change);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.reading;
 
-import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,11 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.PossibleMove;
 import vn.motcua.dossier.Progress;
-import vn.motcua.dossier.Progress.Pause;
-import vn.motcua.dossier.Progress.Turn;
-import vn.motcua.dossier.Progress.Who;
 import vn.motcua.dossier.Status;
-import vn.motcua.dossier.StepState;
 import vn.motcua.dossier.moving.Situation;
 import vn.motcua.dossier.state.HeldRow;
 import vn.motcua.dossier.state.HeldRow.HeldBy;
@@ -27,7 +21,6 @@ import vn.motcua.dossier.state.Verdict;
 import vn.motcua.form.Answers;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
-import vn.motcua.process.Node.TaskNode;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 
@@ -51,10 +44,16 @@ public class Views {
         return situation.actor().isCitizen() ? OwnersView.of(view) : view;
     }
 
+    /** How far it is, for everyone. */
+    public Progress progress(Situation situation) {
+        return EveryonesView.of(situation, table.held(situation.dossier().id()), amountAsked(situation));
+    }
+
     public DossierView everything(Situation situation, List<PossibleMove> moves) {
         var dossier = situation.dossier();
         var filed = table.filed(dossier.id());
         var held = table.held(dossier.id());
+        var work = new WorkDone(situation, held);
         return new DossierView(
                 dossier.id(),
                 dossier.code(),
@@ -76,17 +75,15 @@ public class Views {
                 papers(dossier.id()),
                 verdict(dossier.state().verdict()),
                 filed.handed(),
-                situation.steps().stream()
-                        .map(step -> step(step, held, situation))
-                        .toList(),
+                situation.steps().stream().map(step -> step(step, work)).toList(),
                 held.stream().map(Views::held).toList(),
                 table.asked(dossier.id()),
                 journal.of(dossier.id(), dossier.submittedAt()).stream()
                         .map(Views::happened)
                         .toList(),
                 moves,
-                active(situation),
-                done(situation));
+                work.active(),
+                work.done());
     }
 
     private static DossierView.Dates dates(State state) {
@@ -129,7 +126,7 @@ public class Views {
         return new DossierView.File(file.id(), file.name(), file.mediaType(), file.sizeInBytes());
     }
 
-    private static DossierView.Step step(StepRow step, List<HeldRow> held, Situation situation) {
+    private static DossierView.Step step(StepRow step, WorkDone work) {
         return new DossierView.Step(
                 step.id(),
                 step.kind(),
@@ -146,29 +143,9 @@ public class Views {
                 step.closedByName(),
                 step.closedHow(),
                 step.allottedMinutes(),
-                usedMinutes(step, held, situation),
-                isLate(step, situation.now()),
+                work.usedMinutes(step),
+                work.isLate(step),
                 step.note());
-    }
-
-    /** Time in the office; the waits in between do not count. */
-    private static int usedMinutes(StepRow step, List<HeldRow> held, Situation situation) {
-        var until = held.stream()
-                .filter(one -> one.step().equals(step.id()) && one.by() == HeldBy.OFFICE)
-                .mapToInt(HeldRow::minutes)
-                .sum();
-        var since = step.isOpen()
-                ? (int) situation
-                        .calendar()
-                        .between(step.heldSince(), situation.now())
-                        .minutes()
-                : 0;
-        return until + Math.max(0, since);
-    }
-
-    private static boolean isLate(StepRow step, Instant now) {
-        var closed = step.closedAt();
-        return closed != null ? closed.isAfter(step.dueAt()) : step.isOpen() && now.isAfter(step.dueAt());
     }
 
     private static DossierView.Held held(HeldRow held) {
@@ -182,63 +159,6 @@ public class Views {
                 entry.kind(), entry.at(), entry.actorKind(), entry.fact("by"), entry.unit(), entry.facts());
     }
 
-    private static List<String> active(Situation situation) {
-        return situation.unfinished().stream()
-                .map(StepRow::element)
-                .filter(element -> !element.isEmpty())
-                .toList();
-    }
-
-    private static List<String> done(Situation situation) {
-        var active = active(situation);
-        return situation.steps().stream()
-                .filter(step ->
-                        step.state() == StepState.DONE && !step.element().isEmpty())
-                .map(StepRow::element)
-                .filter(element -> !active.contains(element))
-                .distinct()
-                .toList();
-    }
-
-    // ── for everyone ────────────────────────────────────────────────────────────────────────────────────────────────
-
-    public Progress progress(Situation situation) {
-        var dossier = situation.dossier();
-        var state = dossier.state();
-        var deadline = state.deadline();
-        var held = table.held(dossier.id());
-        return new Progress(
-                dossier.code(),
-                dossier.status(),
-                dossier.procedureCode(),
-                dossier.procedureName(),
-                dossier.processVersion(),
-                dossier.receivingUnit(),
-                dossier.submittedAt(),
-                deadline.acceptedAt(),
-                deadline.dueAt(),
-                Objects.equals(deadline.promisedAt(), deadline.dueAt()) ? null : deadline.promisedAt(),
-                state.finishedAt(),
-                state.returnedAt(),
-                dossier.isLate(situation.now()),
-                turns(situation),
-                pauses(situation, held),
-                steps(situation, held),
-                planned(situation),
-                active(situation),
-                done(situation));
-    }
-
-    private List<Turn> turns(Situation situation) {
-        if (situation.status().isWaiting()) {
-            var answerBy = situation.state().deadline().answerBy();
-            return List.of(new Turn(Who.APPLICANT, null, null, "", answerBy, amountAsked(situation)));
-        }
-        return situation.unfinished().stream()
-                .map(step -> new Turn(Who.OFFICE, step.unit(), step.role().name(), step.name(), step.dueAt(), null))
-                .toList();
-    }
-
     private @Nullable Long amountAsked(Situation situation) {
         if (situation.status() != Status.AWAITING_PAYMENT) {
             return null;
@@ -250,59 +170,5 @@ public class Views {
                 .map(amount -> ((Number) amount).longValue())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<Pause> pauses(Situation situation, List<HeldRow> held) {
-        var pauses = new LinkedHashSet<Pause>();
-        held.stream()
-                .filter(one -> one.by() != HeldBy.OFFICE)
-                .forEach(one -> pauses.add(new Pause(reason(one.by()), one.from(), one.to())));
-        var since = situation.state().deadline().waitingSince();
-        if (since != null) {
-            pauses.add(new Pause(situation.status(), since, null));
-        }
-        return List.copyOf(pauses);
-    }
-
-    private static Status reason(HeldBy by) {
-        return by == HeldBy.MONEY ? Status.AWAITING_PAYMENT : Status.AWAITING_SUPPLEMENT;
-    }
-
-    private static List<Progress.Step> steps(Situation situation, List<HeldRow> held) {
-        return situation.steps().stream()
-                .filter(step -> step.state() != StepState.CANCELLED)
-                .map(step -> new Progress.Step(
-                        step.element(),
-                        step.name(),
-                        step.unit(),
-                        step.role().name(),
-                        step.state(),
-                        step.openedAt(),
-                        step.dueAt(),
-                        step.closedAt(),
-                        step.allottedMinutes(),
-                        usedMinutes(step, held, situation),
-                        isLate(step, situation.now())))
-                .toList();
-    }
-
-    /** The tasks that may still come, in the order of the process. */
-    private static List<Progress.Planned> planned(Situation situation) {
-        if (situation.status().isOver() || situation.status() == Status.WITHDRAWN) {
-            return List.of();
-        }
-        var begun = situation.steps().stream().map(StepRow::element).collect(Collectors.toSet());
-        return situation.route().process().tasks().stream()
-                .filter(task -> !begun.contains(task.id()))
-                .map(task -> planned(task, situation))
-                .toList();
-    }
-
-    private static Progress.Planned planned(TaskNode task, Situation situation) {
-        var desk = situation.desks().of(task);
-        var minutes =
-                task.workingTime() == null ? null : (int) task.workingTime().toMinutes();
-        return new Progress.Planned(
-                task.id(), task.name(), desk.unit(), desk.role().name(), minutes);
     }
 }
