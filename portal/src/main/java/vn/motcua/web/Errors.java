@@ -39,6 +39,9 @@ class Errors implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 507);
 
+    /** A browser sends what the page tells it to: only a program can ask so. */
+    private static final Set<Integer> OF_PROGRAMS = Set.of(406, 415);
+
     private final Pages pages;
     private final MessageSource words;
 
@@ -56,10 +59,12 @@ class Errors implements ErrorController {
             response.setIntHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_IN_SECONDS);
             forgetReader();
         }
-        var kind = kindOf(request, status);
         return Languages.isOfProgram(request)
-                ? forProgram(request, status, kind, reference)
-                : pages.show(status, "layout/error", new ErrorView(kind, reference, wayToTryAgain(request, status)));
+                ? forProgram(request, status, reference)
+                : pages.show(
+                        status,
+                        "layout/error",
+                        new ErrorView(kindOf(request, status), reference, wayToTryAgain(request, status)));
     }
 
     /** Who reads stands in the database: without it the page is shown as to anyone. The session stays. */
@@ -74,9 +79,8 @@ class Errors implements ErrorController {
         return isLater ? pathOf(request).replaceFirst("^/+", "/") + (query == null ? "" : "?" + query) : null;
     }
 
-    private ResponseEntity<ProblemDetail> forProgram(
-            HttpServletRequest request, HttpStatus status, String kind, String reference) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail(kind, RequestContextUtils.getLocale(request)));
+    private ResponseEntity<ProblemDetail> forProgram(HttpServletRequest request, HttpStatus status, String reference) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail(request, status));
         problem.setInstance(URI.create(pathOf(request)));
         problem.setProperties(Map.of("code", codeOf(status), "reference", reference));
         return ResponseEntity.status(status)
@@ -84,8 +88,9 @@ class Errors implements ErrorController {
                 .body(problem);
     }
 
-    private String detail(String kind, Locale locale) {
-        return words.getMessage("errors.program." + kind, null, locale);
+    private String detail(HttpServletRequest request, HttpStatus status) {
+        var kind = OF_PROGRAMS.contains(status.value()) ? String.valueOf(status.value()) : kindOf(request, status);
+        return words.getMessage("errors.program." + kind, null, RequestContextUtils.getLocale(request));
     }
 
     private static String codeOf(HttpStatus status) {
