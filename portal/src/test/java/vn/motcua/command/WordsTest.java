@@ -56,13 +56,17 @@ class WordsTest {
     }
 
     @Test
-    void every_command_and_option_is_explained() {
-        assertThat(all(Motcua.commandLine(VIETNAMESE))).allSatisfy(command -> {
+    void every_command_that_people_type_and_each_option_is_explained() {
+        assertThat(all(Motcua.commandLine(VIETNAMESE)).filter(WordsTest::isForPeople)).allSatisfy(command -> {
             assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
             assertThat(command.getCommandSpec().options())
                     .extracting(OptionSpec::description)
                     .allMatch(description -> description.length > 0);
         });
+    }
+
+    private static boolean isForPeople(CommandLine command) {
+        return !command.getCommandSpec().usageMessage().hidden();
     }
 
     private static Stream<CommandLine> all(CommandLine command) {
