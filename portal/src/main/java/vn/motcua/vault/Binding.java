@@ -22,8 +22,8 @@ final class Binding implements AutoCloseable {
 
     private static final float LONGEST = PDRectangle.A4.getHeight();
 
-    /** Twice what a phone makes today; a picture of more would not fit the memory when it must be unpacked. */
-    private static final long MOST_PIXELS = 100_000_000;
+    /** More than a phone makes unless asked to; a picture of more would not fit the memory when it must be unpacked. */
+    private static final long MOST_PIXELS = 60_000_000;
 
     private final PDDocument bound = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
 

@@ -198,6 +198,7 @@ class StumblesTest {
         citizen.page.waitForLoadState();
         assertThat(citizen.text()).doesNotContain("Giấy tờ của bà D'Hoa.pdf");
         uploads(PHOTOS, scans.page("Giấy tờ của bà D'Hoa.pdf"));
+        turnsAndBinds();
         goesOn();
 
         sends("/send");
