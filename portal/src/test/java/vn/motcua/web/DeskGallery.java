@@ -88,6 +88,7 @@ final class DeskGallery {
             Map.entry("counter-closed", () -> new Show("officer/counter", new CounterView("", List.of(), false))),
             Map.entry("reception", () -> new Show("officer/reception", reception(NOTHING, null, null))),
             Map.entry("reception-found", () -> new Show("officer/reception", reception(NOTHING, "true", null))),
+            Map.entry("reception-card", () -> new Show("officer/reception", reception(NOTHING, "card", null))),
             Map.entry(
                     "reception-error",
                     () -> new Show(

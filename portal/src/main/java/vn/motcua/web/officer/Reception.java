@@ -51,6 +51,9 @@ class Reception {
     /** The button that looks for a person who has been here before. */
     private static final String FIND_PERSON = "person";
 
+    private static final String ID_NUMBER = "applicant.idNumber";
+    private static final String CARD = "card";
+
     private final Handlings handlings;
     private final Applicants applicants;
     private final Units units;
@@ -212,23 +215,36 @@ class Reception {
                 button);
     }
 
-    /** What was typed, with what the last dossier of this identity number says of the person. */
+    /**
+     * What was typed, with what the card says that was scanned into the field of the number, and what the last dossier of
+     * this number says of the person. Where both speak, the card is right: it is in the clerk's hand.
+     */
     private Map<String, String> withPerson(Actor actor, Map<String, String> typed) {
         var filled = new HashMap<>(typed);
-        var found = applicants.find(actor, typed.getOrDefault("applicant.idNumber", ""));
+        CitizenCard.read(typed.getOrDefault(ID_NUMBER, "")).ifPresent(card -> {
+            filled.put(ID_NUMBER, card.idNumber());
+            filled.put("applicant.name", card.name());
+            filled.put("applicant.address", card.address());
+            filled.put(CARD, "true");
+        });
+        var found = applicants.find(actor, filled.getOrDefault(ID_NUMBER, ""));
         found.ifPresent(person -> {
-            filled.put("applicant.name", person.name());
             filled.put("applicant.phone", person.phone());
             filled.put("applicant.email", person.email());
-            filled.put("applicant.address", person.address());
+            if (!filled.containsKey(CARD)) {
+                filled.put("applicant.name", person.name());
+                filled.put("applicant.address", person.address());
+            }
         });
         filled.put(FIND_PERSON, String.valueOf(found.isPresent()));
         return filled;
     }
 
+    /** A scanner ends with Enter, as if the dossier were to be received: a card first fills in the person. */
     private static String button(MultiValueMap<String, String> typed) {
         var action = Objects.toString(typed.getFirst("action"), "");
-        return action.equals("next") ? "" : action;
+        var scanned = CitizenCard.read(Objects.toString(typed.getFirst(ID_NUMBER), ""));
+        return scanned.isPresent() ? FIND_PERSON : action.equals("next") ? "" : action;
     }
 
     private Form formOf(Desk desk) {
@@ -326,7 +342,7 @@ class Reception {
                         .toList(),
                 sheet.typed().getOrDefault("key", ""),
                 sheet.typed(),
-                sheet.typed().get(FIND_PERSON),
+                sheet.typed().containsKey(CARD) ? CARD : sheet.typed().get(FIND_PERSON),
                 form,
                 handling.procedure().papersToBring().stream()
                         .map(paper -> paper(sheet, paper, locale))

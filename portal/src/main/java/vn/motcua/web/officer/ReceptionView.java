@@ -11,7 +11,8 @@ import vn.motcua.web.component.Problem;
 /**
  * Receiving one dossier at the counter: the person, the form, the papers, all on one page.
  *
- * @param personFound "true" or "false" after the clerk looked for a person by the identity number
+ * @param personFound "true" or "false" after the clerk looked for a person by the identity number, "card" when a card
+ *     was scanned
  */
 public record ReceptionView(
         String procedureCode,

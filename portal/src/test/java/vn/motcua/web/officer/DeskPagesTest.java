@@ -159,6 +159,22 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_scanned_card_fills_in_the_person_and_files_nothing_yet() throws Exception {
+        var card = "046190000208||Tôn Nữ Thị Lê|05091990|Nữ|7 Bà Triệu, Huế|01072021";
+
+        browser.perform(post("/counter/" + WEDDING)
+                        .param("action", "next")
+                        .param("applicant.idNumber", card)
+                        .with(csrf())
+                        .with(SignedIn.as(clerk)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"046190000208\"")))
+                .andExpect(content().string(containsString("value=\"Tôn Nữ Thị Lê\"")))
+                .andExpect(content().string(containsString("value=\"7 Bà Triệu, Huế\"")))
+                .andExpect(content().string(containsString("Đã điền theo thẻ căn cước")));
+    }
+
+    @Test
     void a_register_of_days_that_make_no_period_asks_again() throws Exception {
         browser.perform(get("/desk/register.pdf")
                         .param("unit", WARD)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the QR on a citizen's card (thẻ căn cước) says, as far as a clerk needs it: read by a scanner that types. */
+record CitizenCard(String idNumber, String name, String address) {
+
+    /** Number, number of the old card or nothing, name, born ddMMyyyy, sex, address, issued ddMMyyyy; newer cards say more after. */
+    private static final Pattern TEXT =
+            Pattern.compile("(\\d{12})\\|[^|]*\\|([^|]+)\\|\\d{8}\\|[^|]*\\|([^|]*)\\|\\d{8}(?:\\|.*)?");
+
+    /** Nothing when the text is no card's. */
+    static Optional<CitizenCard> read(String text) {
+        var card = TEXT.matcher(text.strip());
+        return card.matches()
+                ? Optional.of(new CitizenCard(card.group(1), card.group(2).strip(), card.group(3).strip()))
+                : Optional.empty();
+    }
+}
