@@ -45,6 +45,12 @@ public record ReceptionView(
         return typed.getOrDefault(field, "");
     }
 
+    /** Whether the clerk's hands begin at this field; with something wrong they begin at what says so. */
+    public boolean beginsAt(String field) {
+        var isPersonKnown = personFound != null || typed.containsKey("applicant.name");
+        return problems.isEmpty() && field.equals(isPersonKnown ? "applicant.name" : "applicant.idNumber");
+    }
+
     public @Nullable String error(String field) {
         return Problem.of(field, problems);
     }
