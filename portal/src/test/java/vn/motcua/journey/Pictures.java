@@ -5,21 +5,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaPortal;
 import vn.motcua.PostgresForTests;
 
-/** Takes the pictures of {@code docs/images} anew: {@code ./motcua test --pictures}. It is no part of the usual run. */
-@EnabledIfSystemProperty(named = "motcua.pictures", matches = ".+", disabledReason = "./motcua test --pictures")
+/**
+ * Takes the pictures of {@code docs/images} anew: {@code ./motcua test --pictures}. Its name keeps it out of the usual
+ * run.
+ */
 @SpringBootTest(
         classes = MotcuaPortal.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"motcua.demonstration=true", "motcua.data=target/pictures-data"})
 @ContextConfiguration(initializers = PostgresForTests.class)
-class PicturesTest {
+class Pictures {
 
     private static final String MARRIAGE = "1.000894";
     private static final String WARD = "H57.104";
