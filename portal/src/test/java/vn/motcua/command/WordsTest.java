@@ -57,12 +57,14 @@ class WordsTest {
 
     @Test
     void every_command_that_people_type_and_each_option_is_explained() {
-        assertThat(all(Motcua.commandLine(VIETNAMESE)).filter(WordsTest::isForPeople)).allSatisfy(command -> {
-            assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
-            assertThat(command.getCommandSpec().options())
-                    .extracting(OptionSpec::description)
-                    .allMatch(description -> description.length > 0);
-        });
+        assertThat(all(Motcua.commandLine(VIETNAMESE)).filter(WordsTest::isForPeople))
+                .allSatisfy(command -> {
+                    assertThat(command.getCommandSpec().usageMessage().description())
+                            .isNotEmpty();
+                    assertThat(command.getCommandSpec().options())
+                            .extracting(OptionSpec::description)
+                            .allMatch(description -> description.length > 0);
+                });
     }
 
     private static boolean isForPeople(CommandLine command) {

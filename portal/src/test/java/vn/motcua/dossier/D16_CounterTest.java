@@ -62,9 +62,8 @@ class D16_CounterTest {
     @Test
     void the_code_may_be_typed_as_it_is_printed() {
         var code = atTheCounter(phone, ID);
-        var printed =
-                (AppointmentSlip) dossiers.printed(clerk, code, FormNumber.APPOINTMENT, Locale.of("vi"))
-                        .orElseThrow();
+        var printed = (AppointmentSlip) dossiers.printed(clerk, code, FormNumber.APPOINTMENT, Locale.of("vi"))
+                .orElseThrow();
 
         assertThat(printed.dossier().scanned().toString()).endsWith(code + "?claim=" + receiptOf(code));
         assertThat(claim(account(phone, NAME, ID), code, printed.claimInWords().toLowerCase(Locale.ROOT)))

@@ -15,7 +15,8 @@ record CitizenCard(String idNumber, String name, String address) {
     static Optional<CitizenCard> read(String text) {
         var card = TEXT.matcher(text.strip());
         return card.matches()
-                ? Optional.of(new CitizenCard(card.group(1), card.group(2).strip(), card.group(3).strip()))
+                ? Optional.of(new CitizenCard(
+                        card.group(1), card.group(2).strip(), card.group(3).strip()))
                 : Optional.empty();
     }
 }

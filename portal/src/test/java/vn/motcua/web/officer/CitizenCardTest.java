@@ -22,7 +22,9 @@ class CitizenCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "046190000123", "https://motcua.example/track/H57|1", "046190000123|||05091990|Nữ||01072021"})
+    @ValueSource(
+            strings = {"", "046190000123", "https://motcua.example/track/H57|1", "046190000123|||05091990|Nữ||01072021"
+            })
     void other_text_is_no_card(String text) {
         assertThat(CitizenCard.read(text)).isEmpty();
     }
