@@ -39,6 +39,11 @@ final class Languages extends CookieLocaleResolver {
                 : super.resolveLocaleContext(request);
     }
 
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return isOfProgram(request) ? ofPrograms.resolveLocale(request) : super.resolveLocale(request);
+    }
+
     /** An error is told at an address of its own; what counts is what was asked for. */
     static boolean isOfProgram(HttpServletRequest request) {
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
