@@ -15,4 +15,23 @@ final class Ending {
             return true;
         }
     }
+
+    /** Says something should the program be ended before this is closed. */
+    static Farewell saying(String words) {
+        var hook = new Thread(() -> System.err.println(words));
+        Runtime.getRuntime().addShutdownHook(hook);
+        return new Farewell(hook);
+    }
+
+    record Farewell(Thread hook) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException shuttingDown) {
+                // it is being said
+            }
+        }
+    }
 }

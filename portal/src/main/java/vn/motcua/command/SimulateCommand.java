@@ -47,13 +47,10 @@ final class SimulateCommand implements Callable<Integer> {
                 throw new Refusal(words.say("simulate.too-many-days", simulation.mostDays(), days));
             }
             var progress = ProgressBar.onStandardError(words.say("simulate.progress"));
-            System.out.print(table(simulation.run(order, progress)));
-            return ExitCode.OK;
-        } catch (RuntimeException e) {
-            if (Ending.isUnderWay()) {
-                System.err.println(words.say("simulate.cut-short"));
+            try (var _ = Ending.saying(words.say("simulate.cut-short"))) {
+                System.out.print(table(simulation.run(order, progress)));
             }
-            throw e;
+            return ExitCode.OK;
         }
     }
 
