@@ -64,7 +64,7 @@ class Surfer implements AutoCloseable {
         types("password", "motcua2026");
         page.locator("main form[action='/officers/sign-in'] button[type=submit]")
                 .click();
-        page.waitForURL(Pattern.compile(".*/desk.*"));
+        page.waitForURL(Pattern.compile(".*/(desk|admin).*"));
     }
 
     void goes(String path) {
