@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -36,7 +38,12 @@ class Pictures {
     void anyone() {
         try (var anyone = surfer(DESK)) {
             shows(anyone, "/", "home", 1400);
-            shows(anyone, "/queue/" + WARD + "/board", "board", 800);
+            anyone.goes("/queue");
+            var hall = anyone.page
+                    .locator("main a[href^='/queue/" + WARD + "']")
+                    .first()
+                    .getAttribute("href");
+            shows(anyone, hall + "/board", "board", 800);
         }
         try (var anyone = surfer(PHONE)) {
             shows(anyone, "/procedures/" + MARRIAGE, "procedure-phone", 1600);
@@ -112,6 +119,7 @@ class Pictures {
     }
 
     private static void keeps(Surfer surfer, String name, int height) {
+        assertThat(surfer.page.content()).doesNotContain("Mã tham chiếu");
         surfer.page.setViewportSize(surfer.page.viewportSize().width, height);
         surfer.page.evaluate("window.scrollTo(0, 0)");
         surfer.page.screenshot(
