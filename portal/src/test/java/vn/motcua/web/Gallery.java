@@ -24,15 +24,11 @@ import vn.motcua.identity.ActorAuthentication;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
 import vn.motcua.web.citizen.AnswerView;
-import vn.motcua.web.citizen.CheckView;
 import vn.motcua.web.citizen.ClaimView;
 import vn.motcua.web.citizen.DossierPageView;
-import vn.motcua.web.citizen.Filing;
 import vn.motcua.web.citizen.MyDossiersView;
 import vn.motcua.web.citizen.NoticesView;
-import vn.motcua.web.citizen.PapersView;
 import vn.motcua.web.citizen.SentView;
-import vn.motcua.web.citizen.StartView;
 import vn.motcua.web.citizen.WithdrawView;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Happening;
@@ -41,6 +37,11 @@ import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Stage;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.filing.CheckView;
+import vn.motcua.web.filing.DraftLine;
+import vn.motcua.web.filing.Filing;
+import vn.motcua.web.filing.PapersView;
+import vn.motcua.web.filing.StartView;
 import vn.motcua.web.open.ProgressView;
 import vn.motcua.web.open.ProgressView.PauseLine;
 import vn.motcua.web.open.ProgressView.StepLine;
@@ -90,11 +91,11 @@ class Gallery {
                     () -> new Show(
                             "citizen/my-dossiers",
                             new MyDossiersView(List.of(), List.of(), List.of(), List.of(), null))),
-            Map.entry("start", () -> new Show("citizen/start", start(List.of()))),
-            Map.entry("start-error", () -> new Show("citizen/start", start(problems("unit", "Hãy chọn cơ quan")))),
-            Map.entry("papers", () -> new Show("citizen/papers", papers(""))),
-            Map.entry("papers-error", () -> new Show("citizen/papers", papers("Tệp này trống, không có nội dung."))),
-            Map.entry("check", () -> new Show("citizen/check", check())),
+            Map.entry("start", () -> new Show("filing/start", start(List.of()))),
+            Map.entry("start-error", () -> new Show("filing/start", start(problems("unit", "Hãy chọn cơ quan")))),
+            Map.entry("papers", () -> new Show("filing/papers", papers(""))),
+            Map.entry("papers-error", () -> new Show("filing/papers", papers("Tệp này trống, không có nội dung."))),
+            Map.entry("check", () -> new Show("filing/check", check())),
             Map.entry(
                     "sent",
                     () -> new Show(
@@ -208,7 +209,7 @@ class Gallery {
     }
 
     private static MyDossiersView my() {
-        var draft = new MyDossiersView.DraftLine("0199", PROCEDURE, OFFICE, hours(-2));
+        var draft = new DraftLine("0199", PROCEDURE, OFFICE, hours(-2));
         return new MyDossiersView(
                 List.of(draft),
                 List.of(line("Yêu cầu bổ sung giấy tờ", Tone.NEEDED, hours(30), false)),
@@ -224,7 +225,7 @@ class Gallery {
     }
 
     private static StartView start(List<Problem> problems) {
-        var draft = new MyDossiersView.DraftLine("0199", PROCEDURE, OFFICE, hours(-2));
+        var draft = new DraftLine("0199", PROCEDURE, OFFICE, hours(-2));
         return new StartView(
                 "1.001193",
                 PROCEDURE,

@@ -34,7 +34,7 @@ import vn.motcua.vault.VaultFile;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
-import vn.motcua.web.citizen.PapersView.FileLine;
+import vn.motcua.web.filing.PapersView.FileLine;
 
 /** The citizen's answer to what an office asked for: the faulty papers and answers, all at once. */
 @Controller

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.FormView;
-import vn.motcua.web.citizen.PapersView.FileLine;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.filing.PapersView.FileLine;
 
 /**
  * The answer to what an office asked for: the faulty papers, each with its own place, and the pages of the form on which

@@ -19,6 +19,8 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
+import vn.motcua.web.filing.DraftLine;
+import vn.motcua.web.filing.DraftLines;
 
 /** A citizen's drafts and dossiers. */
 @Controller
@@ -41,7 +43,7 @@ class MyController {
     @GetMapping("/my")
     View mine(Actor reader, @RequestParam(required = false) String after, Locale locale) {
         var slice = dossiers.mine(reader, after);
-        var begun = after == null ? draftLines.of(drafts.of(reader), locale) : List.<MyDossiersView.DraftLine>of();
+        var begun = after == null ? draftLines.of(drafts.of(reader), locale) : List.<DraftLine>of();
         Predicate<MyDossierRow> isOver = row -> row.status().isOver();
         return pages.show(
                 "citizen/my-dossiers",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.filing.DraftLine;
 
 /** A citizen's dossiers, what waits for the citizen first. */
 public record MyDossiersView(
@@ -17,9 +18,6 @@ public record MyDossiersView(
     public boolean isEmpty() {
         return drafts.isEmpty() && waiting.isEmpty() && running.isEmpty() && over.isEmpty();
     }
-
-    /** A dossier begun and not sent. */
-    public record DraftLine(String id, String procedure, String office, Instant savedAt) {}
 
     /** A dossier that was sent. */
     public record Line(

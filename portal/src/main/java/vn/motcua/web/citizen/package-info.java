@@ -1,4 +1,4 @@
-/** Pages of a citizen who has signed in: filing, the own dossiers, what is asked of them, notices. */
+/** Pages of a citizen who has signed in, once a dossier is sent: how it stands, what is asked of them, notices. */
 @NullMarked
 package vn.motcua.web.citizen;
 

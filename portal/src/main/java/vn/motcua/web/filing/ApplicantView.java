@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.filing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.web.component.Problem;
+
+/**
+ * The first page of a draft: whose dossier it is and how they want the result.
+ *
+ * @param mayBeBusiness a tax code will do where a person gives the number of their card
+ * @param version of the draft that the page shows
+ * @param isNewerElsewhere another device has saved meanwhile; what is shown was typed here and is not saved yet
+ */
+public record ApplicantView(
+        Filing filing,
+        ApplicantForm form,
+        boolean mayBeBusiness,
+        List<Problem> problems,
+        String back,
+        long version,
+        boolean isNewerElsewhere) {
+
+    ApplicantView withNewer() {
+        return new ApplicantView(filing, form, mayBeBusiness, problems, back, version, true);
+    }
+
+    public @Nullable String problemOf(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

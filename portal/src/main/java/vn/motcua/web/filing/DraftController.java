@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.filing;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.Drafts;
+import vn.motcua.dossier.SavedDraft;
+import vn.motcua.form.FieldError;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.web.Flash;
+import vn.motcua.web.Pages;
+import vn.motcua.web.component.Problem;
+
+/** Filling in a draft: the applicant and the pages of the form. Whatever is sent is saved, right or not. */
+@Controller
+class DraftController {
+
+    private static final String LEAVE = "leave";
+
+    private final Pages pages;
+    private final DraftPages draftPages;
+    private final Drafts drafts;
+    private final Accounts accounts;
+    private final MessageSource words;
+
+    DraftController(Pages pages, DraftPages draftPages, Drafts drafts, Accounts accounts, MessageSource words) {
+        this.pages = pages;
+        this.draftPages = draftPages;
+        this.drafts = drafts;
+        this.accounts = accounts;
+        this.words = words;
+    }
+
+    /** Leads to where the reader left off: the check when everything is there, else the first page. */
+    @GetMapping("/my/drafts/{id}")
+    View goOn(Actor reader, @PathVariable UUID id) {
+        var draft = draftPages.draft(reader, id);
+        var isReady = draft.applicant() != null
+                && draftPages.form(draft).evaluate(draft.answers()).isGood();
+        return Pages.goTo("/my/drafts/" + id + (isReady ? DraftPages.PAPERS : DraftPages.APPLICANT));
+    }
+
+    @GetMapping("/my/drafts/{id}/applicant")
+    View applicant(Actor reader, @PathVariable UUID id, Locale locale) {
+        var draft = draftPages.draft(reader, id);
+        var form = ApplicantForm.of(draft, accounts.get(reader.id()));
+        return pages.show("filing/applicant", view(reader, draft, form, List.of(), locale));
+    }
+
+    @PostMapping("/my/drafts/{id}/applicant")
+    View saveApplicant(
+            Actor reader,
+            @PathVariable UUID id,
+            ApplicantForm form,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(defaultValue = "") String action,
+            HttpSession session,
+            RedirectAttributes next,
+            Locale locale) {
+        var draft = draftPages.draft(reader, id);
+        var saved = drafts.save(reader, id, Hands.seen(version, draft, session), form.applicant(), form.collect());
+        if (saved instanceof SavedDraft.NewerElsewhere newer) {
+            return pages.show(
+                    HttpStatus.CONFLICT,
+                    "filing/applicant",
+                    view(reader, newer.draft(), form, List.of(), locale).withNewer());
+        }
+        var problems = problemsOf(form, draftPages.mayBeBusiness(draft), locale);
+        if (action.equals(LEAVE)) {
+            return leave(next);
+        }
+        if (!problems.isEmpty()) {
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "filing/applicant",
+                    view(reader, reopened(reader, draft), form, problems, locale));
+        }
+        return Pages.goTo(draftPages.after(draft, draftPages.drawn(reader, draft, locale), DraftPages.APPLICANT));
+    }
+
+    @GetMapping("/my/drafts/{id}/form/{page}")
+    View page(Actor reader, @PathVariable UUID id, @PathVariable String page, Locale locale) {
+        return pages.show("filing/form", view(reader, draftPages.draft(reader, id), page, List.of(), locale));
+    }
+
+    /** As {@link #page}, with everything on it that is not right yet; the check leads here. */
+    @GetMapping(path = "/my/drafts/{id}/form/{page}", params = "check")
+    View checkedPage(Actor reader, @PathVariable UUID id, @PathVariable String page, Locale locale) {
+        var draft = draftPages.draft(reader, id);
+        var errors = draftPages.form(draft).evaluate(draft.answers()).errors();
+        return pages.show("filing/form", view(reader, draft, page, errors, locale));
+    }
+
+    @PostMapping("/my/drafts/{id}/form/{page}")
+    View savePage(
+            Actor reader,
+            @PathVariable UUID id,
+            @PathVariable String page,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable Long version,
+            HttpSession session,
+            RedirectAttributes next,
+            Locale locale) {
+        var draft = draftPages.draft(reader, id);
+        var turn = draftPages.form(draft).take(draft.answers(), page, fields);
+        var typed = draft.with(turn.answers());
+        if (drafts.save(reader, id, Hands.seen(version, draft, session), turn.answers())
+                instanceof SavedDraft.NewerElsewhere) {
+            return pages.show(
+                    HttpStatus.CONFLICT,
+                    "filing/form",
+                    view(reader, typed, page, List.of(), locale).withNewer());
+        }
+        if (LEAVE.equals(fields.getFirst("action"))) {
+            return leave(next);
+        }
+        if (!turn.errors().isEmpty()) {
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "filing/form",
+                    view(reader, reopened(reader, typed), page, turn.errors(), locale));
+        }
+        return Pages.goTo(
+                "/my/drafts/" + id + turn.page().map(DraftPages::ofPage).orElse(DraftPages.PAPERS));
+    }
+
+    /** As it lies now, with its new version; what was typed is saved by now. */
+    private Draft reopened(Actor reader, Draft typed) {
+        return drafts.find(reader, typed.id()).orElse(typed);
+    }
+
+    private View leave(RedirectAttributes next) {
+        next.addFlashAttribute(Flash.NAME, Flash.done("citizen.draft.saved"));
+        return Pages.goTo("/my");
+    }
+
+    private FormPageView view(Actor reader, Draft draft, String pageId, List<FieldError> errors, Locale locale) {
+        var form = draftPages.form(draft).render(draft.answers(), errors, locale, draftPages.prefill(reader, draft));
+        var current = form.page(pageId);
+        if (current == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var here = DraftPages.ofPage(pageId);
+        return new FormPageView(
+                draftPages.frame(draft, form, here, locale),
+                form,
+                current,
+                form.errorsOn(pageId),
+                draftPages.before(draft, form, here),
+                draft.version(),
+                false);
+    }
+
+    private ApplicantView view(Actor reader, Draft draft, ApplicantForm form, List<Problem> problems, Locale locale) {
+        var drawn = draftPages.drawn(reader, draft, locale);
+        return new ApplicantView(
+                draftPages.frame(draft, drawn, DraftPages.APPLICANT, locale),
+                form,
+                draftPages.mayBeBusiness(draft),
+                problems,
+                "/my",
+                draft.version(),
+                false);
+    }
+
+    private List<Problem> problemsOf(ApplicantForm form, boolean mayBeBusiness, Locale locale) {
+        return form.wrongs(mayBeBusiness).entrySet().stream()
+                .map(wrong -> new Problem(
+                        wrong.getKey(),
+                        words.getMessage("citizen.applicant." + wrong.getKey() + "." + wrong.getValue(), null, locale)))
+                .toList();
+    }
+}

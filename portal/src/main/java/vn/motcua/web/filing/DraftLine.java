@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.filing;
+
+import java.time.Instant;
+
+/** A dossier begun and not sent, as a line of a list. */
+public record DraftLine(String id, String procedure, String office, Instant savedAt) {}

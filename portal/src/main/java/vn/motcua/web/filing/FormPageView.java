@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.filing;
+
+import java.util.List;
+import vn.motcua.form.FormView;
+
+/**
+ * One page of the form of a draft.
+ *
+ * @param version of the draft that the page shows
+ * @param isNewerElsewhere another device has saved meanwhile; what is shown was typed here and is not saved yet
+ */
+public record FormPageView(
+        Filing filing,
+        FormView form,
+        FormView.PageView current,
+        List<FormView.ErrorLink> problems,
+        String back,
+        long version,
+        boolean isNewerElsewhere) {
+
+    FormPageView withNewer() {
+        return new FormPageView(filing, form, current, problems, back, version, true);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.filing;
+
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.web.component.Problem;
+
+/** The papers of a draft, one slot for each that the answers call for. */
+public record PapersView(
+        Filing filing, Papers papers, long largestInBytes, int mostFiles, String back, List<Problem> problems) {
+
+    /**
+     * What the procedure asks of somebody who gave these answers.
+     *
+     * @param slots what is sent
+     * @param shown what is only shown at the office and given back
+     */
+    public record Papers(List<Slot> slots, List<Shown> shown) {
+
+        /** The needed papers of which there is no file yet. */
+        public List<Slot> missing() {
+            return slots.stream().filter(Slot::isMissing).toList();
+        }
+    }
+
+    /** How much a paper is needed; one that was sent for an answer given earlier may have become superfluous. */
+    public enum Need {
+        NEEDED,
+        OPTIONAL,
+        SUPERFLUOUS
+    }
+
+    /**
+     * A paper that is asked for.
+     *
+     * @param key names the slot in addresses; also the anchor of its errors
+     * @param group in which case it is needed, in the words of the procedure; blank: always
+     * @param because the answers for which it is needed, in words; blank when it is always asked for
+     * @param error blank when all is well
+     */
+    public record Slot(
+            String key,
+            String name,
+            String group,
+            String because,
+            int originals,
+            int copies,
+            Need need,
+            String template,
+            List<FileLine> files,
+            String error) {
+
+        public boolean isFull(int mostFiles) {
+            return files.size() >= mostFiles;
+        }
+
+        /** Whether there are several files and all of them can be put together. */
+        public boolean canBeBound() {
+            return files.size() > 1 && files.stream().allMatch(FileLine::canBeTurned);
+        }
+
+        public boolean isNeeded() {
+            return need == Need.NEEDED;
+        }
+
+        public boolean isSuperfluous() {
+            return need == Need.SUPERFLUOUS;
+        }
+
+        boolean isMissing() {
+            return isNeeded() && files.isEmpty();
+        }
+    }
+
+    /** A paper to have at hand; nothing is sent. */
+    public record Shown(String name, String group) {}
+
+    /** A file that was put into a slot. */
+    public record FileLine(String id, String name, long sizeInBytes, String href) {
+
+        /** A picture or a PDF, going by the name, which the vault has held to the content. */
+        public boolean canBeTurned() {
+            return name.toLowerCase(Locale.ROOT).matches(".*\\.(pdf|jpe?g|png)");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.filing;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Paper;
+import vn.motcua.catalogue.Procedures;
+import vn.motcua.dossier.Draft;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Form;
+import vn.motcua.form.Summary;
+import vn.motcua.web.filing.PapersView.FileLine;
+import vn.motcua.web.filing.PapersView.Need;
+import vn.motcua.web.filing.PapersView.Papers;
+import vn.motcua.web.filing.PapersView.Shown;
+import vn.motcua.web.filing.PapersView.Slot;
+
+/** The papers that a procedure asks of somebody with these answers, with what a draft has of them. */
+@Component
+class Slots {
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    private final Procedures procedures;
+
+    Slots(Procedures procedures) {
+        this.procedures = procedures;
+    }
+
+    /** A draft as its answers make it: what is hidden is gone, what is computed is there. */
+    private record Told(Draft draft, Answers answers, Summary summary, PaperRefused refused, Locale locale) {}
+
+    Papers of(Draft draft, Form form, PaperRefused refused, Locale locale) {
+        var answers = form.evaluate(draft.answers()).answers();
+        var told = new Told(draft, answers, form.summary(answers, locale), refused, locale);
+        var papers = procedures.get(draft.procedureCode()).papersToBring();
+        return new Papers(
+                papers.stream()
+                        .filter(paper -> !paper.onlyShown() && isAsked(paper, told))
+                        .map(paper -> slot(paper, told))
+                        .toList(),
+                papers.stream()
+                        .filter(paper -> paper.onlyShown() && paper.concerns(answers))
+                        .map(paper ->
+                                new Shown(paper.name().in(locale), paper.group().in(locale)))
+                        .toList());
+    }
+
+    private static boolean isAsked(Paper paper, Told told) {
+        return paper.concerns(told.answers())
+                || !told.draft().filesOf(paper.key()).isEmpty();
+    }
+
+    private static Slot slot(Paper paper, Told told) {
+        return new Slot(
+                paper.key(),
+                paper.name().in(told.locale()),
+                paper.group().in(told.locale()),
+                because(paper, told.summary()),
+                paper.originals(),
+                paper.copies(),
+                need(paper, told.answers()),
+                paper.template(),
+                told.draft().filesOf(paper.key()).stream()
+                        .map(file -> line(told.draft(), file))
+                        .toList(),
+                told.refused().textFor(paper.key()));
+    }
+
+    private static Need need(Paper paper, Answers answers) {
+        if (!paper.concerns(answers)) {
+            return Need.SUPERFLUOUS;
+        }
+        return paper.isNeededWith(answers) ? Need.NEEDED : Need.OPTIONAL;
+    }
+
+    /** The questions that the condition of a paper names, with their answers. */
+    private static String because(Paper paper, Summary summary) {
+        var condition = QUOTED.matcher(paper.when()).replaceAll("");
+        return summary.parts().stream()
+                .flatMap(part -> part.rows().stream())
+                .filter(row -> !row.answer().isBlank() && names(condition, row.path()))
+                .map(row -> row.question() + " – " + row.answer())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean names(String condition, String path) {
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(path) + "(?![\\w.])")
+                .matcher(condition)
+                .find();
+    }
+
+    private static FileLine line(Draft draft, Draft.DraftFile file) {
+        return new FileLine(
+                file.file().toString(),
+                file.name(),
+                file.sizeInBytes(),
+                "/my/drafts/" + draft.id() + "/files/" + file.file());
+    }
+}
