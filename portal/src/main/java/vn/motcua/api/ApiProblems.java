@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -43,6 +44,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     private static boolean hasCode(ProblemDetail detail) {
         var properties = detail.getProperties();
         return properties != null && properties.containsKey("code");
+    }
+
+    /** The firewall looks at a parameter when it is read. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> turnedBack(RequestRejectedException problem) {
+        return answer(HttpStatus.BAD_REQUEST, HttpStatus.BAD_REQUEST.name(), "400");
     }
 
     @ExceptionHandler

@@ -37,6 +37,8 @@ import vn.motcua.platform.RateLimit;
 class ApiSecurity {
 
     private static final int ANONYMOUS_PER_MINUTE = 300;
+    /** More than an honest program needs, and less than keeps others waiting. */
+    private static final int WITH_TOKENS_PER_MINUTE = 6_000;
 
     @Bean
     @Order(1)
@@ -50,6 +52,7 @@ class ApiSecurity {
             @Value("${motcua.limits.times:1}") int times) {
         var doors = new ApiDoors(json, messages);
         var limit = new RateLimit(ANONYMOUS_PER_MINUTE * times, Duration.ofMinutes(1), clock);
+        var known = new RateLimit(WITH_TOKENS_PER_MINUTE * times, Duration.ofMinutes(1), clock);
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .authorizeHttpRequests(this::parts)
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -62,7 +65,7 @@ class ApiSecurity {
                         refused -> refused.authenticationEntryPoint(doors).accessDeniedHandler(doors))
                 .addFilterBefore(new BodyLimit(doors), AuthorizationFilter.class)
                 .addFilterBefore(new BearerTokens(tokens, accounts, clock, doors), AuthorizationFilter.class)
-                .addFilterBefore(new ApiThrottle(limit, doors), AuthorizationFilter.class)
+                .addFilterBefore(new ApiThrottle(limit, known, doors), AuthorizationFilter.class)
                 .build();
     }
 

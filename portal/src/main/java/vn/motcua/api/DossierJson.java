@@ -27,6 +27,10 @@ record DossierJson(
         @Nullable Boolean again,
         @Nullable Boolean takenIn) {
 
+    DossierJson {
+        papers = papers == null ? null : List.copyOf(papers);
+    }
+
     record Person(
             @Nullable String name,
             @Nullable String idNumber,
@@ -47,6 +51,10 @@ record DossierJson(
             @Nullable Integer originals,
             @Nullable Integer copies,
             @Nullable List<UUID> files) {
+
+        Paper {
+            files = files == null ? null : List.copyOf(files);
+        }
 
         private NewPaper paper() {
             return new NewPaper(orEmpty(name), orNone(originals), orNone(copies), files == null ? List.of() : files);

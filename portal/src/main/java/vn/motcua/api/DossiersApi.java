@@ -2,6 +2,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -52,6 +53,8 @@ class DossiersApi {
             summary = "File a dossier",
             description =
                     "Send an Idempotency-Key: the same key again gives the first dossier again (200 in place of 201).")
+    @ApiResponse(responseCode = "201", description = "Filed")
+    @ApiResponse(responseCode = "200", description = "Filed before, with the same key")
     ResponseEntity<FiledJson> file(
             Actor actor,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -45,16 +45,28 @@ class MoveJson {
         }
     }
 
-    /** Members that are not marked as nullable have to be sent. */
-    private static Move complete(Move move) throws ReflectiveOperationException {
-        for (var member : move.getClass().getRecordComponents()) {
+    /** Members that are not marked as nullable have to be sent, in what a list holds too. */
+    private static <T> T complete(T sent) throws ReflectiveOperationException {
+        for (var member : sent.getClass().getRecordComponents()) {
             var accessor = member.getAccessor();
             accessor.setAccessible(true);
-            if (!isOptional(member) && accessor.invoke(move) == null) {
+            var value = accessor.invoke(sent);
+            if (value == null && !isOptional(member)) {
                 throw new IllegalArgumentException(member.getName() + " is missing");
             }
+            if (value instanceof List<?> list) {
+                for (var each : list) {
+                    completeInList(each);
+                }
+            }
         }
-        return move;
+        return sent;
+    }
+
+    private static void completeInList(Object each) throws ReflectiveOperationException {
+        if (each instanceof Record) {
+            complete(each);
+        }
     }
 
     private static boolean isOptional(RecordComponent member) {
@@ -81,6 +93,16 @@ class MoveJson {
                         ? wording.of("api.action-optional", List.of(member.getName()))
                         : member.getName())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** {@code ACCEPT: step, note?; …}, for the description. */
+    static String membersOfEach() {
+        return Arrays.stream(Move.Kind.values())
+                .map(kind -> kind + ": "
+                        + Arrays.stream(type(kind).getRecordComponents())
+                                .map(member -> member.getName() + (isOptional(member) ? "?" : ""))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 
     /** The record of each kind, found by its name: {@code ASK_SUPPLEMENT} is {@code AskSupplement}. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,8 @@ public record Answers(Map<String, Object> values, Map<String, String> typed) {
     private static Object frozen(Object value) {
         return switch (value) {
             case Map<?, ?> map -> frozenMap(map);
-            case List<?> list -> list.stream().map(Answers::frozen).toList();
+            case List<?> list ->
+                list.stream().filter(Objects::nonNull).map(Answers::frozen).toList();
             case Integer number -> number.longValue();
             case Double number -> BigDecimal.valueOf(number);
             case BigInteger number -> new BigDecimal(number);

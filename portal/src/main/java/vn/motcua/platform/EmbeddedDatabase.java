@@ -75,7 +75,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("random_page_cost", "1.1")
-                .setServerConfig("jit", "off");
+                .setServerConfig("jit", "off")
+                // the detail of an error quotes the row: names and numbers of people
+                .setServerConfig("log_error_verbosity", "terse");
         if (!password.isEmpty()) {
             builder.setConnectConfig("password", password);
         }
@@ -95,11 +97,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("ALTER USER " + USER + " PASSWORD '" + password + "'");
             Files.writeString(folder.database().resolve("pg_hba.conf"), """
-                    # Written by Motcua: everybody on this machine shows the password kept in the data folder.
-                    local all all scram-sha-256
-                    host all all 127.0.0.1/32 scram-sha-256
-                    host all all ::1/128 scram-sha-256
-                    """);
+                # Written by Motcua: everybody on this machine shows the password kept in the data folder.
+                local all all scram-sha-256
+                host all all 127.0.0.1/32 scram-sha-256
+                host all all ::1/128 scram-sha-256
+                """);
             statement.execute("SELECT pg_reload_conf()");
             statement.execute("CHECKPOINT");
         } catch (SQLException e) {

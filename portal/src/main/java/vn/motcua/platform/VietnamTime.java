@@ -10,9 +10,20 @@ public final class VietnamTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
     private VietnamTime() {}
 
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** A date that somebody typed, drawn into the centuries that an office writes about and a database keeps. */
+    public static LocalDate within(LocalDate typed) {
+        if (typed.isBefore(FIRST)) {
+            return FIRST;
+        }
+        return typed.isAfter(LAST) ? LAST : typed;
     }
 }

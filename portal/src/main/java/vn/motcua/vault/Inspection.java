@@ -59,14 +59,23 @@ class Inspection {
         return type.get() == FileType.PDF ? inspectPdf(content) : new Finding.Good(FileName.of(""), type.get());
     }
 
-    private static Finding inspectPdf(Path content) {
+    private static Finding inspectPdf(Path content) throws IOException {
+        return PackedStreams.areTooLarge(content)
+                ? bad("FILE_UNPACKS_TOO_LARGE", "vault.refused.bombPdf")
+                : inspectUnpacked(content);
+    }
+
+    /** One at a time: a file that is made to fill the memory finds it free. */
+    private static synchronized Finding inspectUnpacked(Path content) {
         try (var document = Loader.loadPDF(content.toFile())) {
             return document.getNumberOfPages() > 0
                     ? new Finding.Good(FileName.of(""), FileType.PDF)
                     : bad("FILE_DAMAGED", "vault.refused.damaged");
         } catch (InvalidPasswordException e) {
             return bad("FILE_PROTECTED", "vault.refused.protected");
-        } catch (IOException | RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            return bad("FILE_UNPACKS_TOO_LARGE", "vault.refused.bombPdf");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return bad("FILE_DAMAGED", "vault.refused.damaged");
         }
     }

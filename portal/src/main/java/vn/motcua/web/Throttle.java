@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -15,22 +16,26 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.motcua.identity.ActorAuthentication;
 import vn.motcua.platform.Network;
 import vn.motcua.platform.RateLimit;
 import vn.motcua.platform.TooManyRequests;
 
 /**
- * How often one address may sign in, track, search and take tickets. {@code motcua.limits.times} multiplies all limits, for places
+ * How often one address may sign in, track, search and take tickets, and one account send files. {@code motcua.limits.times} multiplies all limits, for places
  * where many people share an address.
  */
 @Configuration
 @ControllerAdvice
 class Throttle implements HandlerInterceptor, WebMvcConfigurer {
 
+    private static final String[] BEHIND_SIGN_IN = {"/my", "/desk", "/counter"};
+
     private final RateLimit signIn;
     private final RateLimit tracking;
     private final RateLimit search;
     private final RateLimit hall;
+    private final RateLimit uploads;
     private final Pages pages;
 
     Throttle(InstantSource clock, Pages pages, @Value("${motcua.limits.times:1}") int times) {
@@ -38,21 +43,27 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
         this.tracking = new RateLimit(120 * times, Duration.ofMinutes(1), clock);
         this.search = new RateLimit(300 * times, Duration.ofMinutes(1), clock);
         this.hall = new RateLimit(60 * times, Duration.ofMinutes(1), clock);
+        this.uploads = new RateLimit(120 * times, Duration.ofMinutes(1), clock);
         this.pages = pages;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
+                .addPathPatterns("/sign-in/**", "/officers/sign-in/**", "/track/**", "/procedures/**", "/queue/**", "/")
                 .addPathPatterns(
-                        "/sign-in/**", "/officers/sign-in/**", "/track/**", "/procedures/**", "/queue/**", "/");
+                        Stream.of(BEHIND_SIGN_IN).map(area -> area + "/**").toList());
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var path = request.getRequestURI();
         var network = Network.of(request.getRemoteAddr());
-        if ("POST".equals(request.getMethod())) {
+        if (request.getUserPrincipal() instanceof ActorAuthentication reader && isUpload(request)) {
+            uploads.take(reader.actor().id().toString());
+        } else if (isBehindSignIn(path)) {
+            return true;
+        } else if ("POST".equals(request.getMethod())) {
             (path.startsWith("/queue/") ? hall : signIn).take(network);
         } else if (path.startsWith("/track") && hasQuestion(request)) {
             tracking.take(network);
@@ -60,6 +71,15 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
             search.take(network);
         }
         return true;
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    private static boolean isBehindSignIn(String path) {
+        return Stream.of(BEHIND_SIGN_IN).anyMatch(area -> path.startsWith(area + "/"));
     }
 
     private static boolean hasQuestion(HttpServletRequest request) {

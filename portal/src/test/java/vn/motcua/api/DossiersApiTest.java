@@ -2,6 +2,7 @@
 package vn.motcua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +43,14 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.PortalTest;
 import vn.motcua.SharedData;
 import vn.motcua.SignedIn;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.StarterCatalogue;
+import vn.motcua.dossier.Move;
 import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -129,6 +133,10 @@ class DossiersApiTest {
                 "{\"applicant\": 7}",
                 "{\"papers\": [{\"files\": [\"no-id\"]}]}",
                 "{\"channel\": \"PIGEON\"}",
+                "{\"papers\": [null]}",
+                "{\"papers\": [{\"files\": [null]}]}",
+                "{\"unit\": \"H57\\u0000.104\"}",
+                "{\"answers\": {\"a\": \"\\ud83d\"}}",
                 ""
             })
     void what_is_no_dossier_is_refused_with_a_code(String body) throws Exception {
@@ -149,6 +157,50 @@ class DossiersApiTest {
                 .andExpect(jsonPath("$.code").value("NOT_FILED"))
                 .andExpect(jsonPath("$.errors[*].code").value(hasItem("APPLICANT_IS_MISSING")))
                 .andExpect(jsonPath("$.errors[*].field").value(hasItem("relation")));
+    }
+
+    @Test
+    void a_list_of_anything_is_judged_and_not_stumbled_over() throws Exception {
+        var dossier = dossier("Ân");
+        dossier.put("answers", Map.of("records", Arrays.asList(null, 7, List.of(), "x")));
+
+        file(dossier, null)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("NOT_FILED"));
+    }
+
+    @Test
+    void what_is_said_of_the_applicant_fits_a_receipt() throws Exception {
+        var dossier = dossier("Ân");
+        dossier.put(
+                "applicant",
+                Map.of(
+                        "name", "Â".repeat(301),
+                        "phone", "không có",
+                        "email", "hoa",
+                        "address", "x".repeat(301),
+                        "submittedBy", "y".repeat(301)));
+
+        file(dossier, "k".repeat(256))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath(
+                        "$.errors[*].code",
+                        containsInAnyOrder(
+                                "TEXT_IS_TOO_LONG",
+                                "TEXT_IS_TOO_LONG",
+                                "TEXT_IS_TOO_LONG",
+                                "PHONE_IS_WRONG",
+                                "EMAIL_IS_WRONG",
+                                "KEY_IS_TOO_LONG")))
+                .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("#/applicant/submittedBy")));
+    }
+
+    @Test
+    void a_whole_pair_of_surrogates_and_a_backslash_are_text_like_any_other() throws Exception {
+        program.perform(as(citizen, post("/api/v1/dossiers"))
+                        .contentType("application/json")
+                        .content("{\"unit\": \"\\ud83d\\ude00 \\\\u0000 \\\\ud83d\"}"))
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test
@@ -174,11 +226,11 @@ class DossiersApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"action": "FLY"}    | ACTION_UNKNOWN
-            {"action": "ACCEPT"} | ACTION_MALFORMED
-            {}                   | ACTION_UNKNOWN
-            [1]                  | BAD_REQUEST
-            """)
+        {"action": "FLY"}    | ACTION_UNKNOWN
+        {"action": "ACCEPT"} | ACTION_MALFORMED
+        {}                   | ACTION_UNKNOWN
+        [1]                  | BAD_REQUEST
+        """)
     void an_action_that_is_none_says_what_would_be_right(String action, String refusal) throws Exception {
         var code = codeOf(file(dossier("Nguyễn Văn Ân"), null));
 
@@ -238,10 +290,10 @@ class DossiersApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Giấy của A'Lăng.pdf      | Giấy của A'Lăng.pdf
-            ../../etc/passwd.pdf     | passwd.pdf
-            C:\\giấy\\tờ.pdf         | tờ.pdf
-            """)
+        Giấy của A'Lăng.pdf      | Giấy của A'Lăng.pdf
+        ../../etc/passwd.pdf     | passwd.pdf
+        C:\\giấy\\tờ.pdf         | tờ.pdf
+        """)
     void the_name_of_a_file_is_kept_and_the_way_to_it_is_not(String sent, String kept) throws Exception {
         upload(citizen, Normalizer.normalize(sent, Normalizer.Form.NFD), PDF)
                 .andExpect(status().isCreated())
@@ -326,6 +378,16 @@ class DossiersApiTest {
                 .andExpect(jsonPath("$.detail").value(containsString(said)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, “size” does not take the value “x”.", "vi, “size” không nhận giá trị “x”."})
+    void a_parameter_that_is_none_is_named_in_the_language_of_the_program(String language, String said)
+            throws Exception {
+        program.perform(get("/api/v1/procedures?size=x").header("Accept-Language", language))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("BAD_REQUEST"))
+                .andExpect(jsonPath("$.detail").value(said));
+    }
+
     @Test
     void what_is_wrong_in_a_dossier_is_pointed_at() throws Exception {
         var dossier = dossier("");
@@ -395,14 +457,62 @@ class DossiersApiTest {
                         jsonPath("$.components.schemas.Problem.properties.code").exists());
     }
 
+    @Test
+    void the_description_is_whole() throws Exception {
+        var description = json.readTree(body(program.perform(get("/v3/api-docs"))));
+        var problems = new ArrayList<String>();
+        description
+                .path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(operation ->
+                                wholeness(path.getKey() + " " + operation.getKey(), operation.getValue(), problems)));
+        description.findValuesAsString("$ref").stream()
+                .filter(reference -> description.at(reference.substring(1)).isMissingNode())
+                .forEach(reference -> problems.add("nothing at " + reference));
+
+        assertThat(problems).isEmpty();
+        assertThat(description
+                        .at("/components/schemas/Action/properties/action/enum")
+                        .size())
+                .isEqualTo(Move.Kind.values().length);
+        assertThat(description.at("/paths/~1api~1v1~1dossiers/post/responses").propertyNames())
+                .contains("200", "201", "422", "503");
+    }
+
+    /** Each operation says what it is for; each good answer and each body that is sent has a schema. */
+    private static void wholeness(String operation, JsonNode told, List<String> problems) {
+        if (told.path("summary").asString("").isEmpty()) {
+            problems.add(operation + " has no summary");
+        }
+        if (told.has("requestBody")) {
+            hasSchema(operation + " as sent", told.path("requestBody"), problems);
+        }
+        told.path("responses").propertyStream().forEach(answer -> {
+            hasSchema(operation + " " + answer.getKey(), answer.getValue(), problems);
+            if (answer.getValue().path("description").asString("").isEmpty()) {
+                problems.add(operation + " " + answer.getKey() + " is not described");
+            }
+        });
+    }
+
+    private static void hasSchema(String what, JsonNode told, List<String> problems) {
+        var contents = told.path("content").valueStream().toList();
+        if (contents.isEmpty()
+                || contents.stream().anyMatch(content -> content.path("schema").isEmpty())) {
+            problems.add(what + " has no schema");
+        }
+    }
+
     private static final byte[] PDF = """
-            %PDF-1.4
-            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-            trailer<</Root 1 0 R>>
-            %%EOF
-            """.getBytes(StandardCharsets.US_ASCII);
+        %PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+        trailer<</Root 1 0 R>>
+        %%EOF
+        """.getBytes(StandardCharsets.US_ASCII);
 
     private Map<String, Object> dossier(String name) {
         var form = handlings.form(handlings.get(PROCEDURE, UNIT).formVersion());

@@ -4,6 +4,7 @@ package vn.motcua.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,17 @@ class MoveJsonTest {
                         List.of(new Move.Lack("Giấy chứng sinh", "Ảnh chụp bị mờ", null, null)),
                         null,
                         null));
+    }
+
+    @Test
+    void what_a_list_holds_is_whole_too() {
+        var lack = new HashMap<String, Object>();
+        lack.put("what", "Giấy chứng sinh");
+
+        assertThatThrownBy(() -> json.read(Map.of("action", "ASK_SUPPLEMENT", "step", STEP, "lacks", List.of(lack))))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.getBody().getDetail()).contains("lacks"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ package vn.motcua.dossier;
 import static vn.motcua.dossier.DossierAssert.assertRefused;
 import static vn.motcua.dossier.DossierAssert.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +56,21 @@ class D03_PaymentTest {
         dossier.at("2026-09-09T08:00").moves(dossier.staff.clerk(), new Move.ConfirmPayment("Biên lai 124", null));
 
         assertThat(dossier).is(Status.IN_PROGRESS).isAt("sign");
+    }
+
+    @Test
+    void the_last_day_to_pay_is_still_to_come_and_not_in_another_century() {
+        var dossier = office.aDossier().at("2026-09-07T08:00").accepted().completed();
+
+        Assertions.assertThat(List.of(
+                        refusalOf(dossier, Office.at("2026-09-06T08:00")),
+                        refusalOf(dossier, Office.at("2062-09-10T08:00"))))
+                .containsExactly(
+                        Outcome.Refused.at("payBy", "DATE_IS_OVER"), Outcome.Refused.at("payBy", "DATE_IS_TOO_FAR"));
+    }
+
+    private static Outcome refusalOf(Story dossier, Instant payBy) {
+        return dossier.does(dossier.staff.specialist(), step -> new Move.AskPayment(step, 150_000, "Lệ phí", payBy));
     }
 
     @Test

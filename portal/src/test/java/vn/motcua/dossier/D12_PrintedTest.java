@@ -3,15 +3,19 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.identity.Actor;
 import vn.motcua.printing.AppointmentSlip;
 import vn.motcua.printing.DecisionLetter;
 import vn.motcua.printing.PrintedForm;
 import vn.motcua.printing.RefusalNotice;
+import vn.motcua.printing.Register;
 import vn.motcua.printing.SupplementRequest;
 
 /** 12. The printed papers (forms 01 to 06): what was sent, and what is about to be. */
@@ -113,6 +117,18 @@ class D12_PrintedTest {
         assertThat(printed(dossier, dossier.staff.citizen(), FormNumber.APPLICATION))
                 .isPresent();
         assertThat(printed(dossier, Office.citizen(), FormNumber.APPLICATION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-01, 2026-12-31, 2026", "2025-12-01, 2026-09-30, 2025–2026"})
+    void the_register_is_a_book_for_each_year(LocalDate from, LocalDate until, String book) {
+        var dossier = office.aDossier().accepted();
+
+        assertThat(dossiers.register(dossier.staff.clerk(), dossier.staff.unit(), from, until, VIETNAMESE))
+                .hasValueSatisfying(form -> assertThat(form).isInstanceOfSatisfying(Register.class, register -> {
+                    assertThat(register.book()).isEqualTo(book);
+                    assertThat(register.lines()).extracting(Register.Line::code).containsExactly(dossier.code());
+                }));
     }
 
     private Optional<PrintedForm> printed(Story dossier, Actor reader, FormNumber form) {

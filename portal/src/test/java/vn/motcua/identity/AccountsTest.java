@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.PortalTest;
+import vn.motcua.SharedData;
 import vn.motcua.SignedIn;
 import vn.motcua.identity.ProfileUpdate.Problem;
 import vn.motcua.imports.ImportReport;
@@ -28,11 +34,11 @@ import vn.motcua.platform.PortalClock;
 class AccountsTest {
 
     private static final String LIST = """
-            login,name,unit,role,from,to,password
-            binh.tran,Trần Văn Bình,H57.90,ONE_STOP_CLERK,2020-01-01,,mot-cua-thu-nghiem
-            binh.tran,Trần Văn Bình,H57.91,SPECIALIST,2020-01-01,2025-06-30,
-            hoa.le,"Lê Thị Hoa, ThS",H57.90,LEADER,2021-01-01,,mot-cua-thu-nghiem
-            """;
+        login,name,unit,role,from,to,password
+        binh.tran,Trần Văn Bình,H57.90,ONE_STOP_CLERK,2020-01-01,,mot-cua-thu-nghiem
+        binh.tran,Trần Văn Bình,H57.91,SPECIALIST,2020-01-01,2025-06-30,
+        hoa.le,"Lê Thị Hoa, ThS",H57.90,LEADER,2021-01-01,,mot-cua-thu-nghiem
+        """;
 
     @Autowired
     Accounts accounts;
@@ -62,14 +68,14 @@ class AccountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ng uoi,A,H57.92,LEADER,2020-01-01,          | login
-            nguoi,,H57.92,LEADER,2020-01-01,            | name
-            nguoi,A,,LEADER,2020-01-01,                 | unit
-            nguoi,A,H57.92,KING,2020-01-01,             | role
-            nguoi,A,H57.92,LEADER,01/01/2020,           | from
-            nguoi,A,H57.92,LEADER,2020-01-01,2019-01-01 | to
-            nguoi,A,H57.92,LEADER,2020-01-01,never      | to
-            """)
+        ng uoi,A,H57.92,LEADER,2020-01-01,          | login
+        nguoi,,H57.92,LEADER,2020-01-01,            | name
+        nguoi,A,,LEADER,2020-01-01,                 | unit
+        nguoi,A,H57.92,KING,2020-01-01,             | role
+        nguoi,A,H57.92,LEADER,01/01/2020,           | from
+        nguoi,A,H57.92,LEADER,2020-01-01,2019-01-01 | to
+        nguoi,A,H57.92,LEADER,2020-01-01,never      | to
+        """)
     void a_line_that_is_wrong_is_left_out_and_named(String line, String field) {
         var report = imported("login,name,unit,role,from,to\n" + line + "\n");
 
@@ -79,6 +85,25 @@ class AccountsTest {
             assertThat(refused.expected()).isNotBlank();
         });
         assertThat(accounts.officersOf("H57.92")).isEmpty();
+    }
+
+    @Test
+    void officers_stand_in_the_order_of_their_given_names() throws IOException {
+        var sorted = Files.readAllLines(SharedData.file("text/expected_sort_by_given.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                .toList();
+        var list = new StringBuilder("login,name,unit,role,from\n");
+        var shuffled = new ArrayList<>(sorted);
+        Collections.shuffle(shuffled, new Random(7));
+        shuffled.forEach(
+                name -> list.append("theo.ten.%d,%s,H57.97,SPECIALIST,2020-01-01\n".formatted(list.length(), name)));
+        assertThat(imported(list.toString()).imported()).isEqualTo(sorted.size());
+
+        assertThat(accounts.officersWith(Role.SPECIALIST, "H57.97"))
+                .extracting(Account::name)
+                .containsExactlyElementsOf(sorted);
+        assertThat(accounts.officersOf("H57.97")).extracting(Account::name).containsExactlyElementsOf(sorted);
     }
 
     @Test
@@ -161,14 +186,14 @@ class AccountsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            một câu dễ nhớ,       mai.vo,         CHANGED
-            ngắn,                 mai.vo,         TOO_SHORT
-            elevenchars,          mai.vo,         TOO_SHORT
-            motcua123456,         mai.vo,         GUESSABLE
-            matkhaumatkhau,       mai.vo,         GUESSABLE
-            aaaaaaaaaaaaaaa,      mai.vo,         GUESSABLE
-            chuyenvien.hue1,      chuyenvien.hue, GUESSABLE
-            """)
+        một câu dễ nhớ,       mai.vo,         CHANGED
+        ngắn,                 mai.vo,         TOO_SHORT
+        elevenchars,          mai.vo,         TOO_SHORT
+        motcua123456,         mai.vo,         GUESSABLE
+        matkhaumatkhau,       mai.vo,         GUESSABLE
+        aaaaaaaaaaaaaaa,      mai.vo,         GUESSABLE
+        chuyenvien.hue1,      chuyenvien.hue, GUESSABLE
+        """)
     void a_password_is_long_and_not_what_guessers_try_first(String password, String login, PasswordChange outcome) {
         assertThat(Passwords.refusal(password, login))
                 .isEqualTo(outcome == PasswordChange.CHANGED ? Optional.empty() : Optional.of(outcome));

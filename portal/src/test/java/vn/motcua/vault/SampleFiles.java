@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -124,6 +125,35 @@ public final class SampleFiles {
     }
 
     /** A document of less than a megabyte that unpacks to more than 300. */
+    /** Packed into one stream so many times, 230 MB or, when it is packed often, next to nothing. */
+    static byte[] pdfBomb(int times) throws IOException {
+        var packed = new byte[times > 2 ? 10 : 230 * 1024 * 1024];
+        for (var time = 0; time < times; time++) {
+            var bytes = new ByteArrayOutputStream();
+            try (var deflater = new DeflaterOutputStream(bytes)) {
+                deflater.write(packed);
+            }
+            packed = bytes.toByteArray();
+        }
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(pdfWith("[]"));
+        pdf.writeBytes("5 0 obj<</Filter/FlateDecode>>stream\r\n".getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(packed);
+        pdf.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
+    }
+
+    /** With a value of no meaning in its catalogue. */
+    static byte[] pdfWith(String value) {
+        return """
+            %%PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R/Motcua %s>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+            trailer<</Root 1 0 R>>
+            """.formatted(value).getBytes(StandardCharsets.US_ASCII);
+    }
+
     static byte[] bomb() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,14 +84,14 @@ class VaultTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            page.pdf,     <!DOCTYPE html><html><script>alert(1)</script></html>, FILE_TYPE
-            don.pdf,      chỉ là chữ,                                            FILE_TYPE
-            don.docx,     MZ this program cannot be run in DOS mode,             FILE_TYPE
-            anh.svg,      <svg xmlns="http://www.w3.org/2000/svg"/>,             FILE_TYPE
-            run.sh,       '#!/bin/sh\nrm -rf /',                                 FILE_TYPE
-            don.pdf,      %PDF-1.7 and then nothing,                             FILE_DAMAGED
-            don.docx,     PK\u0003\u0004 and then nothing,                       FILE_DAMAGED
-            """)
+        page.pdf,     <!DOCTYPE html><html><script>alert(1)</script></html>, FILE_TYPE
+        don.pdf,      chỉ là chữ,                                            FILE_TYPE
+        don.docx,     MZ this program cannot be run in DOS mode,             FILE_TYPE
+        anh.svg,      <svg xmlns="http://www.w3.org/2000/svg"/>,             FILE_TYPE
+        run.sh,       '#!/bin/sh\nrm -rf /',                                 FILE_TYPE
+        don.pdf,      %PDF-1.7 and then nothing,                             FILE_DAMAGED
+        don.docx,     PK\u0003\u0004 and then nothing,                       FILE_DAMAGED
+        """)
     void what_is_no_paper_is_refused(String name, String content, String code) throws Exception {
         var bytes = content.translateEscapes().getBytes(StandardCharsets.UTF_8);
 
@@ -131,6 +132,22 @@ class VaultTest {
                 .isEqualTo("FILE_PROTECTED");
         assertThat(refused(vault.keep(citizen, "a.docx", stream(SampleFiles.bomb()))))
                 .isEqualTo("FILE_UNPACKS_TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void a_pdf_that_unpacks_to_more_than_the_memory_is_refused_however_often_it_is_packed(int times) throws Exception {
+        assertThat(refused(vault.keep(citizen, "bom.pdf", stream(SampleFiles.pdfBomb(times)))))
+                .isEqualTo("FILE_UNPACKS_TOO_LARGE");
+        assertThat(vaultIsEmpty()).isTrue();
+    }
+
+    @Test
+    void a_pdf_of_boxes_within_boxes_is_damaged() throws Exception {
+        var deep = SampleFiles.pdfWith("[".repeat(300_000) + "]".repeat(300_000));
+
+        assertThat(refused(vault.keep(citizen, "sâu.pdf", stream(deep)))).isEqualTo("FILE_DAMAGED");
+        stored(vault.keep(citizen, "nông.pdf", stream(SampleFiles.pdfWith("[[]]"))));
     }
 
     @Test
@@ -236,16 +253,16 @@ class VaultTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            ../../../etc/passwd.png,            passwd.png
-            C:\\\\Users\\\\Lan\\\\ảnh.png,      ảnh.png
-            '  .. .png ',                       png.png
-            ảnh\u0000\u202Egnp.png,             ảnhgnp.png
-            <b>"tên"</b>.png,                   b_.png
-            ảnh chụp,                           ảnh chụp.png
-            Ông Nguyễn V. An,                   Ông Nguyễn V. An.png
-            ẢNH.PNG,                            ẢNH.PNG
-            D'Anh; rm -rf.png,                  D'Anh_ rm -rf.png
-            """)
+        ../../../etc/passwd.png,            passwd.png
+        C:\\\\Users\\\\Lan\\\\ảnh.png,      ảnh.png
+        '  .. .png ',                       png.png
+        ảnh\u0000\u202Egnp.png,             ảnhgnp.png
+        <b>"tên"</b>.png,                   b_.png
+        ảnh chụp,                           ảnh chụp.png
+        Ông Nguyễn V. An,                   Ông Nguyễn V. An.png
+        ẢNH.PNG,                            ẢNH.PNG
+        D'Anh; rm -rf.png,                  D'Anh_ rm -rf.png
+        """)
     void a_name_is_made_safe(String given, String kept) throws Exception {
         assertThat(stored(vault.keep(citizen, given.translateEscapes(), stream(SampleFiles.png())))
                         .name())

@@ -4,12 +4,15 @@ package vn.motcua.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.motcua.PortalTest;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorAuthentication;
 
 @PortalTest
 class ThrottleTest {
@@ -61,6 +66,22 @@ class ThrottleTest {
         assertThat(allowed("/procedures?q=khai+sinh")).isEqualTo(300);
         browser.perform(get("/track")).andExpect(status().isOk());
         browser.perform(get("/procedures/1.001193")).andExpect(status().isOk());
+    }
+
+    @Test
+    void one_account_sends_a_hundred_and_twenty_times_files_a_minute_and_whatever_else_it_wants() throws Exception {
+        var reader = ActorAuthentication.of(new Actor(new UUID(0, 1), Actor.Kind.CITIZEN, "Hoa", List.of()));
+        var another = ActorAuthentication.of(new Actor(new UUID(0, 2), Actor.Kind.CITIZEN, "Hoa", List.of()));
+        for (int i = 0; i < 120; i++) {
+            browser.perform(multipart("/my/drafts/1/papers/2").principal(reader))
+                    .andExpect(status().isOk());
+        }
+
+        browser.perform(multipart("/my/drafts/1/papers/2").principal(reader)).andExpect(status().isTooManyRequests());
+        browser.perform(multipart("/my/drafts/1/papers/2").principal(another)).andExpect(status().isOk());
+        for (int i = 0; i < 31; i++) {
+            browser.perform(post("/my/drafts/1/form/2").principal(reader)).andExpect(status().isOk());
+        }
     }
 
     private int allowed(String address) throws Exception {

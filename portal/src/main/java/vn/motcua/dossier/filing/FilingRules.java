@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.OnlineLevel;
 import vn.motcua.catalogue.Paper;
-import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome.NotFiled;
 import vn.motcua.dossier.FilingOutcome.Problem;
@@ -31,7 +30,9 @@ public class FilingRules {
     static final int MOST_FILES = 50;
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final Pattern ID_NUMBER = Pattern.compile("|\\d{9}|\\d{12}|\\d{10}(-?\\d{3})?");
+
+    /** Longer than any key that somebody makes up, short enough to be looked up. */
+    private static final int LONGEST_KEY = 255;
 
     private final Rulebook rulebook;
     private final Enclosures enclosures;
@@ -62,7 +63,9 @@ public class FilingRules {
     Checked check(Actor actor, Filing filing, Handling handling) {
         var problems = new ArrayList<Problem>();
         whoFiles(actor, filing, handling, problems);
-        applicantIsNamed(filing.applicant(), problems);
+        ApplicantRules.wrongs(filing.applicant())
+                .forEach((field, code) -> problems.add(problem(code, field, ApplicantRules.LONGEST)));
+        keyIsShort(filing.key(), problems);
         var evaluation = rulebook.form(handling.formVersion()).evaluate(Answers.of(filing.answers()));
         evaluation
                 .errors()
@@ -104,12 +107,9 @@ public class FilingRules {
         }
     }
 
-    private void applicantIsNamed(Applicant applicant, List<Problem> problems) {
-        if (applicant.name().isEmpty()) {
-            problems.add(problem("APPLICANT_IS_MISSING", "applicant.name"));
-        }
-        if (!ID_NUMBER.matcher(applicant.idNumber()).matches()) {
-            problems.add(problem("ID_NUMBER_IS_WRONG", "applicant.idNumber"));
+    private void keyIsShort(@Nullable String key, List<Problem> problems) {
+        if (key != null && key.length() > LONGEST_KEY) {
+            problems.add(problem("KEY_IS_TOO_LONG", "", LONGEST_KEY));
         }
     }
 

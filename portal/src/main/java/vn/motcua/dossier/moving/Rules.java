@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import static vn.motcua.dossier.Outcome.Refused.at;
 import static vn.motcua.dossier.Outcome.Refused.because;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import vn.motcua.process.Node.TaskNode;
 public final class Rules {
 
     static final int DAYS_TO_ASK_FOR_SUPPLEMENT = 3;
+
+    private static final Duration FARTHEST = Duration.ofDays(3653);
 
     private static final Map<Move.Kind, List<MomentRule>> OF_THE_MOMENT = Map.ofEntries(
             entry(
@@ -65,22 +68,31 @@ public final class Rules {
         return switch (move) {
             case Move.RefuseReception m -> needed("reason", m.reason());
             case Move.AskSupplement m ->
-                first(supplementNamesWhatIsMissing(m), answerIsAwaitedLater(m.answerBy(), situation));
+                first(
+                        supplementNamesWhatIsMissing(m),
+                        answerIsAwaitedLater("answerBy", m.answerBy(), situation),
+                        isNear("answerBy", m.answerBy(), situation));
             case Move.AskOpinion m ->
                 first(
                         needed("question", m.question()),
                         opinionIsAskedElsewhere(m, situation),
-                        opinionHasADate(m, situation));
+                        opinionHasADate(m, situation),
+                        isNear("dueAt", m.dueAt(), situation));
             case Move.GiveOpinion m -> needed("text", m.text());
             case Move.StepBack m -> first(needed("reason", m.reason()), itGoesBackToAnEarlierStep(m, situation));
             case Move.AskPayment m ->
                 first(
                         needed("reason", m.reason()),
                         moneyIsMoreThanNothing(m),
-                        answerIsAwaitedLater(m.payBy(), situation));
+                        answerIsAwaitedLater("payBy", m.payBy(), situation),
+                        isNear("payBy", m.payBy(), situation));
             case Move.ConfirmPayment m -> needed("proof", m.proof());
             case Move.Decide m -> needed("text", m.text());
-            case Move.Apologise m -> first(needed("reason", m.reason()), newDateLiesAfterTheOld(m, situation));
+            case Move.Apologise m ->
+                first(
+                        needed("reason", m.reason()),
+                        newDateLiesAfterTheOld(m, situation),
+                        isNear("newDueAt", m.newDueAt(), situation));
             case Move.Withdraw m -> needed("reason", m.reason());
             case Move.Stop m -> first(needed("reason", m.reason()), stoppingHasItsGround(m, situation));
             case Move.ReturnResult m -> needed("receiver", m.receiver());
@@ -197,9 +209,16 @@ public final class Rules {
         return vague ? Optional.of(at("lacks", "SUPPLEMENT_IS_VAGUE")) : Optional.empty();
     }
 
-    private static Optional<Refused> answerIsAwaitedLater(@Nullable Instant until, Situation situation) {
+    private static Optional<Refused> answerIsAwaitedLater(String field, @Nullable Instant until, Situation situation) {
         return until != null && !until.isAfter(situation.now())
-                ? Optional.of(at("answerBy", "DATE_IS_OVER"))
+                ? Optional.of(at(field, "DATE_IS_OVER"))
+                : Optional.empty();
+    }
+
+    /** A year mistyped is no date that somebody waits for. */
+    private static Optional<Refused> isNear(String field, @Nullable Instant date, Situation situation) {
+        return date != null && date.isAfter(situation.now().plus(FARTHEST))
+                ? Optional.of(at(field, "DATE_IS_TOO_FAR"))
                 : Optional.empty();
     }
 

@@ -128,7 +128,15 @@ public class PaperForms {
         for (var row : rows) {
             lines.add(line(lines.size() + 1, row, locale));
         }
-        return new Register(stationery.letterhead(unit, clock.instant(), locale), "", from, until, lines);
+        return new Register(
+                stationery.letterhead(unit, clock.instant(), locale), book(from, until), from, until, lines);
+    }
+
+    /** There is a book for each year (circular 01/2018); a view over the turn of a year is of two. */
+    private static String book(LocalDate from, LocalDate until) {
+        return from.getYear() == until.getYear()
+                ? String.valueOf(from.getYear())
+                : from.getYear() + "–" + until.getYear();
     }
 
     private Register.Line line(int number, RegisterRow row, Locale locale) {

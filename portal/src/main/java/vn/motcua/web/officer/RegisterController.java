@@ -77,8 +77,8 @@ class RegisterController {
             @RequestParam String unit,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
-        var last = until == null ? VietnamTime.dateOf(clock.instant()) : until;
-        var first = from == null ? last.withDayOfMonth(1) : from;
+        var last = VietnamTime.within(until == null ? VietnamTime.dateOf(clock.instant()) : until);
+        var first = VietnamTime.within(from == null ? last.withDayOfMonth(1) : from);
         if (last.isBefore(first)) {
             var problem = new Problem("until", words.getMessage("officer.register.period", null, locale));
             return choose(HttpStatus.UNPROCESSABLE_CONTENT, actor, unit, first, last, List.of(problem), locale);

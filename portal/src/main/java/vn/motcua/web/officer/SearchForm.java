@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.motcua.dossier.DossierQuery;
 import vn.motcua.dossier.Status;
+import vn.motcua.platform.VietnamTime;
 
 /** What the officer typed to find dossiers. */
 public record SearchForm(
@@ -23,7 +24,8 @@ public record SearchForm(
         LocalDate until) {
 
     DossierQuery query(int size) {
-        return new DossierQuery(orNull(text), status, onlyLate(), orNull(procedure), orNull(unit), from, until, size);
+        return new DossierQuery(
+                orNull(text), status, onlyLate(), orNull(procedure), orNull(unit), within(from), within(until), size);
     }
 
     /** Something was asked for; without it the newest dossiers are shown. */
@@ -61,6 +63,10 @@ public record SearchForm(
 
     public String untilOrEmpty() {
         return until == null ? "" : until.toString();
+    }
+
+    private static @Nullable LocalDate within(@Nullable LocalDate typed) {
+        return typed == null ? null : VietnamTime.within(typed);
     }
 
     private static @Nullable String orNull(@Nullable String typed) {

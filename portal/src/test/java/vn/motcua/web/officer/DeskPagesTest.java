@@ -186,6 +186,17 @@ class DeskPagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/desk/search", "/desk/register.pdf"})
+    void days_of_no_century_do_no_harm(String address) throws Exception {
+        browser.perform(get(address)
+                        .param("unit", WARD)
+                        .param("from", "-999999999-01-01")
+                        .param("until", "+999999999-12-31")
+                        .with(SignedIn.as(clerk)))
+                .andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING"})
     void every_tray_has_its_words(String tray) throws Exception {
         for (var language : new String[] {"vi", "en"}) {
