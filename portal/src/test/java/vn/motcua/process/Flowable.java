@@ -125,6 +125,19 @@ final class Flowable implements AutoCloseable {
             }
         }
 
+        /** The time of a timer is over. */
+        void expire(String timer, Map<String, Object> variables) {
+            engine.getRuntimeService().setVariables(id, variables);
+            var management = engine.getManagementService();
+            var job = management
+                    .createTimerJobQuery()
+                    .processInstanceId(id)
+                    .elementId(timer)
+                    .singleResult();
+            management.executeJob(
+                    management.moveTimerToExecutableJob(job.getId()).getId());
+        }
+
         String end() {
             return Objects.requireNonNull(ends.get(id), "Flowable has not ended");
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** A random process of nested blocks: steps, waits, choices, parallel branches and loops back. */
+/** A random process of nested blocks: steps, waits, linked procedures, timers, choices, parallel branches and loops back. */
 final class GeneratedProcess {
 
     private static final List<String> ANSWERS = List.of("a", "b", "c");
@@ -53,12 +53,14 @@ final class GeneratedProcess {
     }
 
     private String block(String from, int depth, boolean mayEnd) {
-        var kind = depth >= DEEPEST ? random.nextInt(3) : random.nextInt(8);
+        var kind = depth >= DEEPEST ? random.nextInt(5) : random.nextInt(10);
         return switch (kind) {
             case 0, 1 -> task(from);
             case 2 -> waiting(from);
-            case 3, 4 -> choice(from, depth, mayEnd);
-            case 5, 6 -> parallel(from, depth);
+            case 3 -> linked(from);
+            case 4 -> timed(from);
+            case 5, 6 -> choice(from, depth, mayEnd);
+            case 7, 8 -> parallel(from, depth);
             default -> loop(from, depth, mayEnd);
         };
     }
@@ -78,6 +80,37 @@ final class GeneratedProcess {
                 "<intermediateCatchEvent id=\"%s\" motcua:awaits=\"PAYMENT\"><messageEventDefinition messageRef=\"m_%s\"/></intermediateCatchEvent>\n"
                         .formatted(id, id));
         connect(from, id);
+        return id;
+    }
+
+    private String linked(String from) {
+        var id = next("call");
+        nodes.append("<callActivity id=\"%s\" name=\"%s\" calledElement=\"1.004222\" motcua:unit=\"H57.01\"/>\n"
+                .formatted(id, id));
+        connect(from, id);
+        return id;
+    }
+
+    /** A step with a timer that only tells, or that leaves the step, straight on or through another step. */
+    private String timed(String from) {
+        var step = task(from);
+        var after = next("relay");
+        nodes.append("<exclusiveGateway id=\"%s\"/>\n".formatted(after));
+        connect(step, after);
+        var leaves = random.nextInt(3) > 0;
+        var timer = timer(step, leaves);
+        if (leaves) {
+            connect(random.nextBoolean() ? timer : task(timer), after);
+        }
+        return after;
+    }
+
+    private String timer(String step, boolean leaves) {
+        var id = next("timer");
+        nodes.append("""
+                <boundaryEvent id="%s" attachedToRef="%s" cancelActivity="%s" motcua:tells="LEADER">\
+                <timerEventDefinition><timeDuration>PT16H</timeDuration></timerEventDefinition></boundaryEvent>
+                """.formatted(id, step, leaves));
         return id;
     }
 

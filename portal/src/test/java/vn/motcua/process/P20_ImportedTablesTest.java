@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.SharedData;
 import vn.motcua.process.Node.TaskNode;
 import vn.motcua.process.ProcessTable.Work;
@@ -54,6 +57,48 @@ class P20_ImportedTablesTest {
                     .map(text -> text.replaceAll("\\s+", " "))
                     .containsExactlyElementsOf(works(table, work -> work.task().replaceAll("\\s+", " ")));
         }
+    }
+
+    /** Held against the file itself, so that what the reader of tables loses is noticed too. */
+    @Test
+    void every_row_of_the_file_is_a_step_with_its_office_its_work_and_its_hours() throws IOException {
+        var file = SharedData.file("procedures/internal-processes.json");
+        var raw = JsonMapper.shared().readTree(Files.readString(file));
+        var reads = provincial();
+        var steps = 0;
+
+        for (var i = 0; i < reads.size(); i++) {
+            var tasks = Sketch.accepted(
+                            ProcessTables.toBpmn(reads.get(i).table().orElseThrow()))
+                    .tasks()
+                    .stream()
+                    .filter(task -> !task.id().equals("return_refusal"))
+                    .toList();
+            var rows = raw.get(i).path("steps").valueStream().toList();
+            assertThat(tasks).as("process %d", i + 1).hasSameSizeAs(rows);
+            for (var j = 0; j < rows.size(); j++) {
+                isKept(rows.get(j), tasks.get(j));
+            }
+            steps += rows.size();
+        }
+        assertThat(steps).isGreaterThan(400);
+    }
+
+    private static void isKept(JsonNode row, TaskNode task) {
+        var given = row.path("hours").isNumber()
+                ? Duration.ofMinutes(Math.round(row.path("hours").doubleValue() * 60))
+                : null;
+        assertThat(task.workingTime()).as(row.toString()).isEqualTo(given);
+        assertThat(letters(task.lane().name()))
+                .isEqualTo(letters(row.path("role").asString("")));
+        assertThat(letters(task.task() == null ? task.name() : task.task()))
+                .isEqualTo(letters(row.path("task").asString("")));
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static <T> List<T> works(ProcessTable table, Function<Work, T> part) {

@@ -2,6 +2,7 @@
 package vn.motcua.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.SharedData;
 import vn.motcua.process.Node.EndNode;
 import vn.motcua.process.Node.TaskNode;
+import vn.motcua.process.Node.TimerBoundary;
 
 /** The same file, the same random decisions: after every move the same steps are open here as in Flowable, and the same end is reached. */
 class P90_FlowableOracleTest {
@@ -28,6 +31,9 @@ class P90_FlowableOracleTest {
     private static final Pattern ANSWER = Pattern.compile("(\\w+) = \"(\\w+)\"");
 
     private static final Map<String, Checked> CHECKED = new HashMap<>();
+
+    /** How often a node of each kind was moved on. */
+    private static final Map<String, Integer> KINDS = new HashMap<>();
 
     private static Flowable flowable;
 
@@ -48,6 +54,27 @@ class P90_FlowableOracleTest {
                 .filter(P90_FlowableOracleTest::isAccepted)
                 .limit(GENERATED)
                 .forEach(bpmn -> compare(bpmn, RUNS_OF_EACH));
+
+        assertThat(KINDS).containsKeys("task", "wait", "call", "timer");
+    }
+
+    @Test
+    void a_gateway_that_does_something_else_is_noticed() {
+        var good = Sketch.of(
+                "start > p_1",
+                "p_1 > a > p_2",
+                "p_1 > b > p_2 > x_1",
+                "x_1 [v = \"yes\"] > c > end_granted",
+                "x_1 [default] > end_refused");
+
+        compare(good, 20);
+        for (var bad : List.of(
+                good.replace("parallelGateway", "exclusiveGateway"),
+                good.replace("v = &quot;yes&quot;", "v = &quot;otherwise&quot;"),
+                good.replace("sourceRef=\"b\" targetRef=\"p_2\"", "sourceRef=\"b\" targetRef=\"x_1\""))) {
+            assertThat(bad).isNotEqualTo(good);
+            assertThatThrownBy(() -> compare(good, bad, 20)).isInstanceOf(AssertionError.class);
+        }
     }
 
     @Test
@@ -80,10 +107,14 @@ class P90_FlowableOracleTest {
     }
 
     private static void compare(String bpmn, int runs) {
-        var definition = ((Checked.Accepted) check(bpmn)).definition();
-        var theirs = flowable.deploy(bpmn);
+        compare(bpmn, bpmn, runs);
+    }
+
+    private static void compare(String ours, String theirs, int runs) {
+        var definition = ((Checked.Accepted) check(ours)).definition();
+        var deployed = flowable.deploy(theirs);
         for (var i = 0; i < runs; i++) {
-            run(definition, theirs, new Random(bpmn.hashCode() * 31L + i));
+            run(definition, deployed, new Random(ours.hashCode() * 31L + i));
         }
     }
 
@@ -99,10 +130,14 @@ class P90_FlowableOracleTest {
                     .as("%s after %s", definition, history)
                     .isEqualTo(flat(open));
             variables = moves < 40 ? decide(answers, random) : decideToGoOn(answers);
-            var node = pick(new ArrayList<>(open.keySet()), random);
+            var node = pick(moves(definition, open.keySet()), random);
             history.add(node + variables);
-            ours = move(definition, ours.marking(), node, variables);
-            oracle.move(open.getOrDefault(node, List.of()).getFirst(), variables);
+            ours = move(definition, ours, node, variables);
+            if (definition.findNode(node).orElseThrow() instanceof TimerBoundary) {
+                oracle.expire(node, variables);
+            } else {
+                oracle.move(open.getOrDefault(node, List.of()).getFirst(), variables);
+            }
         }
         assertThat(oracle.open()).as("%s after %s", definition, history).isEmpty();
         assertThat(outcome(definition, oracle.end()))
@@ -110,11 +145,25 @@ class P90_FlowableOracleTest {
                 .isEqualTo(ours.ended());
     }
 
+    /** What may happen next: an open step is done, a wait is over, or a timer of an open step runs out. */
+    private static List<String> moves(ProcessDefinition definition, Set<String> open) {
+        var moves = new ArrayList<>(open);
+        open.stream()
+                .map(node -> definition.findNode(node).orElseThrow())
+                .flatMap(node -> definition.timersOf(node).stream())
+                .filter(TimerBoundary::interrupting)
+                .forEach(timer -> moves.add(timer.id()));
+        return moves;
+    }
+
     private static Advance move(
-            ProcessDefinition definition, Marking marking, String node, Map<String, Object> variables) {
-        return definition.findNode(node).orElseThrow() instanceof TaskNode
-                ? definition.complete(marking, node, variables)
-                : definition.receive(marking, node, variables);
+            ProcessDefinition definition, Advance before, String node, Map<String, Object> variables) {
+        KINDS.merge(node.split("_")[0], 1, Integer::sum);
+        return switch (definition.findNode(node).orElseThrow()) {
+            case TaskNode task -> definition.complete(before.marking(), node, variables);
+            case TimerBoundary timer -> definition.expire(before.marking(), node, variables);
+            default -> definition.receive(before.marking(), node, variables);
+        };
     }
 
     private static Outcome outcome(ProcessDefinition definition, String endId) {
