@@ -28,9 +28,14 @@ record StarterProcedure(
         List<String> legalBasis,
         Wording conditions,
         List<String> lifeEvents,
-        List<StarterHandling> handling) {
+        List<StarterHandling> handling,
+        List<Doubt> doubts) {
 
     private static final UUID NOT_YET = new UUID(0, 0);
+
+    StarterProcedure {
+        doubts = Objects.requireNonNullElse(doubts, List.of());
+    }
 
     record StarterWay(Channel channel, String limit, boolean free, List<StarterFee> fees, Wording note) {
 
@@ -107,7 +112,7 @@ record StarterProcedure(
                 decision,
                 "",
                 true,
-                List.of());
+                doubts);
     }
 
     List<HandlingRow> rules() {

@@ -33,8 +33,18 @@ class StarterFactsTest {
     /** In neither: known from earlier decisions, so they show no decision. */
     private static final Set<String> FROM_EARLIER_DECISIONS = Set.of("1.001776", "1.004616", "1.009397", "2.000205");
 
-    /** At the counter the catalogue gives 22 days, the time of remote communes; decree 101/2024 gives 12. */
-    private static final Set<String> TIME_DIFFERS = Set.of("1.012784 COUNTER");
+    /** The catalogue gives no time or no unit; the text of the law does. */
+    private static final Map<String, String> TIME_BY_LAW = Map.of(
+            "1.001193", "60/2014/QH13",
+            "1.000656", "60/2014/QH13",
+            "1.004873", "123/2015/NĐ-CP",
+            "2.000635", "123/2015/NĐ-CP",
+            "2.000815", "23/2015/NĐ-CP",
+            "2.000884", "23/2015/NĐ-CP",
+            "2.001035", "23/2015/NĐ-CP");
+
+    /** The catalogue lists the fee of another case; the tariff itself gives this one. */
+    private static final Map<String, String> FEE_BY_LAW = Map.of("1.004194", "75/2022/TT-BTC");
 
     private static final Pattern WORDS_OF_FEEL =
             Pattern.compile("\\b(or|and|not|for|in|return|sum|min|max|some|satisfies|null|one)\\b");
@@ -60,33 +70,86 @@ class StarterFactsTest {
         assertThat(LISTED_ELSEWHERE).allSatisfy(code -> assertThat(listed).contains("," + code + ","));
     }
 
+    @Test
+    void what_no_source_confirms_is_marked_as_doubtful() {
+        starters().map(StarterProcedure::procedure).forEach(procedure -> {
+            var isListed =
+                    !LISTED_ELSEWHERE.contains(procedure.code()) && !FROM_EARLIER_DECISIONS.contains(procedure.code());
+            assertThat(isDoubtful(procedure, "not-in-catalogue"))
+                    .as(procedure.code())
+                    .isNotEqualTo(isListed);
+        });
+    }
+
     private static void isTheSame(Procedure own, Procedure found) {
         assertThat(own.field().name().vi())
                 .as(own.code())
                 .isEqualTo(found.field().name().vi());
         assertThat(own.decision()).as(own.code()).isEqualTo(found.decision());
-        own.ways().forEach(way -> isTheSame(own.code(), way, found.ways()));
+        own.ways().forEach(way -> {
+            var same = found.ways().stream()
+                    .filter(other -> other.channel() == way.channel())
+                    .toList();
+            assertThat(same)
+                    .as("%s may be filed by %s", own.code(), way.channel())
+                    .isNotEmpty();
+            timeIsKnown(own, way, same);
+            feeIsKnown(own, way, same);
+        });
     }
 
-    private static void isTheSame(String code, Way own, List<Way> national) {
-        var same =
-                national.stream().filter(way -> way.channel() == own.channel()).toList();
-        assertThat(same).as("%s may be filed by %s", code, own.channel()).isNotEmpty();
-        if (!TIME_DIFFERS.contains(code + " " + own.channel())
-                && same.stream().allMatch(way -> way.limit() != null)
-                && own.limit() != null) {
-            assertThat(same)
-                    .as("%s by %s", code, own.channel())
-                    .extracting(Way::limit)
-                    .contains(own.limit());
+    /** As the catalogue says, else as a law of its legal basis says, else marked. */
+    private static void timeIsKnown(Procedure own, Way way, List<Way> national) {
+        if (isDoubtful(own, "limit-unconfirmed")) {
+            return;
         }
-        var amounts = own.fees().stream().map(Fee::dong).toList();
-        var given =
-                same.stream().flatMap(way -> way.fees().stream()).map(Fee::dong).toList();
-        var known = given.stream().anyMatch(dong -> dong != null && dong >= 1_000);
-        if (known && amounts.stream().anyMatch(dong -> dong != null) && own.channel() == Channel.ONLINE) {
-            assertThat(amounts).as("%s by %s", code, own.channel()).containsAnyElementsOf(given);
+        if (TIME_BY_LAW.containsKey(own.code())) {
+            assertThat(own.legalBasis()).contains(TIME_BY_LAW.get(own.code()));
+            assertThat(national).extracting(Way::limit).containsOnlyNulls();
+            return;
         }
+        assertThat(national)
+                .as("time of %s by %s", own.code(), way.channel())
+                .extracting(Way::limit)
+                .contains(way.limit());
+    }
+
+    private static void feeIsKnown(Procedure own, Way way, List<Way> national) {
+        if (isDoubtful(own, "fee-unconfirmed")) {
+            return;
+        }
+        if (FEE_BY_LAW.containsKey(own.code())) {
+            assertThat(own.legalBasis()).contains(FEE_BY_LAW.get(own.code()));
+            return;
+        }
+        var given = national.stream()
+                .flatMap(other -> other.fees().stream())
+                .map(Fee::dong)
+                .toList();
+        if (way.free()) {
+            assertThat(national).as("%s is free", own.code()).anyMatch(Way::free);
+        }
+        way.fees().stream()
+                .filter(fee -> fee.dong() != null && !fee.isSurcharge())
+                .forEach(fee -> assertThat(given)
+                        .as("fee of %s by %s", own.code(), way.channel())
+                        .contains(fee.dong()));
+    }
+
+    private static boolean isDoubtful(Procedure procedure, String code) {
+        return procedure.doubts().stream().anyMatch(doubt -> doubt.code().equals(code));
+    }
+
+    /** The portal's own form is the request: asking for it again as a paper would be asking twice. */
+    @ParameterizedTest
+    @MethodSource("starters")
+    void who_files_online_is_not_asked_for_the_request_as_a_paper(StarterProcedure starter) {
+        var procedure = starter.procedure();
+
+        assertThat(procedure.papers())
+                .filteredOn(paper -> procedure.offers(Channel.ONLINE) && paper.required())
+                .extracting(paper -> paper.name().vi())
+                .noneMatch(name -> name.matches("(?i)(đơn|tờ khai|giấy đề nghị|phiếu đề nghị|văn bản đề nghị)\\b.*"));
     }
 
     @ParameterizedTest

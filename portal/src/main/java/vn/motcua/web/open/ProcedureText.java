@@ -12,6 +12,7 @@ import vn.motcua.agency.Level;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Doubt;
 import vn.motcua.catalogue.Found;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.OnlineLevel;
@@ -89,8 +90,16 @@ class ProcedureText {
                         .map(process -> picture(process, locale))
                         .orElse(null),
                 legal(procedure, locale),
-                !procedure.doubts().isEmpty(),
+                doubts(procedure, locale),
                 procedure.source());
+    }
+
+    private List<String> doubts(Procedure procedure, Locale locale) {
+        return procedure.doubts().stream()
+                .filter(Doubt::concernsCitizens)
+                .map(doubt -> say("procedures.doubt." + doubt.code(), locale))
+                .distinct()
+                .toList();
     }
 
     private boolean isFiledOnline(Procedure procedure) {

@@ -16,6 +16,7 @@ import vn.motcua.web.component.Row;
  * @param always papers that everybody brings; {@code sometimes}: those of a case, by case
  * @param sameDay the result comes the same day, unless the dossier is received late in the afternoon
  * @param process null when no process is known
+ * @param doubts what may be wrong, in words; the reader should ask first
  * @param source the page of the national portal; empty when there is none
  */
 public record ProcedureView(
@@ -39,8 +40,10 @@ public record ProcedureView(
         Where where,
         @Nullable Picture process,
         Legal legal,
-        boolean isDoubtful,
+        List<String> doubts,
         String source) {
+
+    private static final int LONG_NAME = 120;
 
     /** One paper: how many of it, and what else to know. */
     public record PaperLine(String name, String howMany, String template) {}
@@ -51,6 +54,11 @@ public record ProcedureView(
      * @param isMine the reader said that this is their case
      */
     public record PaperCase(String when, List<PaperLine> papers, boolean isMine) {}
+
+    /** Some names of the national catalogue fill a screen of a telephone; they are set smaller. */
+    public boolean hasLongName() {
+        return name.length() > LONG_NAME;
+    }
 
     /** The cases whose papers are shown: those of the reader once some are told, all before. */
     public List<PaperCase> shownCases() {
