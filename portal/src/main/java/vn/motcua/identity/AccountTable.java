@@ -22,9 +22,8 @@ class AccountTable {
     /** Vietnamese call each other by the given name, which stands last, and sort by it: then family, then what is between. */
     private static final String AS_OFFICES_SORT = """
 
-        ORDER BY substring(name FROM '\\S+$') COLLATE vietnamese, split_part(name, ' ', 1) COLLATE vietnamese,
-            name COLLATE vietnamese, login\
-        """;
+            ORDER BY substring(name FROM '\\S+$') COLLATE vietnamese, split_part(name, ' ', 1) COLLATE vietnamese,
+                name COLLATE vietnamese, login""";
 
     private final JdbcClient jdbc;
 
@@ -39,12 +38,11 @@ class AccountTable {
      */
     boolean insert(Account account, @Nullable String password, boolean given, Instant at) {
         return jdbc.sql("""
-            INSERT INTO account (id, kind, login, name, phone, email, id_number, birth_date, address, password,
-                password_given, active, created_at)
-            VALUES (:id, :kind, :login, :name, :phone, :email, :idNumber, :birthDate, :address, :password, :given,
-                :active, :at)
-            ON CONFLICT (login) DO NOTHING\
-            """)
+                INSERT INTO account (id, kind, login, name, phone, email, id_number, birth_date, address, password,
+                    password_given, active, created_at)
+                VALUES (:id, :kind, :login, :name, :phone, :email, :idNumber, :birthDate, :address, :password, :given,
+                    :active, :at)
+                ON CONFLICT (login) DO NOTHING""")
                         .param("id", account.id())
                         .param("kind", account.kind().name())
                         .param("login", account.login())
@@ -119,14 +117,13 @@ class AccountTable {
 
     List<Account> officersAfter(String login, String words, int limit) {
         return jdbc.sql("SELECT " + COLUMNS + """
-             FROM account
-            WHERE kind = 'OFFICER' AND login > :login
-              AND (:words = '' OR position(lower(unaccent(:words)) IN lower(unaccent(name))) > 0
-                OR position(lower(:words) IN login) > 0
-                OR id IN (SELECT account FROM post WHERE unit = upper(:words)))
-            ORDER BY login
-            LIMIT :limit\
-            """)
+                 FROM account
+                WHERE kind = 'OFFICER' AND login > :login
+                  AND (:words = '' OR position(lower(unaccent(:words)) IN lower(unaccent(name))) > 0
+                    OR position(lower(:words) IN login) > 0
+                    OR id IN (SELECT account FROM post WHERE unit = upper(:words)))
+                ORDER BY login
+                LIMIT :limit""")
                 .param("login", login)
                 .param("words", words)
                 .param("limit", limit)
@@ -136,11 +133,10 @@ class AccountTable {
 
     List<Account> officersOf(String unit, LocalDate day) {
         return jdbc.sql("SELECT " + COLUMNS + """
-                     FROM account
-                    WHERE active AND id IN (
-                        SELECT account FROM post
-                        WHERE unit = :unit AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))\
-                    """ + AS_OFFICES_SORT)
+                 FROM account
+                WHERE active AND id IN (
+                    SELECT account FROM post
+                    WHERE unit = :unit AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))""" + AS_OFFICES_SORT)
                 .param("unit", unit)
                 .param("day", day)
                 .query((row, number) -> account(row))
@@ -149,12 +145,11 @@ class AccountTable {
 
     List<Account> officersWith(Role role, String unit, LocalDate day) {
         return jdbc.sql("SELECT " + COLUMNS + """
-                         FROM account
-                        WHERE active AND id IN (
-                            SELECT account FROM post
-                            WHERE unit = :unit AND role = :role
-                                AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))\
-                        """ + AS_OFFICES_SORT)
+                 FROM account
+                WHERE active AND id IN (
+                    SELECT account FROM post
+                    WHERE unit = :unit AND role = :role
+                        AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))""" + AS_OFFICES_SORT)
                 .param("unit", unit)
                 .param("role", role.name())
                 .param("day", day)
@@ -166,11 +161,10 @@ class AccountTable {
         expectOne(
                 id,
                 jdbc.sql("""
-                    UPDATE account
-                    SET name = :name, phone = :phone, email = :email, id_number = :idNumber, birth_date = :birthDate,
-                        address = :address
-                    WHERE id = :id\
-                    """)
+                UPDATE account
+                SET name = :name, phone = :phone, email = :email, id_number = :idNumber, birth_date = :birthDate,
+                    address = :address
+                WHERE id = :id""")
                         .param("id", id)
                         .param("name", profile.name())
                         .param("phone", profile.phone())
@@ -204,9 +198,8 @@ class AccountTable {
         expectOne(
                 id,
                 jdbc.sql("""
-                    UPDATE account SET password = :hash, password_given = :given, session_round = session_round + 1
-                    WHERE id = :id\
-                    """)
+                UPDATE account SET password = :hash, password_given = :given, session_round = session_round + 1
+                WHERE id = :id""")
                         .param("id", id)
                         .param("hash", hash)
                         .param("given", given)

@@ -97,11 +97,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("ALTER USER " + USER + " PASSWORD '" + password + "'");
             Files.writeString(folder.database().resolve("pg_hba.conf"), """
-                # Written by Motcua: everybody on this machine shows the password kept in the data folder.
-                local all all scram-sha-256
-                host all all 127.0.0.1/32 scram-sha-256
-                host all all ::1/128 scram-sha-256
-                """);
+                    # Written by Motcua: everybody on this machine shows the password kept in the data folder.
+                    local all all scram-sha-256
+                    host all all 127.0.0.1/32 scram-sha-256
+                    host all all ::1/128 scram-sha-256
+                    """);
             statement.execute("SELECT pg_reload_conf()");
             statement.execute("CHECKPOINT");
         } catch (SQLException e) {

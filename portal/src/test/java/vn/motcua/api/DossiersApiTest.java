@@ -226,11 +226,11 @@ class DossiersApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        {"action": "FLY"}    | ACTION_UNKNOWN
-        {"action": "ACCEPT"} | ACTION_MALFORMED
-        {}                   | ACTION_UNKNOWN
-        [1]                  | BAD_REQUEST
-        """)
+            {"action": "FLY"}    | ACTION_UNKNOWN
+            {"action": "ACCEPT"} | ACTION_MALFORMED
+            {}                   | ACTION_UNKNOWN
+            [1]                  | BAD_REQUEST
+            """)
     void an_action_that_is_none_says_what_would_be_right(String action, String refusal) throws Exception {
         var code = codeOf(file(dossier("Nguyễn Văn Ân"), null));
 
@@ -290,10 +290,10 @@ class DossiersApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Giấy của A'Lăng.pdf      | Giấy của A'Lăng.pdf
-        ../../etc/passwd.pdf     | passwd.pdf
-        C:\\giấy\\tờ.pdf         | tờ.pdf
-        """)
+            Giấy của A'Lăng.pdf      | Giấy của A'Lăng.pdf
+            ../../etc/passwd.pdf     | passwd.pdf
+            C:\\giấy\\tờ.pdf         | tờ.pdf
+            """)
     void the_name_of_a_file_is_kept_and_the_way_to_it_is_not(String sent, String kept) throws Exception {
         upload(citizen, Normalizer.normalize(sent, Normalizer.Form.NFD), PDF)
                 .andExpect(status().isCreated())
@@ -506,13 +506,13 @@ class DossiersApiTest {
     }
 
     private static final byte[] PDF = """
-        %PDF-1.4
-        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-        trailer<</Root 1 0 R>>
-        %%EOF
-        """.getBytes(StandardCharsets.US_ASCII);
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """.getBytes(StandardCharsets.US_ASCII);
 
     private Map<String, Object> dossier(String name) {
         var form = handlings.form(handlings.get(PROCEDURE, UNIT).formVersion());

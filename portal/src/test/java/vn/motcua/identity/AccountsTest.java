@@ -34,11 +34,11 @@ import vn.motcua.platform.PortalClock;
 class AccountsTest {
 
     private static final String LIST = """
-        login,name,unit,role,from,to,password
-        binh.tran,Trần Văn Bình,H57.90,ONE_STOP_CLERK,2020-01-01,,mot-cua-thu-nghiem
-        binh.tran,Trần Văn Bình,H57.91,SPECIALIST,2020-01-01,2025-06-30,
-        hoa.le,"Lê Thị Hoa, ThS",H57.90,LEADER,2021-01-01,,mot-cua-thu-nghiem
-        """;
+            login,name,unit,role,from,to,password
+            binh.tran,Trần Văn Bình,H57.90,ONE_STOP_CLERK,2020-01-01,,mot-cua-thu-nghiem
+            binh.tran,Trần Văn Bình,H57.91,SPECIALIST,2020-01-01,2025-06-30,
+            hoa.le,"Lê Thị Hoa, ThS",H57.90,LEADER,2021-01-01,,mot-cua-thu-nghiem
+            """;
 
     @Autowired
     Accounts accounts;
@@ -68,14 +68,14 @@ class AccountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ng uoi,A,H57.92,LEADER,2020-01-01,          | login
-        nguoi,,H57.92,LEADER,2020-01-01,            | name
-        nguoi,A,,LEADER,2020-01-01,                 | unit
-        nguoi,A,H57.92,KING,2020-01-01,             | role
-        nguoi,A,H57.92,LEADER,01/01/2020,           | from
-        nguoi,A,H57.92,LEADER,2020-01-01,2019-01-01 | to
-        nguoi,A,H57.92,LEADER,2020-01-01,never      | to
-        """)
+            ng uoi,A,H57.92,LEADER,2020-01-01,          | login
+            nguoi,,H57.92,LEADER,2020-01-01,            | name
+            nguoi,A,,LEADER,2020-01-01,                 | unit
+            nguoi,A,H57.92,KING,2020-01-01,             | role
+            nguoi,A,H57.92,LEADER,01/01/2020,           | from
+            nguoi,A,H57.92,LEADER,2020-01-01,2019-01-01 | to
+            nguoi,A,H57.92,LEADER,2020-01-01,never      | to
+            """)
     void a_line_that_is_wrong_is_left_out_and_named(String line, String field) {
         var report = imported("login,name,unit,role,from,to\n" + line + "\n");
 
@@ -186,14 +186,14 @@ class AccountsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        một câu dễ nhớ,       mai.vo,         CHANGED
-        ngắn,                 mai.vo,         TOO_SHORT
-        elevenchars,          mai.vo,         TOO_SHORT
-        motcua123456,         mai.vo,         GUESSABLE
-        matkhaumatkhau,       mai.vo,         GUESSABLE
-        aaaaaaaaaaaaaaa,      mai.vo,         GUESSABLE
-        chuyenvien.hue1,      chuyenvien.hue, GUESSABLE
-        """)
+            một câu dễ nhớ,       mai.vo,         CHANGED
+            ngắn,                 mai.vo,         TOO_SHORT
+            elevenchars,          mai.vo,         TOO_SHORT
+            motcua123456,         mai.vo,         GUESSABLE
+            matkhaumatkhau,       mai.vo,         GUESSABLE
+            aaaaaaaaaaaaaaa,      mai.vo,         GUESSABLE
+            chuyenvien.hue1,      chuyenvien.hue, GUESSABLE
+            """)
     void a_password_is_long_and_not_what_guessers_try_first(String password, String login, PasswordChange outcome) {
         assertThat(Passwords.refusal(password, login))
                 .isEqualTo(outcome == PasswordChange.CHANGED ? Optional.empty() : Optional.of(outcome));

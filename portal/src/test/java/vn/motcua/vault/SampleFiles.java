@@ -146,12 +146,12 @@ public final class SampleFiles {
     /** With a value of no meaning in its catalogue. */
     static byte[] pdfWith(String value) {
         return """
-            %%PDF-1.4
-            1 0 obj<</Type/Catalog/Pages 2 0 R/Motcua %s>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-            trailer<</Root 1 0 R>>
-            """.formatted(value).getBytes(StandardCharsets.US_ASCII);
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R/Motcua %s>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+                trailer<</Root 1 0 R>>
+                """.formatted(value).getBytes(StandardCharsets.US_ASCII);
     }
 
     static byte[] bomb() throws IOException {

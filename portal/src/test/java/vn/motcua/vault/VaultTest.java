@@ -84,14 +84,14 @@ class VaultTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        page.pdf,     <!DOCTYPE html><html><script>alert(1)</script></html>, FILE_TYPE
-        don.pdf,      chỉ là chữ,                                            FILE_TYPE
-        don.docx,     MZ this program cannot be run in DOS mode,             FILE_TYPE
-        anh.svg,      <svg xmlns="http://www.w3.org/2000/svg"/>,             FILE_TYPE
-        run.sh,       '#!/bin/sh\nrm -rf /',                                 FILE_TYPE
-        don.pdf,      %PDF-1.7 and then nothing,                             FILE_DAMAGED
-        don.docx,     PK\u0003\u0004 and then nothing,                       FILE_DAMAGED
-        """)
+            page.pdf,     <!DOCTYPE html><html><script>alert(1)</script></html>, FILE_TYPE
+            don.pdf,      chỉ là chữ,                                            FILE_TYPE
+            don.docx,     MZ this program cannot be run in DOS mode,             FILE_TYPE
+            anh.svg,      <svg xmlns="http://www.w3.org/2000/svg"/>,             FILE_TYPE
+            run.sh,       '#!/bin/sh\nrm -rf /',                                 FILE_TYPE
+            don.pdf,      %PDF-1.7 and then nothing,                             FILE_DAMAGED
+            don.docx,     PK\u0003\u0004 and then nothing,                       FILE_DAMAGED
+            """)
     void what_is_no_paper_is_refused(String name, String content, String code) throws Exception {
         var bytes = content.translateEscapes().getBytes(StandardCharsets.UTF_8);
 
@@ -253,16 +253,16 @@ class VaultTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        ../../../etc/passwd.png,            passwd.png
-        C:\\\\Users\\\\Lan\\\\ảnh.png,      ảnh.png
-        '  .. .png ',                       png.png
-        ảnh\u0000\u202Egnp.png,             ảnhgnp.png
-        <b>"tên"</b>.png,                   b_.png
-        ảnh chụp,                           ảnh chụp.png
-        Ông Nguyễn V. An,                   Ông Nguyễn V. An.png
-        ẢNH.PNG,                            ẢNH.PNG
-        D'Anh; rm -rf.png,                  D'Anh_ rm -rf.png
-        """)
+            ../../../etc/passwd.png,            passwd.png
+            C:\\\\Users\\\\Lan\\\\ảnh.png,      ảnh.png
+            '  .. .png ',                       png.png
+            ảnh\u0000\u202Egnp.png,             ảnhgnp.png
+            <b>"tên"</b>.png,                   b_.png
+            ảnh chụp,                           ảnh chụp.png
+            Ông Nguyễn V. An,                   Ông Nguyễn V. An.png
+            ẢNH.PNG,                            ẢNH.PNG
+            D'Anh; rm -rf.png,                  D'Anh_ rm -rf.png
+            """)
     void a_name_is_made_safe(String given, String kept) throws Exception {
         assertThat(stored(vault.keep(citizen, given.translateEscapes(), stream(SampleFiles.png())))
                         .name())

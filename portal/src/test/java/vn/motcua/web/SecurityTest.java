@@ -41,12 +41,12 @@ class SecurityTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        /my/dossiers,          /sign-in?continue=%2Fmy%2Fdossiers
-        /my/dossiers?next=a,   /sign-in?continue=%2Fmy%2Fdossiers%3Fnext%3Da
-        /account,              /sign-in?continue=%2Faccount
-        /desk,                 /officers/sign-in?continue=%2Fdesk
-        /admin/units,          /officers/sign-in?continue=%2Fadmin%2Funits
-        """)
+            /my/dossiers,          /sign-in?continue=%2Fmy%2Fdossiers
+            /my/dossiers?next=a,   /sign-in?continue=%2Fmy%2Fdossiers%3Fnext%3Da
+            /account,              /sign-in?continue=%2Faccount
+            /desk,                 /officers/sign-in?continue=%2Fdesk
+            /admin/units,          /officers/sign-in?continue=%2Fadmin%2Funits
+            """)
     void whoever_is_not_signed_in_is_led_to_the_sign_in_and_back(String wanted, String signIn) throws Exception {
         browser.perform(get(wanted)).andExpect(status().isSeeOther()).andExpect(header().string("Location", signIn));
     }
@@ -61,12 +61,12 @@ class SecurityTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        /desk,      citizen
-        /counter,   citizen
-        /admin,     citizen
-        /admin,     clerk
-        /my,        clerk
-        """)
+            /desk,      citizen
+            /counter,   citizen
+            /admin,     citizen
+            /admin,     clerk
+            /my,        clerk
+            """)
     void an_area_of_others_is_closed(String area, String who) throws Exception {
         var actor = "citizen".equals(who) ? SignedIn.citizen() : SignedIn.officer(Role.ONE_STOP_CLERK, "H57.16");
 
@@ -199,12 +199,12 @@ class SecurityTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        /my/dossiers,        /my/dossiers
-        //evil.example,      /desk
-        https://evil.example,/desk
-        /\\evil.example,     /desk
-        javascript:alert(1), /desk
-        """)
+            /my/dossiers,        /my/dossiers
+            //evil.example,      /desk
+            https://evil.example,/desk
+            /\\evil.example,     /desk
+            javascript:alert(1), /desk
+            """)
     void after_signing_in_only_a_page_of_the_portal_follows(String wanted, String follows) throws Exception {
         var officer = SignedIn.officer(accounts, Role.ONE_STOP_CLERK, "H57.16");
 
