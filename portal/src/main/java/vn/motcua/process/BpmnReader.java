@@ -73,6 +73,11 @@ final class BpmnReader {
         return ours(process, "procedure");
     }
 
+    @Nullable
+    String source() {
+        return documentation(process);
+    }
+
     Graph graph() {
         process.getLaneSets().forEach(set -> set.getLanes().forEach(this::readLane));
         var elements = process.getFlowElements();

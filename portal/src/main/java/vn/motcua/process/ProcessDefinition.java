@@ -32,6 +32,7 @@ public final class ProcessDefinition {
     private final String name;
     private final @Nullable String nameEn;
     private final @Nullable String procedure;
+    private final @Nullable String source;
     private final Graph graph;
     private final Map<String, Condition> conditions;
     private final Set<Marking> reachable;
@@ -41,6 +42,7 @@ public final class ProcessDefinition {
             String name,
             @Nullable String nameEn,
             @Nullable String procedure,
+            @Nullable String source,
             Graph graph,
             Map<String, Condition> conditions,
             Set<Marking> reachable) {
@@ -48,6 +50,7 @@ public final class ProcessDefinition {
         this.name = name;
         this.nameEn = nameEn;
         this.procedure = procedure;
+        this.source = source;
         this.graph = graph;
         this.conditions = Map.copyOf(conditions);
         this.reachable = Set.copyOf(reachable);
@@ -73,6 +76,17 @@ public final class ProcessDefinition {
     /** The code of the procedure whose process this is, where the file names it. */
     public Optional<String> procedure() {
         return Optional.ofNullable(procedure);
+    }
+
+    @Nullable
+    String nameEn() {
+        return nameEn;
+    }
+
+    /** The decision it stands in, where the file names it. */
+    @Nullable
+    String source() {
+        return source;
     }
 
     /** In the order of the file, as all lists here. */

@@ -83,6 +83,13 @@ public final class ProcessFiles {
         return findings.hasRefusals()
                 ? Optional.empty()
                 : Optional.of(new ProcessDefinition(
-                        reader.id(), reader.name(), reader.nameEn(), reader.procedure(), graph, conditions, reachable));
+                        reader.id(),
+                        reader.name(),
+                        reader.nameEn(),
+                        reader.procedure(),
+                        reader.source(),
+                        graph,
+                        conditions,
+                        reachable));
     }
 }

@@ -22,6 +22,11 @@ public record ProcessTable(
         steps = List.copyOf(steps);
     }
 
+    /** The name a step has in the picture, made from its task. */
+    public static String shortName(String task) {
+        return Shortened.name(task);
+    }
+
     /** A row of the table. */
     public sealed interface Step {
 

@@ -2,6 +2,7 @@
 package vn.motcua.process;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,24 @@ public final class ProcessTables {
     /** The table as BPMN 2.0: a lane for each role, and drawn from left to right. {@link ProcessFiles#check} accepts it. */
     public static String toBpmn(ProcessTable table) {
         return new BpmnWriter(table, new TableGraph(table).build()).write();
+    }
+
+    /** The table whose drawing a process is, where there is one. */
+    public static Told tell(ProcessDefinition process) {
+        return new GraphTable(process).tell();
+    }
+
+    /**
+     * Reads a table copied from a spreadsheet or a text (tabs between the cells), or a CSV file; with a first line that names the
+     * columns, or without.
+     */
+    public static TableRead readPasted(String text, String code, String title) {
+        return PastedTable.read(text, code, title);
+    }
+
+    /** Working hours in people's words, such as {@code 4}, {@code 2,5}, {@code 0,25 ngày làm việc}; empty when they say no time. */
+    public static Optional<Duration> findHours(String text) {
+        return HoursText.find(text, false).map(BpmnReader::ofHours);
     }
 
     /**

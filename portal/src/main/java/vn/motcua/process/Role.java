@@ -28,6 +28,11 @@ public enum Role {
         return locale.getLanguage().equals("en") ? english : vietnamese;
     }
 
+    /** The kind that an office's name, in a province's words, points to; {@link #OTHER} when none. */
+    public static Role ofOffice(String name) {
+        return RoleWords.guess(name);
+    }
+
     static Optional<Role> find(String text) {
         return Words.find(Role.class, text);
     }

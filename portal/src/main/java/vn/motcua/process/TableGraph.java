@@ -72,6 +72,11 @@ final class TableGraph {
         return groups().stream().anyMatch(group -> group.size() == 1 && group.contains(index));
     }
 
+    /** The step after which the table draws the choice to approve or to refuse. */
+    Optional<Step> decidingStep() {
+        return deciding;
+    }
+
     Graph build() {
         var first = firstLane();
         begin(new StartNode("start", "Hồ sơ được nộp", "Dossier filed"), first);
