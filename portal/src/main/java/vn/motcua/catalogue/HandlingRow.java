@@ -25,4 +25,9 @@ record HandlingRow(
     static final String COMMUNE = "COMMUNE";
     static final String DISTRICT = "DISTRICT";
     static final String RECEIVER = "RECEIVER";
+
+    /** The same rule by another process, from a day on. */
+    HandlingRow following(String other, LocalDate from) {
+        return new HandlingRow(procedure, receives, handles, other, supplement, afterThreeIsTomorrow, from, validTo);
+    }
 }

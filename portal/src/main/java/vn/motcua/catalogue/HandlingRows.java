@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.calendar.SupplementPolicy;
@@ -40,6 +41,56 @@ class HandlingRows {
                 .param("procedure", procedure)
                 .query(HandlingRows::row)
                 .list();
+    }
+
+    /** Those that follow a process now or later. */
+    List<HandlingRow> following(String process, LocalDate date) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                 FROM handling WHERE process = :process AND (valid_to IS NULL OR valid_to >= :date)
+                ORDER BY procedure, valid_from, receives
+                """)
+                .param("process", process)
+                .param("date", date)
+                .query(HandlingRows::row)
+                .list();
+    }
+
+    /** From a day on a rule follows another process; what was before stays as it was. */
+    void choose(HandlingRow rule, String process, LocalDate from, UUID by) {
+        if (rule.validFrom().isBefore(from)) {
+            end(rule, from.minusDays(1));
+            insert(rule.following(process, from));
+        }
+        jdbc.sql("""
+                UPDATE handling SET process = :process, chosen_by = :by
+                WHERE procedure = :procedure AND receives = :receives AND valid_from = :from
+                """)
+                .param("process", process)
+                .param("by", by)
+                .param("procedure", rule.procedure())
+                .param("receives", rule.receives())
+                .param("from", rule.validFrom().isBefore(from) ? from : rule.validFrom())
+                .update();
+    }
+
+    private void end(HandlingRow rule, LocalDate lastDay) {
+        jdbc.sql("""
+                UPDATE handling SET valid_to = :lastDay
+                WHERE procedure = :procedure AND receives = :receives AND valid_from = :from
+                """)
+                .param("lastDay", lastDay)
+                .param("procedure", rule.procedure())
+                .param("receives", rule.receives())
+                .param("from", rule.validFrom())
+                .update();
+    }
+
+    /** Whether people here have chosen by which process the procedure is handled. */
+    boolean isChosenHere(String procedure) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM handling WHERE procedure = :procedure AND chosen_by IS NOT NULL)")
+                .param("procedure", procedure)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Replaces all rules of a procedure. */

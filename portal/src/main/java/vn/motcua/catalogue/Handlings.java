@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agency.Level;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitKind;
@@ -139,6 +140,40 @@ public class Handlings {
 
     private static boolean isDistrict(Unit unit) {
         return unit.kind() == UnitKind.PEOPLES_COMMITTEE && unit.level() == Level.DISTRICT;
+    }
+
+    /** The procedures that are handled by a process now or later. */
+    public List<ProcessUse> usesOf(String process) {
+        return rows.following(process, VietnamTime.dateOf(clock.instant())).stream()
+                .map(rule -> new ProcessUse(
+                        rule.procedure(),
+                        procedures.get(rule.procedure()).name(),
+                        rule.receives(),
+                        rule.validFrom(),
+                        rule.validTo()))
+                .toList();
+    }
+
+    /**
+     * From today the procedure is handled by another process wherever it is handled; dossiers under way keep theirs.
+     *
+     * @return the process before; empty when the procedure is handled nowhere here
+     */
+    @Transactional
+    public Optional<String> chooseProcess(String procedure, String process, UUID by) {
+        var date = VietnamTime.dateOf(clock.instant());
+        var valid = rows.findValid(procedure, date);
+        valid.stream()
+                .filter(rule -> !rule.process().equals(process))
+                .forEach(rule -> rows.choose(rule, process, date, by));
+        return valid.stream().map(HandlingRow::process).findFirst();
+    }
+
+    /** The key of the process by which the procedure is handled now. */
+    public Optional<String> findProcessKey(String procedure) {
+        return rows.findValid(procedure, VietnamTime.dateOf(clock.instant())).stream()
+                .map(HandlingRow::process)
+                .findFirst();
     }
 
     /** The process by which the procedure is handled now, or that was imported under its code; for its picture. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.form.Form;
@@ -84,8 +85,18 @@ public class Publications {
     /** Publishes a process file under a key: the code of a procedure, or the name of a process that several share. */
     @Transactional
     public Published publishProcess(String key, String bpmn) {
+        return publishProcess(key, bpmn, null);
+    }
+
+    /**
+     * As {@link #publishProcess(String, String)}.
+     *
+     * @param by whoever decided it here; null for what comes from a file
+     */
+    @Transactional
+    public Published publishProcess(String key, String bpmn, @Nullable UUID by) {
         return switch (ProcessFiles.check(bpmn)) {
-            case Checked.Accepted accepted -> publishChecked(key, bpmn);
+            case Checked.Accepted accepted -> publishChecked(key, bpmn, by);
             case Checked.Refused refused ->
                 new Published.Refused(refused.findings().stream()
                         .map(finding -> finding.element() + ": " + finding.reason(ENGLISH))
@@ -93,7 +104,30 @@ public class Publications {
         };
     }
 
-    private Published publishChecked(String key, String bpmn) {
+    /** Publishes what came with the program, unless people here have published their own since. */
+    void publishStarterProcess(String key, String bpmn) {
+        var isTheirs = rows.versionsOf(key).stream().findFirst().filter(latest -> latest.by() != null);
+        if (isTheirs.isEmpty() && publishProcess(key, bpmn) instanceof Published.Refused refused) {
+            throw new IllegalStateException(
+                    "The starter process " + key + " is not accepted: " + String.join("; ", refused.reasons()));
+        }
+    }
+
+    /** The processes that are published, each with its latest version, in the order of their keys. */
+    public List<PublishedProcess> processes() {
+        return rows.latestProcesses();
+    }
+
+    /** The versions of a process, the latest first; empty when there is none. */
+    public List<PublishedProcess> processVersions(String key) {
+        return rows.versionsOf(key);
+    }
+
+    public Optional<PublishedProcess> findProcessVersion(UUID version) {
+        return rows.findVersion(version);
+    }
+
+    private Published publishChecked(String key, String bpmn, @Nullable UUID by) {
         rows.lock();
         var digest = Json.digest(bpmn);
         var latest = rows.findLatestProcess(key);
@@ -102,7 +136,7 @@ public class Publications {
         }
         var id = Ids.next();
         var number = latest.map(PublishedRows.Latest::number).orElse(0) + 1;
-        rows.insertProcess(id, key, number, digest, bpmn, clock.instant());
+        rows.insertProcess(id, key, number, digest, bpmn, by, clock.instant());
         return new Published.Version(id, number, true);
     }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,6 +72,35 @@ class PublishedRows {
                 """).param("most", most).query(Named.class).list();
     }
 
+    List<PublishedProcess> latestProcesses() {
+        return jdbc.sql("""
+                SELECT DISTINCT ON (key) id, key, number, published_by, published_at
+                FROM process_version ORDER BY key, number DESC
+                """).query(PublishedRows::process).list();
+    }
+
+    List<PublishedProcess> versionsOf(String key) {
+        return jdbc.sql("""
+                SELECT id, key, number, published_by, published_at FROM process_version WHERE key = :key ORDER BY number DESC
+                """).param("key", key).query(PublishedRows::process).list();
+    }
+
+    Optional<PublishedProcess> findVersion(UUID version) {
+        return jdbc.sql("SELECT id, key, number, published_by, published_at FROM process_version WHERE id = :id")
+                .param("id", version)
+                .query(PublishedRows::process)
+                .optional();
+    }
+
+    private static PublishedProcess process(ResultSet row, int number) throws SQLException {
+        return new PublishedProcess(
+                row.getObject("id", UUID.class),
+                row.getString("key"),
+                row.getInt("number"),
+                row.getObject("published_by", UUID.class),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+
     void insertForm(UUID id, String procedure, int number, String digest, String json, Instant at) {
         jdbc.sql("""
                 INSERT INTO form_version (id, procedure, number, digest, definition, published_at)
@@ -82,16 +115,17 @@ class PublishedRows {
                 .update();
     }
 
-    void insertProcess(UUID id, String key, int number, String digest, String bpmn, Instant at) {
+    void insertProcess(UUID id, String key, int number, String digest, String bpmn, @Nullable UUID by, Instant at) {
         jdbc.sql("""
-                INSERT INTO process_version (id, key, number, digest, definition, published_at)
-                VALUES (:id, :key, :number, :digest, :definition, :at)
+                INSERT INTO process_version (id, key, number, digest, definition, published_by, published_at)
+                VALUES (:id, :key, :number, :digest, :definition, :by, :at)
                 """)
                 .param("id", id)
                 .param("key", key)
                 .param("number", number)
                 .param("digest", digest)
                 .param("definition", bpmn)
+                .param("by", by)
                 .param("at", Sql.time(at))
                 .update();
     }

@@ -77,7 +77,7 @@ public class StarterCatalogue implements Preparation {
 
     private ImportReport load(StarterContent content) {
         loadWords(content);
-        content.processes().forEach((key, bpmn) -> require(key, publications.publishProcess(key, bpmn)));
+        content.processes().forEach(publications::publishStarterProcess);
         var tally = new Tally();
         content.procedures().forEach(procedure -> put(procedure, tally));
         content.forms().forEach((code, json) -> require(code, publications.publishForm(code, json)));
@@ -97,7 +97,9 @@ public class StarterCatalogue implements Preparation {
 
     private void put(StarterProcedure procedure, Tally tally) {
         shelf.put(procedure.procedure()).count(tally);
-        handlings.replace(procedure.code(), procedure.rules());
+        if (!handlings.isChosenHere(procedure.code())) {
+            handlings.replace(procedure.code(), procedure.rules());
+        }
     }
 
     private static void require(String name, Published published) {
