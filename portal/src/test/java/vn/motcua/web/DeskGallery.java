@@ -141,7 +141,13 @@ final class DeskGallery {
     private DeskGallery() {}
 
     static TreeSet<String> names() {
-        return new TreeSet<>(PAGES.keySet());
+        var names = new TreeSet<>(PAGES.keySet());
+        names.addAll(ProcessGallery.PAGES.keySet());
+        return names;
+    }
+
+    static @Nullable Supplier<Show> find(String name) {
+        return PAGES.containsKey(name) ? PAGES.get(name) : ProcessGallery.PAGES.get(name);
     }
 
     private static List<Problem> wrong(String field, String text) {

@@ -148,7 +148,7 @@ class Gallery {
     /** A page of the desk, read by an officer who also administers, so that the layout offers all its ways. */
     @GetMapping("/help/gallery/desk/{name}")
     View showDesk(@PathVariable String name) {
-        var show = Objects.requireNonNull(DeskGallery.PAGES.get(name), name).get();
+        var show = Objects.requireNonNull(DeskGallery.find(name), name).get();
         SecurityContextHolder.getContext().setAuthentication(OFFICER);
         return pages.show(HttpStatus.OK, show.template(), show.view());
     }

@@ -13,8 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import vn.motcua.agency.Units;
+import vn.motcua.blueprint.ProcessDrafts;
+import vn.motcua.blueprint.Row;
+import vn.motcua.blueprint.Sheet;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.Publications;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Drafts;
@@ -47,6 +51,7 @@ import vn.motcua.vault.VaultFile;
 final class RightsObjects {
 
     static final String PROCEDURE = "1.001193";
+    private static final String PROCESS = "commune-same-day";
     private static final String NOTHING = "01a2058f-113a-77d0-826d-c3c49755c3d8";
     private static final String NO_UNIT = "H57.998";
     private static final Instant IN_OFFICE_HOURS = Instant.parse("2027-11-10T02:00:00Z");
@@ -60,6 +65,8 @@ final class RightsObjects {
     private final Vault vault;
     private final Units units;
     private final Queue queue;
+    private final ProcessDrafts processDrafts;
+    private final Publications publications;
 
     RightsObjects(
             Accounts accounts,
@@ -69,7 +76,9 @@ final class RightsObjects {
             Drafts drafts,
             Vault vault,
             Units units,
-            Queue queue) {
+            Queue queue,
+            ProcessDrafts processDrafts,
+            Publications publications) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
@@ -78,6 +87,8 @@ final class RightsObjects {
         this.vault = vault;
         this.units = units;
         this.queue = queue;
+        this.processDrafts = processDrafts;
+        this.publications = publications;
     }
 
     /** Two units of one level that receive the procedure. */
@@ -100,7 +111,9 @@ final class RightsObjects {
             String hall,
             UUID ticket,
             String paper,
-            String page) {
+            String page,
+            UUID processDraft,
+            UUID processVersion) {
 
         String address(RightsTable.Line line) {
             return fill(
@@ -114,6 +127,10 @@ final class RightsObjects {
                             hall,
                             "{file}",
                             line.path().contains("/drafts/") ? draftFile.toString() : dossierFile.toString(),
+                            "{process}",
+                            PROCESS,
+                            "{version}",
+                            processVersion.toString(),
                             "{token}",
                             token.toString(),
                             "{procedure}",
@@ -123,6 +140,9 @@ final class RightsObjects {
         private UUID idFor(RightsTable.Line line) {
             if (line.path().startsWith("/queue")) {
                 return ticket;
+            }
+            if (line.path().startsWith("/admin/processes")) {
+                return processDraft;
             }
             return line.path().startsWith("/admin") ? officer : draft;
         }
@@ -136,6 +156,8 @@ final class RightsObjects {
                             "{id}", NOTHING,
                             "{unit}", NO_UNIT,
                             "{file}", NOTHING,
+                            "{process}", "khong-co",
+                            "{version}", NOTHING,
                             "{token}", NOTHING,
                             "{procedure}", "9.999999"));
         }
@@ -165,6 +187,10 @@ final class RightsObjects {
                             officer,
                             hall,
                             PROCEDURE,
+                            processDraft,
+                            processVersion,
+                            PROCESS,
+                            "khong-co",
                             NO_DOSSIER,
                             NOTHING,
                             NO_UNIT,
@@ -197,7 +223,15 @@ final class RightsObjects {
                 units.oneStopOf(unit).code(),
                 ticket(units.oneStopOf(unit).code()),
                 paper.key(),
-                form.pageIds().getFirst());
+                form.pageIds().getFirst(),
+                processDraft(owner),
+                publications.findLatestProcess(PROCESS).orElseThrow());
+    }
+
+    private UUID processDraft(Actor actor) {
+        var row = new Row("Bước 1", "RECEIVE", "Bộ phận một cửa", "Tiếp nhận", "2", "", "", "", "", "", "", "");
+        var sheet = new Sheet("Quy trình thử quyền", "", "", "", List.of(row));
+        return processDrafts.begin(actor, "quyen-" + Ids.next(), sheet).id();
     }
 
     private UUID ticket(String hall) {
