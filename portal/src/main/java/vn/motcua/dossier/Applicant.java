@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whose dossier it is.
  *
  * @param submittedBy who handed it in, when that is somebody else
+ * @param acting by what right they did, when that was stated
  */
 public record Applicant(
         String name,
@@ -16,7 +17,13 @@ public record Applicant(
         String phone,
         String email,
         String address,
-        @Nullable String submittedBy) {
+        @Nullable String submittedBy,
+        @Nullable Representation acting) {
+
+    public Applicant(
+            String name, String idNumber, String phone, String email, String address, @Nullable String submittedBy) {
+        this(name, idNumber, phone, email, address, submittedBy, null);
+    }
 
     public Applicant {
         name = clean(name);
@@ -27,7 +34,7 @@ public record Applicant(
         submittedBy = submittedBy == null || submittedBy.isBlank() ? null : clean(submittedBy);
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         return Normalizer.normalize(text, Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The person or organisation whose dossier it is.
  *
  * @param submittedBy who handed it in, when that is somebody else
+ * @param right by what right they did, when that was stated
  */
 public record Applicant(
         String name,
@@ -14,7 +15,18 @@ public record Applicant(
         @Nullable String address,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String submittedBy) {
+        @Nullable String submittedBy,
+        @Nullable String right) {
+
+    public Applicant(
+            String name,
+            @Nullable String identityNumber,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String submittedBy) {
+        this(name, identityNumber, address, phone, email, submittedBy, null);
+    }
 
     public static Applicant named(String name) {
         return new Applicant(name, null, null, null, null, null);

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public class Pages {
     /** A moment as people say it, for a view that needs it inside a text. */
     public String moment(Instant time, Locale locale) {
         return new Spoken(words, locale).moment(time);
+    }
+
+    /** A day, for a view that needs it inside a text. */
+    public String day(LocalDate day, Locale locale) {
+        return new Spoken(words, locale).day(day);
     }
 
     /** A time of the day, for a view that needs it inside a text. */

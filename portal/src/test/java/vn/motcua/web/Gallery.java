@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.form.Summary;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorAuthentication;
@@ -37,11 +38,14 @@ import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Stage;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.filing.ApplicantForm;
+import vn.motcua.web.filing.ApplicantView;
 import vn.motcua.web.filing.CheckView;
 import vn.motcua.web.filing.DraftLine;
 import vn.motcua.web.filing.Filing;
 import vn.motcua.web.filing.PapersView;
 import vn.motcua.web.filing.StartView;
+import vn.motcua.web.filing.WhoseView;
 import vn.motcua.web.open.ProgressView;
 import vn.motcua.web.open.ProgressView.PauseLine;
 import vn.motcua.web.open.ProgressView.StepLine;
@@ -93,6 +97,20 @@ class Gallery {
                             new MyDossiersView(List.of(), List.of(), List.of(), List.of(), null))),
             Map.entry("start", () -> new Show("filing/start", start(List.of()))),
             Map.entry("start-error", () -> new Show("filing/start", start(problems("unit", "Hãy chọn cơ quan")))),
+            Map.entry("whose", () -> new Show("filing/whose", whose())),
+            Map.entry("applicant-child", () -> new Show("filing/applicant", applicant(Capacity.PARENT, List.of()))),
+            Map.entry(
+                    "applicant-company",
+                    () -> new Show(
+                            "filing/applicant",
+                            applicant(
+                                    Capacity.LEGAL_REPRESENTATIVE,
+                                    problems("idNumber", "Hãy điền mã số thuế của doanh nghiệp, tổ chức")))),
+            Map.entry(
+                    "applicant-child-error",
+                    () -> new Show(
+                            "filing/applicant",
+                            applicant(Capacity.PARENT, problems("born", "Hãy điền ngày sinh của con")))),
             Map.entry("papers", () -> new Show("filing/papers", papers(""))),
             Map.entry("papers-error", () -> new Show("filing/papers", papers("Tệp này trống, không có nội dung."))),
             Map.entry("check", () -> new Show("filing/check", check())),
@@ -246,6 +264,35 @@ class Gallery {
                         new Stage("Người được khai sinh", Stage.State.DONE, "/my"),
                         new Stage("Giấy tờ", Stage.State.NOW, "/my"),
                         new Stage("Xem lại và gửi", Stage.State.LATER, null)));
+    }
+
+    private static WhoseView whose() {
+        return new WhoseView(
+                filing(),
+                List.of(
+                        new Choice("SELF", "Chính tôi", "Tôi đứng tên và tự nộp."),
+                        new Choice("PARENT", "Con tôi, chưa đủ 18 tuổi", "Cha, mẹ là người đại diện.")),
+                "SELF",
+                "/my",
+                3);
+    }
+
+    private static ApplicantView applicant(Capacity capacity, List<Problem> problems) {
+        var form = new ApplicantForm(
+                "Nguyễn Thị Ánh Tuyết",
+                "",
+                "0905123456",
+                "",
+                "12 Lê Lợi, Huế",
+                null,
+                capacity,
+                "Hồ Thị Mai",
+                "046123456789",
+                "Giám đốc",
+                "15",
+                "3",
+                "2020");
+        return new ApplicantView(filing(), form, true, problems, "/my", 3, false);
     }
 
     private static PapersView papers(String error) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.filing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,9 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.OnlineLevel;
 import vn.motcua.catalogue.Paper;
+import vn.motcua.dossier.ActingRules;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome.NotFiled;
 import vn.motcua.dossier.FilingOutcome.Problem;
@@ -20,6 +25,8 @@ import vn.motcua.dossier.moving.Enclosures;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.Rows;
 import vn.motcua.form.Answers;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
 
@@ -36,11 +43,13 @@ public class FilingRules {
 
     private final Rulebook rulebook;
     private final Enclosures enclosures;
+    private final Accounts accounts;
     private final MessageSource messages;
 
-    public FilingRules(Rulebook rulebook, Enclosures enclosures, MessageSource messages) {
+    public FilingRules(Rulebook rulebook, Enclosures enclosures, Accounts accounts, MessageSource messages) {
         this.rulebook = rulebook;
         this.enclosures = enclosures;
+        this.accounts = accounts;
         this.messages = messages;
     }
 
@@ -60,19 +69,24 @@ public class FilingRules {
         return new NotFiled(List.of(problem("KEY_WAS_USED", "")));
     }
 
-    Checked check(Actor actor, Filing filing, Handling handling) {
+    Checked check(Actor actor, Filing filing, Handling handling, LocalDate today) {
         var problems = new ArrayList<Problem>();
         whoFiles(actor, filing, handling, problems);
         ApplicantRules.wrongs(filing.applicant())
                 .forEach((field, code) -> problems.add(problem(code, field, ApplicantRules.LONGEST)));
         keyIsShort(filing.key(), problems);
+        aChildIsRepresented(actor, filing, today, problems);
+        new ActingRules(filing.applicant(), today)
+                .problems()
+                .forEach((field, code) -> problems.add(problem(code, field)));
         var evaluation = rulebook.form(handling.formVersion()).evaluate(Answers.of(filing.answers()));
         evaluation
                 .errors()
                 .forEach(error ->
                         problems.add(new Problem(error.code(), error.path(), error.messageVi(), error.messageEn())));
-        var papers = named(filing.papers(), handling);
+        var papers = named(filing, handling);
         papersAreThere(evaluation.answers(), papers, handling, problems);
+        rightIsShown(filing.applicant(), papers, problems);
         filesAreTheirs(actor, filing, problems);
         return new Checked(with(filing, evaluation.answers(), papers), problems);
     }
@@ -113,19 +127,51 @@ public class FilingRules {
         }
     }
 
+    /** Under fifteen a parent or guardian acts (Civil Code 2015, article 21). */
+    private void aChildIsRepresented(Actor actor, Filing filing, LocalDate today, List<Problem> problems) {
+        var born = actor.isCitizen() && filing.applicant().acting() == null
+                ? accounts.find(actor.id()).map(Account::birthDate)
+                : Optional.<LocalDate>empty();
+        if (born.filter(day -> day.plusYears(ActingRules.ACTS_ALONE).isAfter(today))
+                .isPresent()) {
+            problems.add(problem("CHILD_ACTS_ALONE", "applicant.name"));
+        }
+    }
+
     /** Papers come by key or by name; they are kept by name. */
-    private static List<NewPaper> named(List<NewPaper> papers, Handling handling) {
-        return papers.stream()
-                .map(paper -> new NewPaper(nameOf(paper, handling), paper.originals(), paper.copies(), paper.files()))
+    private List<NewPaper> named(Filing filing, Handling handling) {
+        return filing.papers().stream()
+                .map(paper -> new NewPaper(
+                        nameOf(paper, filing.applicant(), handling), paper.originals(), paper.copies(), paper.files()))
                 .toList();
     }
 
-    private static String nameOf(NewPaper paper, Handling handling) {
+    private String nameOf(NewPaper paper, Applicant applicant, Handling handling) {
+        var acting = applicant.acting();
+        if (acting != null && paper.name().equals(Capacity.PROOF)) {
+            return nameOfProof(acting.capacity(), VIETNAMESE);
+        }
         return Rows.nfc(handling.procedure().papers().stream()
                 .filter(known -> known.key().equals(paper.name()))
                 .map(known -> known.name().vi())
                 .findFirst()
                 .orElse(paper.name()));
+    }
+
+    private String nameOfProof(Capacity capacity, Locale locale) {
+        return messages.getMessage(capacity.proofKey(), null, locale);
+    }
+
+    /** Whoever files as a guardian or by authority shows the paper that says so. */
+    private void rightIsShown(Applicant applicant, List<NewPaper> papers, List<Problem> problems) {
+        var acting = applicant.acting();
+        if (acting == null || !acting.capacity().needsProof()) {
+            return;
+        }
+        var proof = nameOfProof(acting.capacity(), VIETNAMESE);
+        if (papers.stream().noneMatch(paper -> isHandedIn(paper) && paper.name().equals(proof))) {
+            problems.add(missing(Capacity.PROOF, proof, nameOfProof(acting.capacity(), Locale.ENGLISH)));
+        }
     }
 
     /** Which papers are needed follows from the answers; what is only shown is looked at by the clerk. */
@@ -139,12 +185,16 @@ public class FilingRules {
     }
 
     private Problem missing(Paper paper) {
+        return missing(paper.key(), paper.name().in(VIETNAMESE), paper.name().in(Locale.ENGLISH));
+    }
+
+    private Problem missing(String paper, String vietnamese, String english) {
         var key = "dossier.notFiled.PAPER_IS_MISSING";
         return new Problem(
                 "PAPER_IS_MISSING",
-                "papers." + paper.key(),
-                messages.getMessage(key, new Object[] {paper.name().in(VIETNAMESE)}, VIETNAMESE),
-                messages.getMessage(key, new Object[] {paper.name().in(Locale.ENGLISH)}, Locale.ENGLISH));
+                "papers." + paper,
+                messages.getMessage(key, new Object[] {vietnamese}, VIETNAMESE),
+                messages.getMessage(key, new Object[] {english}, Locale.ENGLISH));
     }
 
     private static boolean isHandedIn(NewPaper paper) {

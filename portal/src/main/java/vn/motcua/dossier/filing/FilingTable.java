@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierView.Paper.Part;
 import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.Representation;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.moving.Change;
 import vn.motcua.dossier.rights.DossierRights;
@@ -53,9 +54,10 @@ class FilingTable {
             filing AS (
                 INSERT INTO dossier_filing (
                     dossier_id, filed_by, submission_key, likeness, applicant_key, applicant_id, phone, email,
-                    address, submitted_by, answers, collect)
+                    address, submitted_by, capacity, submitter_id, submitter_position, applicant_born, answers, collect)
                 SELECT id, :filedBy, :key, :likeness, :applicantKey, :applicantId, :phone, :email,
-                    :address, :submittedBy, :answers::jsonb, :collect
+                    :address, :submittedBy, :capacity, :submitterId, :submitterPosition, :applicantBorn::date,
+                    :answers::jsonb, :collect
                 FROM written)
             """;
 
@@ -192,8 +194,19 @@ class FilingTable {
         params.put("email", applicant.email());
         params.put("address", applicant.address());
         params.put("submittedBy", Columns.text(applicant.submittedBy()));
+        acting(applicant.acting(), params);
         params.put("answers", rows.text(filed.filing().answers()));
         params.put("collect", filed.filing().collect().name());
+    }
+
+    private static void acting(@Nullable Representation acting, Map<String, @Nullable Object> params) {
+        var born = acting == null ? null : acting.born();
+        params.put(
+                "capacity",
+                Columns.text(acting == null ? null : acting.capacity().name()));
+        params.put("submitterId", Columns.text(acting == null ? null : acting.idNumber()));
+        params.put("submitterPosition", Columns.text(acting == null ? null : acting.position()));
+        params.put("applicantBorn", Columns.text(born == null ? null : born.toString()));
     }
 
     /** The dossier that somebody filed with a key. */

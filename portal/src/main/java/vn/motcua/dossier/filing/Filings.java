@@ -90,7 +90,7 @@ public class Filings {
         if (handling.isEmpty()) {
             return rules.notHandledThere();
         }
-        var checked = rules.check(actor, filing, handling.get());
+        var checked = rules.check(actor, filing, handling.get(), VietnamTime.dateOf(now));
         if (!checked.problems().isEmpty()) {
             return new NotFiled(checked.problems());
         }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Fees;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DossierView.Happened;
 import vn.motcua.dossier.Move;
+import vn.motcua.dossier.Representation;
 import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.Terms;
 import vn.motcua.form.Form;
@@ -53,7 +56,19 @@ final class DossierPapers {
                 given(who.address()),
                 given(who.phone()),
                 given(who.email()),
-                who.submittedBy());
+                who.submittedBy(),
+                right(who.acting()));
+    }
+
+    private @Nullable String right(@Nullable Representation acting) {
+        if (acting == null) {
+            return null;
+        }
+        var words = Stream.of(
+                stationery.words(acting.capacity().messageKey(), locale),
+                acting.position(),
+                acting.idNumber().isEmpty() ? "" : stationery.words("acting.printed.id", locale, acting.idNumber()));
+        return words.filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
     }
 
     private static @Nullable String given(String text) {

@@ -57,7 +57,12 @@ class Stationery {
     }
 
     String say(String key, Locale locale, Object... args) {
-        return messages.getMessage("dossier.form." + key, args, locale);
+        return words("dossier.form." + key, locale, args);
+    }
+
+    /** The words of any bundle. */
+    String words(String key, Locale locale, Object... args) {
+        return messages.getMessage(key, args, locale);
     }
 
     URI trackingPage(String code) {

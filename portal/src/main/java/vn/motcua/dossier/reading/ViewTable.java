@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
+import vn.motcua.dossier.Representation;
 import vn.motcua.dossier.rights.FileUse;
 import vn.motcua.dossier.state.HeldRow;
 import vn.motcua.dossier.state.HeldRow.HeldBy;
@@ -39,7 +41,8 @@ public class ViewTable {
 
     Filed filed(UUID dossier) {
         return jdbc.sql("""
-                SELECT d.applicant_name, f.applicant_id, f.phone, f.email, f.address, f.submitted_by, f.collect,
+                SELECT d.applicant_name, f.applicant_id, f.phone, f.email, f.address, f.submitted_by, f.capacity,
+                       f.submitter_id, f.submitter_position, f.applicant_born, f.collect,
                        d.returned_to, d.returned_way, d.returned_at
                 FROM dossier_filing f JOIN dossier d ON d.id = f.dossier_id
                 WHERE f.dossier_id = :dossier
@@ -56,13 +59,25 @@ public class ViewTable {
                 row.getString("phone"),
                 row.getString("email"),
                 row.getString("address"),
-                row.getString("submitted_by"));
+                row.getString("submitted_by"),
+                acting(row));
         var way = row.getString("returned_way");
         var handed = way == null
                 ? null
                 : new DossierView.Handed(
                         row.getString("returned_to"), Move.ReturnWay.valueOf(way), Rows.at(row, "returned_at"));
         return new Filed(applicant, Move.ReturnWay.valueOf(row.getString("collect")), handed);
+    }
+
+    private static @Nullable Representation acting(ResultSet row) throws SQLException {
+        var capacity = Capacity.of(row.getString("capacity"));
+        return capacity == null
+                ? null
+                : new Representation(
+                        capacity,
+                        row.getString("submitter_id"),
+                        row.getString("submitter_position"),
+                        row.getObject("applicant_born", LocalDate.class));
     }
 
     List<HeldRow> held(UUID dossier) {

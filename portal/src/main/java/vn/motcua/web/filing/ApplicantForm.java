@@ -1,19 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.filing;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.ActingRules;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Move.ReturnWay;
+import vn.motcua.dossier.Representation;
 import vn.motcua.form.PersonalDetails;
 import vn.motcua.identity.Account;
 
-/** Whose dossier it is, as typed. */
+/**
+ * Whose dossier it is, as typed, and who files it when that is somebody else.
+ *
+ * @param capacity by what right somebody else files; empty for oneself
+ * @param submitter the name of whoever files for another
+ * @param bornDay day, month and year of birth of a child, as typed
+ */
 public record ApplicantForm(
-        String name, String idNumber, String phone, String email, String address, ReturnWay collect) {
+        String name,
+        String idNumber,
+        String phone,
+        String email,
+        String address,
+        ReturnWay collect,
+        @Nullable Capacity capacity,
+        String submitter,
+        String submitterId,
+        String position,
+        String bornDay,
+        String bornMonth,
+        String bornYear) {
 
     private static final int LONGEST = 200;
 
@@ -23,28 +46,67 @@ public record ApplicantForm(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String address,
-            @Nullable ReturnWay collect) {
+            @Nullable ReturnWay collect,
+            @Nullable Capacity capacity,
+            @Nullable String submitter,
+            @Nullable String submitterId,
+            @Nullable String position,
+            @Nullable String bornDay,
+            @Nullable String bornMonth,
+            @Nullable String bornYear) {
         this.name = Objects.requireNonNullElse(name, "");
         this.idNumber = Objects.requireNonNullElse(idNumber, "");
         this.phone = Objects.requireNonNullElse(phone, "");
         this.email = Objects.requireNonNullElse(email, "");
         this.address = Objects.requireNonNullElse(address, "");
         this.collect = Objects.requireNonNullElse(collect, ReturnWay.ONLINE);
+        this.capacity = capacity;
+        this.submitter = Objects.requireNonNullElse(submitter, "");
+        this.submitterId = Objects.requireNonNullElse(submitterId, "");
+        this.position = Objects.requireNonNullElse(position, "");
+        this.bornDay = Objects.requireNonNullElse(bornDay, "");
+        this.bornMonth = Objects.requireNonNullElse(bornMonth, "");
+        this.bornYear = Objects.requireNonNullElse(bornYear, "");
     }
 
     /** What was saved with the draft, or else what the account knows. */
     static ApplicantForm of(Draft draft, Account account) {
-        var saved = draft.applicant();
-        return saved == null
-                ? new ApplicantForm(
-                        account.name(),
-                        account.idNumber(),
+        var saved = draft.applicant() == null ? forOneself(account) : draft.applicant();
+        var acting = saved.acting();
+        var born = acting == null ? null : acting.born();
+        return new ApplicantForm(
+                saved.name(),
+                saved.idNumber(),
+                saved.phone(),
+                saved.email(),
+                saved.address(),
+                draft.collect(),
+                acting == null ? null : acting.capacity(),
+                saved.submittedBy(),
+                acting == null ? "" : acting.idNumber(),
+                acting == null ? "" : acting.position(),
+                born == null ? "" : String.valueOf(born.getDayOfMonth()),
+                born == null ? "" : String.valueOf(born.getMonthValue()),
+                born == null ? "" : String.valueOf(born.getYear()));
+    }
+
+    private static Applicant forOneself(Account account) {
+        return new Applicant(
+                account.name(), account.idNumber(), account.phone(), account.email(), account.address(), null);
+    }
+
+    /** The applicant of a draft that is from now on filed by another right, or for oneself: what was said of the other is gone. */
+    static Applicant begun(@Nullable Capacity capacity, Account account) {
+        return capacity == null
+                ? forOneself(account)
+                : new Applicant(
+                        "",
+                        "",
                         account.phone(),
                         account.email(),
-                        account.address(),
-                        draft.collect())
-                : new ApplicantForm(
-                        saved.name(), saved.idNumber(), saved.phone(), saved.email(), saved.address(), draft.collect());
+                        capacity.isForAChild() ? account.address() : "",
+                        account.name(),
+                        new Representation(capacity, account.idNumber(), "", null));
     }
 
     /**
@@ -52,14 +114,15 @@ public record ApplicantForm(
      *
      * @param mayBeBusiness the procedure is for businesses too: their tax code stands for the number of a person
      */
-    Map<String, String> wrongs(boolean mayBeBusiness) {
+    Map<String, String> wrongs(boolean mayBeBusiness, LocalDate today) {
         var wrongs = new LinkedHashMap<String, String>();
+        var isOrganisation = mayBeBusiness || isForAnOrganisation();
         if (name.isBlank()) {
             wrongs.put("name", "problem");
-        } else if (!mayBeBusiness && !PersonalDetails.isName(name) || name.length() > LONGEST) {
+        } else if (!isOrganisation && !PersonalDetails.isName(name) || name.length() > LONGEST) {
             wrongs.put("name", "wrong");
         }
-        if (!idNumber.isBlank() && !isNumber(mayBeBusiness)) {
+        if (!idNumber.isBlank() && !isNumber(isOrganisation)) {
             wrongs.put("idNumber", mayBeBusiness ? "problem.business" : "problem");
         }
         if (phone.isBlank() && email.isBlank()) {
@@ -73,7 +136,14 @@ public record ApplicantForm(
         if (address.length() > LONGEST) {
             wrongs.put("address", "wrong");
         }
+        new ActingRules(applicant(), today)
+                .problems()
+                .forEach((field, code) -> wrongs.put(field.replace("applicant.", ""), code));
         return wrongs;
+    }
+
+    boolean isForAnOrganisation() {
+        return capacity != null && capacity.isForAnOrganisation();
     }
 
     private boolean isNumber(boolean mayBeBusiness) {
@@ -87,6 +157,22 @@ public record ApplicantForm(
                 PersonalDetails.tidiedPhone(phone),
                 email,
                 address,
-                null);
+                capacity == null ? null : submitter,
+                capacity == null
+                        ? null
+                        : new Representation(capacity, PersonalDetails.tidiedIdNumber(submitterId), position, born()));
+    }
+
+    /** Nothing for a day that does not exist. */
+    private @Nullable LocalDate born() {
+        try {
+            return LocalDate.of(number(bornYear), number(bornMonth), number(bornDay));
+        } catch (DateTimeException | NumberFormatException notADay) {
+            return null;
+        }
+    }
+
+    private static int number(String typed) {
+        return Integer.parseInt(typed.strip());
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.web.filing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.web.Page;
 import vn.motcua.web.component.Problem;
 
 /**
@@ -23,6 +24,19 @@ public record ApplicantView(
 
     ApplicantView withNewer() {
         return new ApplicantView(filing, form, mayBeBusiness, problems, back, version, true);
+    }
+
+    public boolean isForAnOrganisation() {
+        return form.isForAnOrganisation();
+    }
+
+    /** An organisation is known by its tax code; everybody else may leave the number out. */
+    public String idNumberLabel(Page page) {
+        if (isForAnOrganisation()) {
+            return page.t("acting.taxCode");
+        }
+        return page.t(mayBeBusiness ? "citizen.applicant.idNumber.business" : "citizen.applicant.idNumber") + " "
+                + page.t("common.optional");
     }
 
     public @Nullable String problemOf(String field) {

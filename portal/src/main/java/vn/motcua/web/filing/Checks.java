@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -117,15 +118,29 @@ class Checks {
 
     private List<Row> applicant(Actor reader, Draft draft, Locale locale) {
         var form = ApplicantForm.of(draft, accounts.get(reader.id()));
+        var capacity = form.capacity();
         return Stream.of(
                         row("name", form.name(), locale),
                         row("idNumber", form.idNumber(), locale),
+                        Row.of(word("acting.born", locale), born(form)),
+                        Row.of(word("acting.submitter", locale), capacity == null ? "" : form.submitter()),
+                        Row.of(
+                                word("acting.right", locale),
+                                capacity == null ? "" : word(capacity.messageKey(), locale)),
+                        Row.of(word("acting.submitterId", locale), form.submitterId()),
+                        Row.of(word("acting.position", locale), form.position()),
                         row("phone", form.phone(), locale),
                         row("email", form.email(), locale),
                         row("address", form.address(), locale),
                         row("collect", word("citizen.collect." + form.collect().name(), locale), locale))
                 .filter(row -> !row.value().isBlank())
                 .toList();
+    }
+
+    private static String born(ApplicantForm form) {
+        return Stream.of(form.bornDay(), form.bornMonth(), form.bornYear())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("/"));
     }
 
     private Row row(String field, String value, Locale locale) {

@@ -2,6 +2,7 @@
 package vn.motcua.web.filing;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import vn.motcua.dossier.SavedDraft;
 import vn.motcua.form.FieldError;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
+import vn.motcua.platform.VietnamTime;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
@@ -38,13 +40,21 @@ class DraftController {
     private final Drafts drafts;
     private final Accounts accounts;
     private final MessageSource words;
+    private final InstantSource clock;
 
-    DraftController(Pages pages, DraftPages draftPages, Drafts drafts, Accounts accounts, MessageSource words) {
+    DraftController(
+            Pages pages,
+            DraftPages draftPages,
+            Drafts drafts,
+            Accounts accounts,
+            MessageSource words,
+            InstantSource clock) {
         this.pages = pages;
         this.draftPages = draftPages;
         this.drafts = drafts;
         this.accounts = accounts;
         this.words = words;
+        this.clock = clock;
     }
 
     /** Leads to where the reader left off: the check when everything is there, else the first page. */
@@ -179,11 +189,17 @@ class DraftController {
                 false);
     }
 
+    /** A rule of filing for another has its own words, the others stand with their field. */
+    private static String keyOf(String field, String wrong) {
+        return wrong.equals(wrong.toUpperCase(Locale.ROOT))
+                ? "dossier.notFiled." + wrong
+                : "citizen.applicant." + field + "." + wrong;
+    }
+
     private List<Problem> problemsOf(ApplicantForm form, boolean mayBeBusiness, Locale locale) {
-        return form.wrongs(mayBeBusiness).entrySet().stream()
+        return form.wrongs(mayBeBusiness, VietnamTime.dateOf(clock.instant())).entrySet().stream()
                 .map(wrong -> new Problem(
-                        wrong.getKey(),
-                        words.getMessage("citizen.applicant." + wrong.getKey() + "." + wrong.getValue(), null, locale)))
+                        wrong.getKey(), words.getMessage(keyOf(wrong.getKey(), wrong.getValue()), null, locale)))
                 .toList();
     }
 }

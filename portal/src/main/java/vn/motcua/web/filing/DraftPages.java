@@ -80,8 +80,9 @@ class DraftPages {
     Prefill prefill(Actor reader, Draft draft) {
         var account = accounts.get(reader.id());
         var told = ApplicantForm.of(draft, account);
-        return new Prefill(
-                told.name(), told.idNumber(), account.birthDate(), told.phone(), told.email(), told.address());
+        var acting = told.applicant().acting();
+        var born = acting == null ? account.birthDate() : acting.born();
+        return new Prefill(told.name(), told.idNumber(), born, told.phone(), told.email(), told.address());
     }
 
     /** What stands above the page at {@code here}, one of the addresses below the draft's own. */

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.filing;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedures;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Draft;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
@@ -24,9 +29,11 @@ class Slots {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final Procedures procedures;
+    private final MessageSource words;
 
-    Slots(Procedures procedures) {
+    Slots(Procedures procedures, MessageSource words) {
         this.procedures = procedures;
+        this.words = words;
     }
 
     /** A draft as its answers make it: what is hidden is gone, what is computed is there. */
@@ -36,16 +43,46 @@ class Slots {
         var answers = form.evaluate(draft.answers()).answers();
         var told = new Told(draft, answers, form.summary(answers, locale), refused, locale);
         var papers = procedures.get(draft.procedureCode()).papersToBring();
+        var asked = papers.stream()
+                .filter(paper -> !paper.onlyShown() && isAsked(paper, told))
+                .map(paper -> slot(paper, told));
         return new Papers(
-                papers.stream()
-                        .filter(paper -> !paper.onlyShown() && isAsked(paper, told))
-                        .map(paper -> slot(paper, told))
-                        .toList(),
+                Stream.concat(proof(told).stream(), asked).toList(),
                 papers.stream()
                         .filter(paper -> paper.onlyShown() && paper.concerns(answers))
                         .map(paper ->
                                 new Shown(paper.name().in(locale), paper.group().in(locale)))
                         .toList());
+    }
+
+    /** The paper that shows by what right somebody files for another. */
+    private Optional<Slot> proof(Told told) {
+        var applicant = told.draft().applicant();
+        var acting = applicant == null ? null : applicant.acting();
+        var isNeeded = acting != null && acting.capacity().needsProof();
+        var files = files(told, Capacity.PROOF);
+        if (!isNeeded && files.isEmpty()) {
+            return Optional.empty();
+        }
+        var key =
+                acting == null || !isNeeded ? "acting.proof" : acting.capacity().proofKey();
+        return Optional.of(new Slot(
+                Capacity.PROOF,
+                words.getMessage(key, null, told.locale()),
+                "",
+                "",
+                0,
+                1,
+                isNeeded ? Need.NEEDED : Need.SUPERFLUOUS,
+                "",
+                files,
+                told.refused().textFor(Capacity.PROOF)));
+    }
+
+    private static List<FileLine> files(Told told, String paper) {
+        return told.draft().filesOf(paper).stream()
+                .map(file -> line(told.draft(), file))
+                .toList();
     }
 
     private static boolean isAsked(Paper paper, Told told) {
@@ -63,9 +100,7 @@ class Slots {
                 paper.copies(),
                 need(paper, told.answers()),
                 paper.template(),
-                told.draft().filesOf(paper.key()).stream()
-                        .map(file -> line(told.draft(), file))
-                        .toList(),
+                files(told, paper.key()),
                 told.refused().textFor(paper.key()));
     }
 

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.PossibleMove;
+import vn.motcua.dossier.Representation;
 import vn.motcua.identity.Role;
 import vn.motcua.process.ProcessPicture;
 import vn.motcua.web.Forms;
@@ -93,11 +95,29 @@ class DeskDossierPage {
         add(facts, "email", applicant.email(), locale);
         add(facts, "address", applicant.address(), locale);
         add(facts, "submittedBy", Objects.toString(applicant.submittedBy(), ""), locale);
+        facts.addAll(acting(applicant.acting(), locale));
         facts.add(fact("channel", dossier.channel().wording().in(locale), locale));
         facts.add(fact("receivingUnit", names.unit(dossier.receivingUnit(), locale), locale));
         facts.add(fact("handlingUnit", names.unit(dossier.handlingUnit(), locale), locale));
         facts.add(fact("collect", say("officer.way." + dossier.collect(), locale), locale));
         return facts;
+    }
+
+    /** By what right somebody else filed, to be held against the papers. */
+    private List<Row> acting(@Nullable Representation acting, Locale locale) {
+        if (acting == null) {
+            return List.of();
+        }
+        var born = acting.born();
+        return Stream.of(
+                        Row.of(
+                                say("acting.right", locale),
+                                say(acting.capacity().messageKey(), locale)),
+                        Row.of(say("acting.submitterId", locale), acting.idNumber()),
+                        Row.of(say("acting.position", locale), acting.position()),
+                        Row.of(say("acting.born", locale), born == null ? "" : pages.day(born, locale)))
+                .filter(row -> !row.value().isBlank())
+                .toList();
     }
 
     private void add(List<Row> facts, String name, String value, Locale locale) {
