@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.NotHandledThere;
+import vn.motcua.catalogue.Paper;
 import vn.motcua.dossier.Draft.DraftFile;
 import vn.motcua.dossier.Draft.Seen;
 import vn.motcua.dossier.filing.DraftTable;
@@ -22,6 +23,7 @@ import vn.motcua.dossier.state.Rows;
 import vn.motcua.form.Answers;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Ids;
+import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 
 /** Dossiers in the making. Each lies with its owner; to anybody else it does not exist. */
@@ -33,12 +35,16 @@ public class Drafts {
     private final DraftTable table;
     private final Rulebook rulebook;
     private final Filings filings;
+    private final Dossiers dossiers;
+    private final Vault vault;
     private final InstantSource clock;
 
-    Drafts(DraftTable table, Rulebook rulebook, Filings filings, InstantSource clock) {
+    Drafts(DraftTable table, Rulebook rulebook, Filings filings, Dossiers dossiers, Vault vault, InstantSource clock) {
         this.table = table;
         this.rulebook = rulebook;
         this.filings = filings;
+        this.dossiers = dossiers;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -79,6 +85,68 @@ public class Drafts {
                 0);
         table.insert(draft);
         return draft;
+    }
+
+    /**
+     * A new draft with the answers and papers of a dossier of the owner's that came to nothing, or the one that was made of it
+     * before; nothing when it is not theirs, did not fail, or is not handled there any more.
+     */
+    @Transactional
+    public Optional<Draft> reopen(Actor owner, String code) {
+        return dossiers.view(owner, code)
+                .filter(dossier -> dossier.mine() && mayBeReopened(dossier))
+                .flatMap(dossier -> table.findReopened(owner.id(), dossier.id())
+                        .or(() -> rulebook.handling(dossier.procedureCode(), dossier.receivingUnit(), clock.instant())
+                                .map(handling -> reopened(owner, dossier, handling))));
+    }
+
+    /** It was refused, not taken in, or stopped. */
+    public static boolean mayBeReopened(DossierView dossier) {
+        var verdict = dossier.verdict();
+        return dossier.status() == Status.NOT_ACCEPTED
+                || dossier.status() == Status.STOPPED
+                || dossier.dates().finished() != null && verdict != null && verdict.decision() == Decision.REFUSED;
+    }
+
+    private Draft reopened(Actor owner, DossierView dossier, Handling handling) {
+        var draft = begun(owner, handling, dossier.receivingUnit());
+        var seen = new Draft.Seen(draft.version(), "");
+        table.save(owner.id(), draft.id(), seen, dossier.answers(), clock.instant());
+        table.save(owner.id(), draft.id(), seen, dossier.applicant(), dossier.collect(), clock.instant());
+        table.rememberReopened(draft.id(), dossier.id());
+        lastPapers(dossier).forEach((name, files) -> reopenPaper(owner, draft, keyOf(name, dossier, handling), files));
+        return find(owner, draft.id()).orElseThrow();
+    }
+
+    /** Of a paper that was handed in again only the last counts. */
+    private static Map<String, List<DossierView.File>> lastPapers(DossierView dossier) {
+        var papers = new LinkedHashMap<String, List<DossierView.File>>();
+        dossier.papers().stream()
+                .filter(paper -> paper.part() != DossierView.Paper.Part.RESULT)
+                .filter(paper -> !paper.files().isEmpty())
+                .forEach(paper -> papers.put(paper.name(), paper.files()));
+        return papers;
+    }
+
+    private static Optional<String> keyOf(String name, DossierView dossier, Handling handling) {
+        var acting = dossier.applicant().acting();
+        return handling.procedure().papers().stream()
+                .filter(paper -> Rows.nfc(paper.name().vi()).equals(name))
+                .map(Paper::key)
+                .findFirst()
+                .or(() -> acting == null ? Optional.empty() : Optional.of(Capacity.PROOF));
+    }
+
+    /** What the counter scanned belongs to the clerk: the owner gets a file of their own with the same content. */
+    private void reopenPaper(Actor owner, Draft draft, Optional<String> key, List<DossierView.File> files) {
+        if (key.isEmpty()) {
+            return;
+        }
+        for (var file : files) {
+            var kept = vault.get(file.id());
+            var own = kept.owner().equals(owner.id()) ? kept : vault.keepAgain(owner, kept);
+            table.attach(draft.id(), key.get(), own, clock.instant());
+        }
     }
 
     public Optional<Draft> find(Actor owner, UUID id) {

@@ -29,6 +29,8 @@ public enum NoticeKind {
     LINKED("DossierLinked", ""),
     OFFICE_WROTE("OfficeWrote", ""),
     APPLICANT_WROTE("ApplicantWrote", ""),
+    CONTESTED("ResultContested", "contestDueAt"),
+    CONTEST_ANSWERED("ContestAnswered", ""),
     ESCALATED("StepEscalated", "dueAt"),
     RECEPTION_OVERDUE("ReceptionOverdue", "dueAt"),
     OPINION_OVERDUE("OpinionOverdue", "dueAt"),
@@ -80,8 +82,8 @@ public enum NoticeKind {
     /** Told to the officers whom the entry names, and not to the owner. */
     boolean isForOfficers() {
         return switch (this) {
-            case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT, APPLICANT_WROTE ->
-                true;
+            case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT -> true;
+            case APPLICANT_WROTE, CONTESTED -> true;
             default -> false;
         };
     }

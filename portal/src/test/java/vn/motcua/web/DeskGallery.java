@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Contest;
 import vn.motcua.form.FormView;
 import vn.motcua.form.Summary;
 import vn.motcua.imports.Refusal;
@@ -39,6 +40,8 @@ import vn.motcua.web.hall.BoardView;
 import vn.motcua.web.hall.HallsView;
 import vn.motcua.web.hall.KioskView;
 import vn.motcua.web.hall.TicketView;
+import vn.motcua.web.officer.ContestAnswerView;
+import vn.motcua.web.officer.ContestsView;
 import vn.motcua.web.officer.CounterView;
 import vn.motcua.web.officer.DeskDossierView;
 import vn.motcua.web.officer.InboxView;
@@ -68,6 +71,12 @@ final class DeskGallery {
             new Crowd(12, 48, 3, 4, Duration.ofMinutes(14), Duration.ofMinutes(75), Duration.ofMinutes(22));
 
     static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
+            Map.entry("contests", () -> new Show("officer/contests", contests(true))),
+            Map.entry("contests-empty", () -> new Show("officer/contests", contests(false))),
+            Map.entry("contest", () -> new Show("officer/contest", contest(List.of()))),
+            Map.entry(
+                    "contest-error",
+                    () -> new Show("officer/contest", contest(List.of(new Problem("finding", "Hãy chọn kết luận"))))),
             Map.entry("inbox", () -> new Show("officer/inbox", inbox("ALL", lines(false)))),
             Map.entry("waiting", () -> new Show("officer/inbox", inbox("WAITING", lines(true)))),
             Map.entry("empty", () -> new Show("officer/inbox", inbox("MINE", List.of()))),
@@ -201,6 +210,41 @@ final class DeskGallery {
                 "/desk", CODE, PROCEDURE, NAME, OFFICE, "Đang xử lý", Tone.ACTIVE, hours(-99), hours(-9), running);
     }
 
+    private static ContestsView contests(boolean some) {
+        return new ContestsView(
+                some
+                        ? List.of(
+                                new ContestsView.Line(CODE, PROCEDURE, OFFICE, hours(-50), hours(40), false),
+                                new ContestsView.Line(CODE, PROCEDURE, OFFICE, hours(-300), hours(-20), true))
+                        : List.of());
+    }
+
+    private static ContestAnswerView contest(List<Problem> problems) {
+        var contest = new Contest(
+                UUID.fromString("01990000-0000-7000-8000-000000000009"),
+                CODE,
+                "1.001193",
+                PROCEDURE,
+                "H57.104",
+                "Giấy chứng sinh tôi gửi là bản chính, không phải bản chụp.",
+                List.of(),
+                hours(-50),
+                hours(30),
+                null);
+        return new ContestAnswerView(
+                contest,
+                PROCEDURE,
+                OFFICE,
+                List.of(new Link("chung-sinh.pdf", "/desk")),
+                true,
+                List.of(
+                        new Choice("UPHELD", "Khiếu nại đúng", "Đơn vị sửa lại."),
+                        new Choice("REJECTED", "Khiếu nại không đúng", "Nói rõ căn cứ.")),
+                "",
+                "",
+                problems);
+    }
+
     private static DeskDossierView dossier() {
         return new DeskDossierView(
                 CODE,
@@ -233,7 +277,8 @@ final class DeskGallery {
                 600,
                 List.of(new DeskDossierView.HappenedLine(hours(-50), "Tiếp nhận hồ sơ", NAME, "Đủ giấy tờ.")),
                 List.of(new Link("Giấy tiếp nhận và hẹn trả kết quả", "/desk")),
-                new ProgressView.Pictures(Gallery.PICTURE, Gallery.PICTURE));
+                new ProgressView.Pictures(Gallery.PICTURE, Gallery.PICTURE),
+                true);
     }
 
     private static DeskDossierView.MoveGroup moves() {

@@ -26,6 +26,7 @@ import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
 import vn.motcua.web.citizen.AnswerView;
 import vn.motcua.web.citizen.ClaimView;
+import vn.motcua.web.citizen.ContestView;
 import vn.motcua.web.citizen.DossierPageView;
 import vn.motcua.web.citizen.MyDossiersView;
 import vn.motcua.web.citizen.NoticesView;
@@ -126,6 +127,11 @@ class Gallery {
                                     List.of("8.000 đ – Mỗi bản sao"),
                                     "/my/dossiers/x.pdf"))),
             Map.entry("dossier", () -> new Show("citizen/dossier", dossier())),
+            Map.entry("contest", () -> new Show("citizen/contest", contest(List.of()))),
+            Map.entry(
+                    "contest-error",
+                    () -> new Show(
+                            "citizen/contest", contest(problems("reason", "Hãy nói rõ vì sao bạn không đồng ý")))),
             Map.entry("answer", () -> new Show("citizen/answer", answer(List.of()))),
             Map.entry(
                     "answer-error",
@@ -371,7 +377,21 @@ class Gallery {
                         "Giấy chứng sinh", "bản chính: 1", true, List.of(new Link("chung-sinh.pdf", "/my")))),
                 List.of(new Link("Giấy tiếp nhận và hẹn trả kết quả", "/my")),
                 answers(),
+                true,
+                new DossierPageView.Contested(
+                        "Tôi đã nộp bản chính.",
+                        List.of(new Link("chung-sinh.pdf", "/my")),
+                        hours(40),
+                        true,
+                        "",
+                        "",
+                        null),
+                hours(900),
                 true);
+    }
+
+    private static ContestView contest(List<Problem> problems) {
+        return new ContestView(CODE, PROCEDURE, hours(900), "", List.of(), 20 << 20, 5, problems);
     }
 
     private static AnswerView answer(List<Problem> problems) {

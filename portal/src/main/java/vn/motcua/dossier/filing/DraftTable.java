@@ -73,6 +73,24 @@ public class DraftTable {
                 .optional();
     }
 
+    /** The draft that was made anew of a dossier; who asks at the same time waits until this transaction is over. */
+    public Optional<Draft> findReopened(UUID owner, UUID dossier) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:dossier::text, 640))")
+                .param("dossier", dossier)
+                .query((_, _) -> dossier)
+                .list();
+        return jdbc.sql(DRAFT + "WHERE owner = :owner AND reopened = :dossier")
+                .params(Map.of("owner", owner, "dossier", dossier))
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    public void rememberReopened(UUID draft, UUID dossier) {
+        jdbc.sql("UPDATE dossier_draft SET reopened = :dossier WHERE id = :draft")
+                .params(Map.of("draft", draft, "dossier", dossier))
+                .update();
+    }
+
     public List<Draft> of(UUID owner, int limit) {
         return jdbc.sql(DRAFT + "WHERE owner = :owner ORDER BY saved_at DESC LIMIT :limit")
                 .params(Map.of("owner", owner, "limit", limit))

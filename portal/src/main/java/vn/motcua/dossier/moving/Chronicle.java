@@ -64,9 +64,15 @@ public class Chronicle {
 
     /** That somebody wrote about a dossier, and who is to read it; never what. */
     public static NewEntry written(DossierRow dossier, Actor actor, String unit, Instant at, Map<String, Object> told) {
+        return told(actor.isOfficer() ? "OfficeWrote" : "ApplicantWrote", dossier, actor, unit, at, told);
+    }
+
+    /** Something somebody did about a dossier that is no move of it. */
+    public static NewEntry told(
+            String kind, DossierRow dossier, Actor actor, String unit, Instant at, Map<String, Object> told) {
         var facts = facts(dossier, dossier.state());
         facts.putAll(told);
-        return entry(actor.isOfficer() ? "OfficeWrote" : "ApplicantWrote", dossier, actor, unit, at, facts);
+        return entry(kind, dossier, actor, unit, at, facts);
     }
 
     private static Map<String, Object> next(StepRow step) {

@@ -47,7 +47,9 @@ final class OwnersView {
             "channel",
             "askedUnit",
             "opinionDueAt",
-            "ground");
+            "ground",
+            "finding",
+            "contestDueAt");
 
     private OwnersView() {}
 

@@ -203,6 +203,10 @@ public class ViewTable {
                 FROM dossier d JOIN dossier_message m ON m.dossier_id = d.id
                 WHERE d.code = :code AND :file::uuid = ANY (m.files)
                 UNION ALL
+                SELECT 'SUPPLEMENT'
+                FROM dossier d JOIN dossier_contest c ON c.dossier_id = d.id
+                WHERE d.code = :code AND :file::uuid = ANY (c.files)
+                UNION ALL
                 SELECT 'INTERNAL'
                 FROM dossier d JOIN dossier_request r ON r.dossier_id = d.id
                 WHERE d.code = :code

@@ -3,6 +3,7 @@ package vn.motcua.dossier.rights;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.FormNumber;
@@ -19,6 +20,8 @@ import vn.motcua.identity.Role;
  */
 public final class DossierRights {
 
+    private static final Set<Role> HEADS = Set.of(Role.DIVISION_HEAD, Role.LEADER, Role.COMMITTEE_LEADER);
+
     private DossierRights() {}
 
     /** Its owner, and the officers of every unit that has a part in it or stands above one that has. */
@@ -31,6 +34,25 @@ public final class DossierRights {
     /** Whoever may see it, save the portal itself. */
     public static boolean mayWrite(Actor actor, Standing dossier) {
         return !actor.isSystem() && maySee(actor, dossier);
+    }
+
+    /** Only its owner contests the way a dossier ended. */
+    public static boolean mayContest(Actor actor, Standing dossier) {
+        return owns(actor, dossier);
+    }
+
+    /** Whether an officer heads the unit or one above it. */
+    public static boolean heads(Actor actor, String unit) {
+        return headedBy(actor).stream().anyMatch(headed -> isIn(unit, headed));
+    }
+
+    /** The units an officer heads. */
+    public static List<String> headedBy(Actor actor) {
+        return actor.posts().stream()
+                .filter(post -> actor.isOfficer() && HEADS.contains(post.role()))
+                .map(Post::unit)
+                .distinct()
+                .toList();
     }
 
     /** The owner reads a result once the dossier is finished, and never what the office wrote for itself. */
@@ -162,12 +184,7 @@ public final class DossierRights {
     /** Heads the step's unit or one above it. */
     private static boolean leads(Actor actor, Standing dossier) {
         var step = dossier.step();
-        return step != null
-                && actor.isOfficer()
-                && upFrom(step.unit())
-                        .anyMatch(unit -> actor.holds(Role.DIVISION_HEAD, unit)
-                                || actor.holds(Role.LEADER, unit)
-                                || actor.holds(Role.COMMITTEE_LEADER, unit));
+        return step != null && heads(actor, step.unit());
     }
 
     private static boolean closed(Actor actor, Standing dossier) {

@@ -50,7 +50,7 @@ class DossierController {
 
     @GetMapping("/my/dossiers/{code}")
     View dossier(Actor reader, @PathVariable String code, Locale locale) {
-        return pages.show("citizen/dossier", views.page(dossier(reader, code), locale));
+        return pages.show("citizen/dossier", views.page(reader, dossier(reader, code), locale));
     }
 
     @GetMapping("/my/dossiers/{code}/sent")

@@ -18,7 +18,29 @@ public record DossierPageView(
         List<PaperLine> papers,
         List<Link> printed,
         Summary answers,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        @Nullable Contested contested,
+        @Nullable Instant mayContestUntil,
+        boolean mayReopen) {
+
+    /**
+     * What the citizen holds against the way it ended.
+     *
+     * @param finding of the head of the unit; blank before the answer, as the answer is
+     */
+    public record Contested(
+            String reason,
+            List<Link> files,
+            Instant dueAt,
+            boolean late,
+            String finding,
+            String answer,
+            @Nullable Instant answeredAt) {
+
+        public boolean isAnswered() {
+            return answeredAt != null;
+        }
+    }
 
     /** What the office asks of the citizen now. */
     public record Asked(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.citizen;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +15,25 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Fees;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Procedures;
+import vn.motcua.dossier.Contest;
+import vn.motcua.dossier.Contests;
 import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DossierView.Happened;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Status;
+import vn.motcua.identity.Actor;
+import vn.motcua.vault.Vault;
 import vn.motcua.web.FeeWords;
 import vn.motcua.web.Forms;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.PrintedPapers;
 import vn.motcua.web.citizen.DossierPageView.Asked;
+import vn.motcua.web.citizen.DossierPageView.Contested;
 import vn.motcua.web.citizen.DossierPageView.Decided;
 import vn.motcua.web.citizen.DossierPageView.PaperLine;
 import vn.motcua.web.component.Happening;
@@ -57,9 +64,13 @@ class DossierPages {
             "AnswerDueSoon",
             "DossierLinked",
             "DossierStopped",
+            "ResultContested",
+            "ContestAnswered",
             "ResultReturned");
 
     private final Dossiers dossiers;
+    private final Contests contests;
+    private final Vault vault;
     private final Handlings handlings;
     private final Forms forms;
     private final Procedures procedures;
@@ -69,9 +80,12 @@ class DossierPages {
     private final FeeWords feeWords;
     private final Pages pages;
     private final MessageSource words;
+    private final InstantSource clock;
 
     DossierPages(
             Dossiers dossiers,
+            Contests contests,
+            Vault vault,
             Handlings handlings,
             Forms forms,
             Procedures procedures,
@@ -80,8 +94,11 @@ class DossierPages {
             Names names,
             FeeWords feeWords,
             Pages pages,
-            MessageSource words) {
+            MessageSource words,
+            InstantSource clock) {
         this.dossiers = dossiers;
+        this.contests = contests;
+        this.vault = vault;
         this.handlings = handlings;
         this.forms = forms;
         this.procedures = procedures;
@@ -91,9 +108,10 @@ class DossierPages {
         this.feeWords = feeWords;
         this.pages = pages;
         this.words = words;
+        this.clock = clock;
     }
 
-    DossierPageView page(DossierView dossier, Locale locale) {
+    DossierPageView page(Actor reader, DossierView dossier, Locale locale) {
         var shown = dossiers.progress(dossier.code())
                 .orElseThrow(() -> new IllegalStateException("No progress of the dossier " + dossier.code()));
         return new DossierPageView(
@@ -104,7 +122,27 @@ class DossierPages {
                 papers(dossier, locale),
                 printed(dossier, locale),
                 forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
-                dossier.moves().stream().anyMatch(move -> move.kind() == Move.Kind.WITHDRAW));
+                dossier.moves().stream().anyMatch(move -> move.kind() == Move.Kind.WITHDRAW),
+                contests.find(reader, dossier.code())
+                        .map(contest -> contested(contest, locale))
+                        .orElse(null),
+                contests.openUntil(reader, dossier.code()).orElse(null),
+                Drafts.mayBeReopened(dossier));
+    }
+
+    private Contested contested(Contest contest, Locale locale) {
+        var answer = contest.answer();
+        var files = vault.findAll(contest.files()).stream()
+                .map(file -> new Link(file.name(), "/my/dossiers/" + contest.code() + "/files/" + file.id()))
+                .toList();
+        return new Contested(
+                contest.reason(),
+                files,
+                contest.dueAt(),
+                answer == null && clock.instant().isAfter(contest.dueAt()),
+                answer == null ? "" : word(answer.finding().messageKey(), locale),
+                answer == null ? "" : answer.text(),
+                answer == null ? null : answer.at());
     }
 
     SentView sent(DossierView dossier, Locale locale) {
@@ -265,7 +303,7 @@ class DossierPages {
     private static Happening.Tone toneOf(String kind) {
         return switch (kind) {
             case "DossierAccepted", "ResultReturned", "DossierDecided", "PaymentConfirmed" -> Happening.Tone.GOOD;
-            case "SupplementAsked", "PaymentAsked", "DelayApologised" -> Happening.Tone.WAITING;
+            case "SupplementAsked", "PaymentAsked", "DelayApologised", "ResultContested" -> Happening.Tone.WAITING;
             case "DossierNotAccepted", "DossierStopped" -> Happening.Tone.BAD;
             default -> Happening.Tone.PLAIN;
         };

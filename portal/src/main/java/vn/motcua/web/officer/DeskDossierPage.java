@@ -74,7 +74,8 @@ class DeskDossierPage {
                         .map(event -> happened(event, locale))
                         .toList(),
                 printed(dossier, locale),
-                pictures(dossier, locale));
+                pictures(dossier, locale),
+                dossier.timeline().stream().anyMatch(line -> line.kind().equals("ResultContested")));
     }
 
     private Pictures pictures(DossierView dossier, Locale locale) {

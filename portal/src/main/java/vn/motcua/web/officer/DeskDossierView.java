@@ -14,6 +14,7 @@ import vn.motcua.web.open.ProgressView.Pictures;
  * A dossier at the desk: what it says, its papers, where it is, and the moves its reader may make now.
  *
  * @param running an office works on it, so that its due time counts
+ * @param contested its applicant holds something against the way it ended
  */
 public record DeskDossierView(
         String code,
@@ -33,7 +34,8 @@ public record DeskDossierView(
         int heldMinutes,
         List<HappenedLine> timeline,
         List<Link> printed,
-        Pictures pictures) {
+        Pictures pictures,
+        boolean contested) {
 
     /** A paper that was handed in, or the result. */
     public record PaperLine(String name, String part, String counts, List<FileLine> files) {}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.Contest.Finding;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Role;
+
+/** 31. After a bad end: contesting it, and filing anew from the old answers. */
+@DossierTest
+class D31_ContestTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Contests contests;
+
+    @Autowired
+    Drafts drafts;
+
+    @Test
+    void a_refusal_is_contested_and_answered_in_writing() {
+        var story = refused();
+        var staff = story.staff;
+
+        var contested = contests(story, staff.citizen(), "Tôi đã nộp bản chính.");
+        assertThat(story.inTime(() -> contests.waitingFor(staff.head())))
+                .extracting(Contest::code)
+                .containsExactly(story.code());
+        var answered = story.later(Duration.ofDays(2))
+                .inTime(() -> contests.answer(staff.head(), story.code(), Finding.UPHELD, "Đơn vị sẽ cấp lại."));
+
+        assertThat(contested).isInstanceOf(Outcome.Done.class);
+        assertThat(answered).isInstanceOf(Outcome.Done.class);
+        assertThat(contests.find(staff.citizen(), story.code()).orElseThrow().answer())
+                .satisfies(answer -> assertThat(answer.text()).isEqualTo("Đơn vị sẽ cấp lại."));
+        assertThat(contests.waitingFor(staff.head())).isEmpty();
+        assertThat(story.view(staff.citizen()).timeline())
+                .extracting(DossierView.Happened::kind)
+                .contains("ResultContested", "ContestAnswered");
+    }
+
+    @Test
+    void the_answer_is_due_in_ten_working_days() {
+        var story = refused().at("2026-09-07T08:00");
+        contests(story, story.staff.citizen(), "Không đúng");
+
+        assertThat(contests.find(story.staff.citizen(), story.code())
+                        .orElseThrow()
+                        .dueAt())
+                .isEqualTo(Office.at("2026-09-18T17:00"));
+    }
+
+    @Test
+    void a_dossier_is_contested_once_and_answered_once() {
+        var story = refused();
+        var staff = story.staff;
+        contests(story, staff.citizen(), "Không đúng");
+        answers(story, staff.head());
+
+        assertThat(contests(story, staff.citizen(), "Vẫn không đúng")).isEqualTo(refusal("CONTESTED_ALREADY"));
+        assertThat(answers(story, staff.head())).isEqualTo(refusal("CONTEST_ANSWERED"));
+    }
+
+    @Test
+    void what_has_not_ended_is_not_contested_nor_filed_anew() {
+        var story = office.aDossier().accepted();
+
+        assertThat(contests(story, story.staff.citizen(), "Chậm")).isEqualTo(refusal("NOT_ENDED"));
+        assertThat(drafts.reopen(story.staff.citizen(), story.code())).isEmpty();
+    }
+
+    @Test
+    void after_ninety_days_it_is_too_late() {
+        var story = refused().later(Duration.ofDays(91));
+
+        assertThat(contests(story, story.staff.citizen(), "Không đúng"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, late -> assertThat(late.code()).isEqualTo("CONTESTED_LATE"));
+        assertThat(story.inTime(() -> contests.openUntil(story.staff.citizen(), story.code())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_complaint_says_why_and_brings_ones_own_files() {
+        var story = refused();
+        var me = story.staff.citizen();
+
+        assertThat(contests(story, me, "  ")).isEqualTo(Outcome.Refused.at("reason", "CONTEST_WITHOUT_REASON"));
+        assertThat(story.inTime(() -> contests.contest(me, story.code(), "Vì", List.of(UUID.randomUUID()))))
+                .isEqualTo(Outcome.Refused.at("file", "FILE_IS_UNKNOWN"));
+    }
+
+    @Test
+    void only_its_owner_contests_and_only_the_head_answers() {
+        var story = refused();
+        var staff = story.staff;
+
+        assertThat(contests(story, Office.citizen(), "Không phải của tôi")).isEqualTo(refusal("UNKNOWN"));
+        assertThat(contests(story, staff.clerk(), "Hộ")).isEqualTo(refusal("NOT_YOURS"));
+        contests(story, staff.citizen(), "Không đúng");
+        assertThat(answers(story, staff.specialist())).isEqualTo(refusal("NOT_YOURS"));
+        var elsewhere = office.officer("Lê Ở Xa", Role.DIVISION_HEAD, "H57.9");
+        assertThat(answers(story, elsewhere)).isEqualTo(refusal("UNKNOWN"));
+        assertThat(contests.waitingFor(elsewhere)).isEmpty();
+        assertThat(contests.waitingFor(staff.specialist())).isEmpty();
+    }
+
+    @Test
+    void what_was_not_taken_in_becomes_one_draft_with_its_answers() {
+        var story = office.aDossier().submitted();
+        var me = story.staff.citizen();
+        story.did(story.staff.clerk(), step -> new Move.RefuseReception(step, "Nộp sai nơi", null));
+
+        var draft = drafts.reopen(me, story.code()).orElseThrow();
+        var again = drafts.reopen(me, story.code()).orElseThrow();
+
+        assertThat(again.id()).isEqualTo(draft.id());
+        assertThat(draft.answers().text("child")).hasValue("Nguyễn Văn An");
+        assertThat(draft.applicant()).isNotNull();
+        assertThat(drafts.reopen(Office.citizen(), story.code())).isEmpty();
+        assertThat(drafts.reopen(story.staff.clerk(), story.code())).isEmpty();
+    }
+
+    private Story refused() {
+        var story = office.aDossier().accepted().completedUpTo("sign").decided(Decision.REFUSED);
+        return story.completedUpTo("return");
+    }
+
+    private Outcome contests(Story story, Actor actor, String reason) {
+        return story.inTime(() -> contests.contest(actor, story.code(), reason, List.of()));
+    }
+
+    private Outcome answers(Story story, Actor officer) {
+        return story.inTime(() -> contests.answer(officer, story.code(), Finding.REJECTED, "Đơn vị đã làm đúng."));
+    }
+
+    private static Outcome refusal(String code) {
+        return Outcome.Refused.because(code);
+    }
+}
