@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.catalogue.Facet;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Durations;
 import vn.motcua.dossier.MyDossierRow;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.Names;
@@ -23,16 +24,26 @@ import vn.motcua.web.component.Link;
 @Controller
 class HomeController {
 
+    private static final int MOST_LASTING = 5;
+
     private final Pages pages;
     private final Procedures procedures;
     private final Dossiers dossiers;
+    private final Durations durations;
     private final Names names;
     private final MessageSource words;
 
-    HomeController(Pages pages, Procedures procedures, Dossiers dossiers, Names names, MessageSource words) {
+    HomeController(
+            Pages pages,
+            Procedures procedures,
+            Dossiers dossiers,
+            Durations durations,
+            Names names,
+            MessageSource words) {
         this.pages = pages;
         this.procedures = procedures;
         this.dossiers = dossiers;
+        this.durations = durations;
         this.names = names;
         this.words = words;
     }
@@ -41,7 +52,17 @@ class HomeController {
     View home(@Nullable Actor reader, Locale locale) {
         var examples = Stream.of("birth", "stall", "house").map(each -> example(each, locale));
         var events = procedures.lifeEvents().stream().map(each -> event(each, locale));
-        return pages.show("open/home", new HomeView(examples.toList(), events.toList(), waiting(reader, locale)));
+        return pages.show(
+                "open/home",
+                new HomeView(examples.toList(), events.toList(), waiting(reader, locale), lasting(locale)));
+    }
+
+    private List<HomeView.LastingLine> lasting(Locale locale) {
+        return durations.most(MOST_LASTING).stream()
+                .flatMap(each -> procedures.find(each.procedureCode()).stream()
+                        .map(procedure -> new HomeView.LastingLine(
+                                procedure.name().in(locale), "/procedures/" + procedure.code(), each)))
+                .toList();
     }
 
     private Link example(String name, Locale locale) {

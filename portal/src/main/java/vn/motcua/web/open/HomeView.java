@@ -2,10 +2,18 @@
 package vn.motcua.web.open;
 
 import java.util.List;
+import vn.motcua.dossier.Lasting;
 import vn.motcua.web.component.Link;
 
-/** The first page: words to search by, life events, and the reader's own dossiers that wait for the reader. */
-public record HomeView(List<Link> examples, List<Event> events, List<Waiting> waiting) {
+/**
+ * The first page: words to search by, life events, and the reader's own dossiers that wait for the reader.
+ *
+ * @param lasting how long the most frequent procedures really take
+ */
+public record HomeView(List<Link> examples, List<Event> events, List<Waiting> waiting, List<LastingLine> lasting) {
+
+    /** How long a procedure takes: half of the dossiers, and nine in ten. */
+    public record LastingLine(String procedure, String href, Lasting lasting) {}
 
     /** An event of life that leads to its procedures. */
     public record Event(String title, String text, String icon, String href) {}

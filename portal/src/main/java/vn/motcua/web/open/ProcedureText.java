@@ -19,6 +19,7 @@ import vn.motcua.catalogue.OnlineLevel;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.Tier;
 import vn.motcua.catalogue.Wording;
+import vn.motcua.dossier.Durations;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessPicture;
 import vn.motcua.web.component.Row;
@@ -33,11 +34,13 @@ class ProcedureText {
 
     private final Handlings handlings;
     private final Units units;
+    private final Durations durations;
     private final MessageSource words;
 
-    ProcedureText(Handlings handlings, Units units, MessageSource words) {
+    ProcedureText(Handlings handlings, Units units, Durations durations, MessageSource words) {
         this.handlings = handlings;
         this.units = units;
+        this.durations = durations;
         this.words = words;
     }
 
@@ -91,7 +94,8 @@ class ProcedureText {
                         .orElse(null),
                 legal(procedure, locale),
                 doubts(procedure, locale),
-                procedure.source());
+                procedure.source(),
+                durations.of(procedure.code()).orElse(null));
     }
 
     private List<String> doubts(Procedure procedure, Locale locale) {

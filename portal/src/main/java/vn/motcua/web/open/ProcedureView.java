@@ -3,6 +3,7 @@ package vn.motcua.web.open;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Lasting;
 import vn.motcua.process.ProcessPicture;
 import vn.motcua.web.component.Row;
 
@@ -18,6 +19,7 @@ import vn.motcua.web.component.Row;
  * @param process null when no process is known
  * @param doubts what may be wrong, in words; the reader should ask first
  * @param source the page of the national portal; empty when there is none
+ * @param lasting how long it really takes here; null where too few were finished to tell
  */
 public record ProcedureView(
         String code,
@@ -41,7 +43,8 @@ public record ProcedureView(
         @Nullable Picture process,
         Legal legal,
         List<String> doubts,
-        String source) {
+        String source,
+        @Nullable Lasting lasting) {
 
     private static final int LONG_NAME = 120;
 
