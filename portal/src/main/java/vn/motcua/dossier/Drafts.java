@@ -16,6 +16,8 @@ import vn.motcua.catalogue.NotHandledThere;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.dossier.Draft.DraftFile;
 import vn.motcua.dossier.Draft.Seen;
+import vn.motcua.dossier.cosigning.CosignerTable;
+import vn.motcua.dossier.cosigning.DraftContent;
 import vn.motcua.dossier.filing.DraftTable;
 import vn.motcua.dossier.filing.Filings;
 import vn.motcua.dossier.rulebook.Rulebook;
@@ -37,6 +39,8 @@ public class Drafts {
     private final Filings filings;
     private final Dossiers dossiers;
     private final Vault vault;
+    private final CosignerTable cosigners;
+    private final DraftContent content;
     private final InstantSource clock;
 
     Drafts(DraftTable table, Rulebook rulebook, Filings filings, Dossiers dossiers, Vault vault, InstantSource clock) {
@@ -45,6 +49,8 @@ public class Drafts {
         this.filings = filings;
         this.dossiers = dossiers;
         this.vault = vault;
+        this.cosigners = cosigners;
+        this.content = content;
         this.clock = clock;
     }
 
@@ -204,8 +210,22 @@ public class Drafts {
         return find(owner, id);
     }
 
+    @Transactional
     public void discard(Actor owner, UUID id) {
-        table.delete(owner.id(), id);
+        if (find(owner, id).isPresent()) {
+            cosigners.forget(id);
+            table.delete(owner.id(), id);
+        }
+    }
+
+    /** What keeps a draft from being filed, but for those who have to sign it too; nothing when all is there. */
+    public Optional<FilingOutcome.NotFiled> objections(Actor owner, UUID id) {
+        return find(owner, id).flatMap(draft -> filings.objections(owner, filing(draft, false)));
+    }
+
+    /** Whether it was left to those who sign it too. */
+    public boolean isHandedOver(Actor owner, UUID id) {
+        return find(owner, id).isPresent() && table.isHandedOver(id);
     }
 
     /**
@@ -217,11 +237,21 @@ public class Drafts {
         if (draft.isEmpty()) {
             return filings.earlier(owner, id.toString()).orElseGet(filings::draftIsGone);
         }
+        if (!isSignedByAll(draft.get())) {
+            return filings.isNotSigned();
+        }
         var outcome = filings.file(owner, filing(draft.get(), again));
-        if (outcome instanceof FilingOutcome.Filed) {
+        if (outcome instanceof FilingOutcome.Filed filed) {
+            cosigners.filed(id, filed.id());
             discard(owner, id);
         }
         return outcome;
+    }
+
+    private boolean isSignedByAll(Draft draft) {
+        var digest = content.digest(draft);
+        return cosigners.of(draft.id()).stream()
+                .allMatch(row -> row.at(clock.instant(), digest).hasAgreed());
     }
 
     private static Filing filing(Draft draft, boolean again) {

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import vn.motcua.dossier.CosignerAnswered;
+import vn.motcua.dossier.CosignerInvited;
 import vn.motcua.identity.SignInCodeIssued;
 import vn.motcua.platform.Ids;
 
@@ -36,6 +38,19 @@ public class Outbox {
         table.removeExpired(issued.at());
         send(List.of(new Message(
                 Ids.next(), null, issued.contact(), wordings.code(issued), issued.at(), issued.expiresAt())));
+    }
+
+    /** In the transaction of whoever invites: the link is removed when it is over. */
+    @EventListener
+    void send(CosignerInvited invited) {
+        send(List.of(new Message(
+                Ids.next(), null, invited.contact(), wordings.invitation(invited), invited.at(), invited.expiresAt())));
+    }
+
+    @EventListener
+    void send(CosignerAnswered answered) {
+        send(List.of(
+                new Message(Ids.next(), null, answered.contact(), wordings.answer(answered), answered.at(), null)));
     }
 
     void send(List<Message> messages) {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.CosignerAnswered;
+import vn.motcua.dossier.CosignerInvited;
 import vn.motcua.identity.Contact;
 import vn.motcua.identity.SignInCodeIssued;
 import vn.motcua.platform.Marks;
@@ -24,13 +27,33 @@ class Wordings {
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     private final MessageSource messages;
+    private final String address;
 
-    Wordings(MessageSource messages) {
+    Wordings(MessageSource messages, @Value("${motcua.address:http://localhost:8080}") String address) {
         this.messages = messages;
+        this.address = address;
     }
 
     String code(SignInCodeIssued issued) {
         return written(issued.contact(), "notification.code", issued.code());
+    }
+
+    String invitation(CosignerInvited invited) {
+        return written(
+                invited.contact(),
+                "notification.cosign.invited",
+                invited.inviter(),
+                invited.procedureName(),
+                address + invited.path(),
+                time(invited.expiresAt()));
+    }
+
+    String answer(CosignerAnswered answered) {
+        return written(
+                answered.contact(),
+                answered.agreed() ? "notification.cosign.agreed" : "notification.cosign.declined",
+                answered.name(),
+                answered.procedureName());
     }
 
     String notice(Contact to, Notice notice) {

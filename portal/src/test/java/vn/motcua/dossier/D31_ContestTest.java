@@ -55,7 +55,7 @@ class D31_ContestTest {
         assertThat(contests.find(story.staff.citizen(), story.code())
                         .orElseThrow()
                         .dueAt())
-                .isEqualTo(Office.at("2026-09-18T17:00"));
+                .isEqualTo(Office.at("2026-09-21T08:00"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.motcua.dossier.Capacity;
+import vn.motcua.dossier.Cosigner;
 import vn.motcua.form.Summary;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorAuthentication;
@@ -42,6 +44,8 @@ import vn.motcua.web.component.Tone;
 import vn.motcua.web.filing.ApplicantForm;
 import vn.motcua.web.filing.ApplicantView;
 import vn.motcua.web.filing.CheckView;
+import vn.motcua.web.filing.CosignView;
+import vn.motcua.web.filing.CosignersView;
 import vn.motcua.web.filing.DraftLine;
 import vn.motcua.web.filing.Filing;
 import vn.motcua.web.filing.PapersView;
@@ -115,6 +119,20 @@ class Gallery {
             Map.entry("papers", () -> new Show("filing/papers", papers(""))),
             Map.entry("papers-error", () -> new Show("filing/papers", papers("Tệp này trống, không có nội dung."))),
             Map.entry("check", () -> new Show("filing/check", check())),
+            Map.entry("cosigners-none", () -> new Show("filing/cosigners", cosigners(List.of()))),
+            Map.entry("cosigners", () -> new Show("filing/cosigners", cosigners(List.of(), Cosigner.State.values()))),
+            Map.entry(
+                    "cosigners-error",
+                    () -> new Show(
+                            "filing/cosigners", cosigners(problems("contact", "Hãy điền số điện thoại 10 chữ số")))),
+            Map.entry(
+                    "cosign", () -> new Show("filing/cosign", cosign(Cosigner.State.INVITED, "Lê Văn Nam", List.of()))),
+            Map.entry(
+                    "cosign-error",
+                    () -> new Show(
+                            "filing/cosign",
+                            cosign(Cosigner.State.OUTDATED, "", problems("reason", "Hãy cho biết vì sao")))),
+            Map.entry("cosign-over", () -> new Show("filing/cosign-over", "")),
             Map.entry(
                     "sent",
                     () -> new Show(
@@ -354,7 +372,49 @@ class Gallery {
                 List.of("16.000 đ (2 × 8.000 đ) – Mỗi bản sao"),
                 "/my",
                 List.of(new Link("Hãy gửi kèm: Tờ khai", "/my")),
-                CODE);
+                CODE,
+                List.of(cosigner(Cosigner.State.AGREED), cosigner(Cosigner.State.INVITED)));
+    }
+
+    private static Cosigner cosigner(Cosigner.State state) {
+        var isAnswered = state == Cosigner.State.AGREED || state == Cosigner.State.DECLINED;
+        return new Cosigner(
+                UUID.fromString("01990000-0000-7000-8000-00000000000" + state.ordinal()),
+                "Công Tằng Tôn Nữ Thị Hoàng Phương",
+                "0905123456",
+                state,
+                hours(-40),
+                hours(100),
+                isAnswered ? hours(-3) : null,
+                isAnswered ? "Công Tằng Tôn Nữ Thị Hoàng Phương, 046123456789" : "",
+                state == Cosigner.State.DECLINED ? "Tôi chưa đồng ý với diện tích ghi trong đơn." : "");
+    }
+
+    private static CosignersView cosigners(List<Problem> problems, Cosigner.State... states) {
+        return new CosignersView(
+                filing(),
+                Stream.of(states).map(Gallery::cosigner).toList(),
+                states.length > 0,
+                false,
+                "",
+                "",
+                problems);
+    }
+
+    private static CosignView cosign(Cosigner.State state, String name, List<Problem> problems) {
+        return new CosignView(
+                "/my/cosign/0123",
+                cosigner(state),
+                "Hồ Thị Mai",
+                PROCEDURE,
+                OFFICE,
+                List.of(Row.of("Họ tên", "Hồ Thị Mai")),
+                answers(),
+                List.of(new Link("Giấy chứng sinh.pdf", "/my")),
+                "00ff",
+                name,
+                "",
+                problems);
     }
 
     private static DossierPageView dossier() {

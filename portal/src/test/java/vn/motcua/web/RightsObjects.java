@@ -168,6 +168,8 @@ final class RightsObjects {
                     .replace("{kind}", Move.Kind.REFUSE_RECEPTION.name())
                     .replace("{page}", page)
                     .replace("{paper}", paper)
+                    .replace("{cosigner}", NOTHING)
+                    .replace("{secret}", "0123456789abcdef0123456789abcdef")
                     .replace("{number}", "7")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");

@@ -63,6 +63,36 @@ public class DraftTable {
                 .optional();
     }
 
+    /** Of whomever; only for those whom its owner has invited to read it. */
+    public Optional<Draft> find(UUID id) {
+        return jdbc.sql(DRAFT + "WHERE id = :id")
+                .param("id", id)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /** It is filed as soon as all who sign it have agreed. */
+    public void handOver(UUID id) {
+        jdbc.sql("UPDATE dossier_draft SET handed_over = true WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** It is its owner's again: somebody changed it, declined, or was added. */
+    public void takeBack(UUID id) {
+        jdbc.sql("UPDATE dossier_draft SET handed_over = false WHERE id = :id AND handed_over")
+                .param("id", id)
+                .update();
+    }
+
+    public boolean isHandedOver(UUID id) {
+        return jdbc.sql("SELECT handed_over FROM dossier_draft WHERE id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     public Optional<Draft> findFor(UUID owner, String procedure, String unit, UUID formVersion) {
         return jdbc.sql(DRAFT + """
                 WHERE owner = :owner AND procedure_code = :procedure AND unit = :unit AND form_version = :form
@@ -102,7 +132,8 @@ public class DraftTable {
     public boolean save(UUID owner, UUID id, Seen seen, Answers answers, Instant at) {
         return jdbc.sql("""
                         UPDATE dossier_draft
-                        SET answers = :answers::jsonb, saved_at = :at, version = version + 1, hand = :hand
+                        SET answers = :answers::jsonb, saved_at = :at, version = version + 1, hand = :hand,
+                            handed_over = false
                         WHERE id = :id AND owner = :owner AND (version = :version OR hand = :hand)
                         """)
                         .param("id", id)
@@ -120,7 +151,7 @@ public class DraftTable {
         return jdbc.sql("""
                         UPDATE dossier_draft
                         SET applicant = :applicant::jsonb, collect = :collect, saved_at = :at, version = version + 1,
-                            hand = :hand
+                            hand = :hand, handed_over = false
                         WHERE id = :id AND owner = :owner AND (version = :version OR hand = :hand)
                         """)
                         .param("id", id)
@@ -135,6 +166,7 @@ public class DraftTable {
     }
 
     public void attach(UUID draft, String paper, VaultFile file, Instant at) {
+        takeBack(draft);
         jdbc.sql("""
                 INSERT INTO dossier_draft_file (draft_id, file_id, paper, name, media_type, size_in_bytes, attached_at)
                 VALUES (:draft, :file, :paper, :name, :type, :size, :at)
@@ -152,6 +184,7 @@ public class DraftTable {
 
     /** Puts a file in the place of others: it stands where the first of them stood. */
     public void replace(UUID draft, String paper, List<UUID> old, VaultFile file) {
+        takeBack(draft);
         jdbc.sql("""
                 WITH gone AS (
                     DELETE FROM dossier_draft_file WHERE draft_id = :draft AND file_id IN (:old) RETURNING attached_at)
@@ -169,6 +202,7 @@ public class DraftTable {
     }
 
     public void detach(UUID draft, UUID file) {
+        takeBack(draft);
         jdbc.sql("DELETE FROM dossier_draft_file WHERE draft_id = :draft AND file_id = :file")
                 .params(Map.of("draft", draft, "file", file))
                 .update();

@@ -64,6 +64,10 @@ public class FilingRules {
         return new NotFiled(List.of(problem("DRAFT_IS_GONE", "")));
     }
 
+    NotFiled isNotSigned() {
+        return new NotFiled(List.of(problem("NOT_SIGNED_BY_ALL", "")));
+    }
+
     /** The key names an earlier dossier of the sender, and what was sent now is another. */
     NotFiled keyWasUsed() {
         return new NotFiled(List.of(problem("KEY_WAS_USED", "")));

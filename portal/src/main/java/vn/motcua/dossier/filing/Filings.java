@@ -109,6 +109,23 @@ public class Filings {
         return table.find(actor.id(), key).map(first -> new Filed(first.id(), first.code(), first.status(), true));
     }
 
+    /** What keeps a filing from being taken in; nothing is written. */
+    public Optional<NotFiled> objections(Actor actor, Filing filing) {
+        var now = clock.instant();
+        var handling = rulebook.handling(filing.procedureCode(), filing.unit(), now);
+        if (handling.isEmpty()) {
+            return Optional.of(rules.notHandledThere());
+        }
+        var problems = rules.check(actor, filing, handling.get(), VietnamTime.dateOf(now))
+                .problems();
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new NotFiled(problems));
+    }
+
+    /** Somebody who has to sign it too has not agreed yet. */
+    public FilingOutcome isNotSigned() {
+        return rules.isNotSigned();
+    }
+
     /** Neither a draft nor a dossier of this sender. */
     public FilingOutcome draftIsGone() {
         return rules.draftIsGone();

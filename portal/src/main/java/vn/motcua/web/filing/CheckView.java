@@ -3,6 +3,7 @@ package vn.motcua.web.filing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Cosigner;
 import vn.motcua.form.Summary;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
@@ -22,4 +23,5 @@ public record CheckView(
         List<String> fees,
         String back,
         List<Link> todo,
-        @Nullable String before) {}
+        @Nullable String before,
+        List<Cosigner> cosigners) {}

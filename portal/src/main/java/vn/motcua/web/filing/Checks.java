@@ -15,6 +15,7 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Fees;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Procedures;
+import vn.motcua.dossier.Cosigners;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.form.Form;
@@ -35,6 +36,7 @@ class Checks {
     private final Procedures procedures;
     private final Handlings handlings;
     private final Accounts accounts;
+    private final Cosigners cosigners;
     private final FeeWords feeWords;
     private final MessageSource words;
     private final InstantSource clock;
@@ -45,6 +47,7 @@ class Checks {
             Procedures procedures,
             Handlings handlings,
             Accounts accounts,
+            Cosigners cosigners,
             FeeWords feeWords,
             MessageSource words,
             InstantSource clock) {
@@ -53,6 +56,7 @@ class Checks {
         this.procedures = procedures;
         this.handlings = handlings;
         this.accounts = accounts;
+        this.cosigners = cosigners;
         this.feeWords = feeWords;
         this.words = words;
         this.clock = clock;
@@ -71,7 +75,8 @@ class Checks {
                 fees(draft, form, locale),
                 draftPages.before(draft, drawn, DraftPages.CHECK),
                 refused.isEmpty() ? todo(draft, drawn, papers, locale) : refused,
-                before);
+                before,
+                cosigners.of(reader, draft.id()));
     }
 
     /** What kept it from being filed, each leading to its place in the draft. */

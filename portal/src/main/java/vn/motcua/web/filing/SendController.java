@@ -12,9 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.dossier.Cosigners;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.identity.Actor;
+import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Link;
 
@@ -26,12 +29,14 @@ class SendController {
     private final DraftPages draftPages;
     private final Checks checks;
     private final Drafts drafts;
+    private final Cosigners cosigners;
 
-    SendController(Pages pages, DraftPages draftPages, Checks checks, Drafts drafts) {
+    SendController(Pages pages, DraftPages draftPages, Checks checks, Drafts drafts, Cosigners cosigners) {
         this.pages = pages;
         this.draftPages = draftPages;
         this.checks = checks;
         this.drafts = drafts;
+        this.cosigners = cosigners;
     }
 
     @GetMapping("/my/drafts/{id}/check")
@@ -40,7 +45,16 @@ class SendController {
     }
 
     @PostMapping("/my/drafts/{id}/send")
-    View send(Actor reader, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean again, Locale locale) {
+    View send(
+            Actor reader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean again,
+            RedirectAttributes next,
+            Locale locale) {
+        if (isLeftToCosigners(reader, id)) {
+            next.addFlashAttribute(Flash.NAME, Flash.done("cosigners.handedOver"));
+            return Pages.goTo("/my/drafts/" + id + "/cosigners");
+        }
         return switch (drafts.submit(reader, id, again)) {
             case FilingOutcome.Filed filed -> Pages.goTo("/my/dossiers/" + filed.code() + "/sent");
             case FilingOutcome.FiledBefore before ->
@@ -54,6 +68,11 @@ class SendController {
                         null,
                         locale);
         };
+    }
+
+    /** What is not complete goes to nobody: the owner is told first. */
+    private boolean isLeftToCosigners(Actor reader, UUID id) {
+        return drafts.objections(reader, id).isEmpty() && cosigners.handOver(reader, id);
     }
 
     private View show(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.dossier.Cosigner;
+import vn.motcua.dossier.Cosigners;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.PossibleMove;
@@ -36,14 +38,17 @@ import vn.motcua.web.open.ProgressView.Pictures;
 class DeskDossierPage {
 
     private final Handlings handlings;
+    private final Cosigners cosigners;
     private final Forms forms;
     private final Names names;
     private final Pages pages;
     private final MessageSource words;
 
-    DeskDossierPage(Handlings handlings, Forms forms, Names names, Pages pages, MessageSource words) {
+    DeskDossierPage(
+            Handlings handlings, Cosigners cosigners, Forms forms, Names names, Pages pages, MessageSource words) {
         this.pages = pages;
         this.handlings = handlings;
+        this.cosigners = cosigners;
         this.forms = forms;
         this.names = names;
         this.words = words;
@@ -97,11 +102,17 @@ class DeskDossierPage {
         add(facts, "address", applicant.address(), locale);
         add(facts, "submittedBy", Objects.toString(applicant.submittedBy(), ""), locale);
         facts.addAll(acting(applicant.acting(), locale));
+        cosigners.of(dossier).forEach(each -> facts.add(Row.of(say("cosigners.title", locale), signed(each, locale))));
         facts.add(fact("channel", dossier.channel().wording().in(locale), locale));
         facts.add(fact("receivingUnit", names.unit(dossier.receivingUnit(), locale), locale));
         facts.add(fact("handlingUnit", names.unit(dossier.handlingUnit(), locale), locale));
         facts.add(fact("collect", say("officer.way." + dossier.collect(), locale), locale));
         return facts;
+    }
+
+    private String signed(Cosigner cosigner, Locale locale) {
+        var at = cosigner.answeredAt();
+        return say("cosigners.signed", locale, cosigner.signedAs(), at == null ? "" : pages.moment(at, locale));
     }
 
     /** By what right somebody else filed, to be held against the papers. */

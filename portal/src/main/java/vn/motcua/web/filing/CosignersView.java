@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.filing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Cosigner;
+import vn.motcua.web.component.Problem;
+
+/**
+ * Those who sign a draft too, and inviting one more.
+ *
+ * @param isHandedOver the owner has sent it; it is filed as soon as all have agreed
+ */
+public record CosignersView(
+        Filing filing,
+        List<Cosigner> cosigners,
+        boolean isHandedOver,
+        boolean isFull,
+        String name,
+        String contact,
+        List<Problem> problems) {
+
+    public @Nullable String problemOf(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+}
