@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.vault;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,9 @@ import vn.motcua.vault.Kept.Refused;
 /** The papers as files. */
 @Service
 public class Vault {
+
+    /** Pixels of the longer side of a picture to look at. */
+    private static final int PREVIEW = 900;
 
     private static final Refused NO_ROOM = new Refused(StorageFull.CODE, "vault.refused.full", List.of());
 
@@ -110,6 +114,41 @@ public class Vault {
             }
         } finally {
             Files.deleteIfExists(made);
+        }
+    }
+
+    /**
+     * Cuts a picture, or a PDF of one page, to a frame and keeps it as a new file; the old one stays. Refused for a file that is
+     * somebody else's or of another kind, and for a frame that leaves nothing.
+     */
+    public Kept crop(Actor owner, VaultFile file, Frame frame) {
+        if (!file.owner().equals(owner.id()) || !file.canBeBound() || !frame.isGood()) {
+            return new Refused("FILE_NOT_CUT", "vault.refused.cut", List.of());
+        }
+        try {
+            var type = FileType.ofMediaType(file.mediaType()).orElseThrow();
+            var cut = type == FileType.PDF
+                    ? Cropping.page(bytes(file), frame)
+                    : Cropping.picture(type, bytes(file), frame);
+            return keep(owner, file.name(), new ByteArrayInputStream(cut));
+        } catch (IOException | RuntimeException e) {
+            return new Refused("FILE_NOT_CUT", "vault.refused.cut", List.of());
+        }
+    }
+
+    /**
+     * A small picture of the part of a file within a frame, as JPEG; nothing for what has no picture. Whoever calls has decided
+     * that the reader may have it.
+     */
+    public Optional<byte[]> preview(VaultFile file, Frame frame) {
+        if (!file.canBeBound() || !frame.isGood()) {
+            return Optional.empty();
+        }
+        try {
+            var type = FileType.ofMediaType(file.mediaType()).orElseThrow();
+            return Optional.of(Cropping.preview(type, bytes(file), frame, PREVIEW));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
     }
 

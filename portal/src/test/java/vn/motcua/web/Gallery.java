@@ -46,6 +46,7 @@ import vn.motcua.web.filing.ApplicantView;
 import vn.motcua.web.filing.CheckView;
 import vn.motcua.web.filing.CosignView;
 import vn.motcua.web.filing.CosignersView;
+import vn.motcua.web.filing.CropView;
 import vn.motcua.web.filing.DraftLine;
 import vn.motcua.web.filing.Filing;
 import vn.motcua.web.filing.PapersView;
@@ -118,6 +119,10 @@ class Gallery {
                             applicant(Capacity.PARENT, problems("born", "Hãy điền ngày sinh của con")))),
             Map.entry("papers", () -> new Show("filing/papers", papers(""))),
             Map.entry("papers-error", () -> new Show("filing/papers", papers("Tệp này trống, không có nội dung."))),
+            Map.entry("crop", () -> new Show("filing/crop", crop("12", List.of()))),
+            Map.entry(
+                    "crop-error",
+                    () -> new Show("filing/crop", crop("x", problems("left", "Mỗi cạnh là một số từ 0 đến 95")))),
             Map.entry("check", () -> new Show("filing/check", check())),
             Map.entry("cosigners-none", () -> new Show("filing/cosigners", cosigners(List.of()))),
             Map.entry("cosigners", () -> new Show("filing/cosigners", cosigners(List.of(), Cosigner.State.values()))),
@@ -317,6 +322,11 @@ class Gallery {
                 "3",
                 "2020");
         return new ApplicantView(filing(), form, true, problems, "/my", 3, false);
+    }
+
+    private static CropView crop(String left, List<Problem> problems) {
+        return new CropView(
+                filing(), "/static/images/mark.svg#", "chung-sinh.jpg", left, "0", "5", "0", "/my", problems);
     }
 
     private static PapersView papers(String error) {
