@@ -10,11 +10,19 @@ public record Frame(double left, double top, double right, double bottom) {
     /** Less would be a slip of the hand. */
     public static final double LEAST = 0.05;
 
+    /** What the halves and tenths of computers leave over. */
+    private static final double DUST = 1e-9;
+
     public static final Frame WHOLE = new Frame(0, 0, 1, 1);
 
     /** Whether it lies within the picture and leaves something of it. */
     public boolean isGood() {
-        return left >= 0 && top >= 0 && right <= 1 && bottom <= 1 && right - left >= LEAST && bottom - top >= LEAST;
+        return left >= 0
+                && top >= 0
+                && right <= 1
+                && bottom <= 1
+                && right - left >= LEAST - DUST
+                && bottom - top >= LEAST - DUST;
     }
 
     /** The same part of a picture that has to be turned clockwise by so many degrees to stand upright. */

@@ -75,7 +75,12 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
 
     private static boolean isUpload(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
+        return type != null && type.startsWith("multipart/") || isBeginning(request);
+    }
+
+    /** A file that is announced and comes in pieces. */
+    private static boolean isBeginning(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && "/my/uploads".equals(request.getRequestURI());
     }
 
     private static boolean isBehindSignIn(String path) {

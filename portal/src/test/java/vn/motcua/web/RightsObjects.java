@@ -41,6 +41,7 @@ import vn.motcua.platform.PortalClock;
 import vn.motcua.queue.Purpose;
 import vn.motcua.queue.Queue;
 import vn.motcua.queue.Taking;
+import vn.motcua.vault.Arrivals;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.SampleFiles;
 import vn.motcua.vault.Vault;
@@ -67,6 +68,8 @@ final class RightsObjects {
     private final Queue queue;
     private final ProcessDrafts processDrafts;
     private final Publications publications;
+    private final Arrivals arrivals;
+    private UUID arriving = UUID.fromString(NOTHING);
 
     RightsObjects(
             Accounts accounts,
@@ -78,7 +81,8 @@ final class RightsObjects {
             Units units,
             Queue queue,
             ProcessDrafts processDrafts,
-            Publications publications) {
+            Publications publications,
+            Arrivals arrivals) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
@@ -89,6 +93,7 @@ final class RightsObjects {
         this.queue = queue;
         this.processDrafts = processDrafts;
         this.publications = publications;
+        this.arrivals = arrivals;
     }
 
     /** Two units of one level that receive the procedure. */
@@ -113,7 +118,8 @@ final class RightsObjects {
             String paper,
             String page,
             UUID processDraft,
-            UUID processVersion) {
+            UUID processVersion,
+            UUID upload) {
 
         String address(RightsTable.Line line) {
             return fill(
@@ -143,6 +149,9 @@ final class RightsObjects {
             }
             if (line.path().startsWith("/admin/processes")) {
                 return processDraft;
+            }
+            if (line.path().startsWith("/my/uploads")) {
+                return upload;
             }
             return line.path().startsWith("/admin") ? officer : draft;
         }
@@ -185,6 +194,7 @@ final class RightsObjects {
                             draft,
                             dossierFile,
                             draftFile,
+                            upload,
                             token,
                             officer,
                             hall,
@@ -227,13 +237,22 @@ final class RightsObjects {
                 paper.key(),
                 form.pageIds().getFirst(),
                 processDraft(owner),
-                publications.findLatestProcess(PROCESS).orElseThrow());
+                publications.findLatestProcess(PROCESS).orElseThrow(),
+                arriving(owner));
     }
 
     private UUID processDraft(Actor actor) {
         var row = new Row("Bước 1", "RECEIVE", "Bộ phận một cửa", "Tiếp nhận", "2", "", "", "", "", "", "", "");
         var sheet = new Sheet("Quy trình thử quyền", "", "", "", List.of(row));
         return processDrafts.begin(actor, "quyen-" + Ids.next(), sheet).id();
+    }
+
+    /** One at a time: nobody leaves many open. */
+    private UUID arriving(Actor owner) {
+        arrivals.abandon(owner, arriving);
+        var begun = (Arrivals.Beginning.Begun) arrivals.begin(owner, "giấy.png", 9);
+        arriving = begun.arrival().id();
+        return arriving;
     }
 
     private UUID ticket(String hall) {

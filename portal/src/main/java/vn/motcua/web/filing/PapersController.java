@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.identity.Actor;
+import vn.motcua.vault.Arrivals;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
@@ -42,6 +43,7 @@ class PapersController {
     private final Slots slots;
     private final Drafts drafts;
     private final Vault vault;
+    private final Arrivals arrivals;
     private final Downloads downloads;
     private final MessageSource words;
 
@@ -51,6 +53,7 @@ class PapersController {
             Slots slots,
             Drafts drafts,
             Vault vault,
+            Arrivals arrivals,
             Downloads downloads,
             MessageSource words) {
         this.pages = pages;
@@ -58,6 +61,7 @@ class PapersController {
         this.slots = slots;
         this.drafts = drafts;
         this.vault = vault;
+        this.arrivals = arrivals;
         this.downloads = downloads;
         this.words = words;
     }
@@ -99,6 +103,7 @@ class PapersController {
             @PathVariable UUID id,
             @PathVariable String paper,
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
+            @RequestParam(defaultValue = "") List<UUID> arrived,
             @RequestParam(defaultValue = "false") boolean instead,
             RedirectAttributes next,
             Locale locale) {
@@ -107,11 +112,15 @@ class PapersController {
         var chosen = Uploads.chosen(files);
         var problems = new ArrayList<String>();
         var old = instead ? draft.filesOf(paper) : List.<Draft.DraftFile>of();
-        var taken =
-                isTooMany(draft, paper, old, chosen) ? List.<VaultFile>of() : take(reader, chosen, problems, locale);
-        if (chosen.isEmpty()) {
+        var number = chosen.size() + arrived.size();
+        var taken = new ArrayList<VaultFile>();
+        if (!isTooMany(draft, paper, old, number)) {
+            taken.addAll(take(reader, chosen, problems, locale));
+            arrived.forEach(id -> taken.addAll(takeArrived(reader, id, problems, locale)));
+        }
+        if (number == 0) {
             problems.add(words.getMessage("citizen.paper.none", null, locale));
-        } else if (isTooMany(draft, paper, old, chosen)) {
+        } else if (isTooMany(draft, paper, old, number)) {
             problems.add(words.getMessage("citizen.paper.tooMany", new Object[] {MOST_FILES}, locale));
         }
         taken.forEach(file -> drafts.attach(reader, id, paper, file));
@@ -122,8 +131,25 @@ class PapersController {
         return back(id, paper, problems, next);
     }
 
-    private static boolean isTooMany(Draft draft, String paper, List<Draft.DraftFile> old, List<MultipartFile> chosen) {
-        return draft.filesOf(paper).size() - old.size() + chosen.size() > MOST_FILES;
+    private static boolean isTooMany(Draft draft, String paper, List<Draft.DraftFile> old, int number) {
+        return draft.filesOf(paper).size() - old.size() + number > MOST_FILES;
+    }
+
+    /** A file that came in pieces before the form was sent. */
+    private List<VaultFile> takeArrived(Actor reader, UUID id, List<String> problems, Locale locale) {
+        var kept = arrivals.finish(reader, id);
+        if (kept.isEmpty()) {
+            problems.add(words.getMessage("citizen.paper.failed", null, locale));
+            return List.of();
+        }
+        return switch (kept.get()) {
+            case Kept.Stored stored -> List.of(stored.file());
+            case Kept.Refused refused -> {
+                problems.add(
+                        words.getMessage(refused.messageKey(), refused.args().toArray(), locale));
+                yield List.of();
+            }
+        };
     }
 
     /** Those that can be taken are, whatever is wrong with the others. */
