@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import vn.motcua.dossier.Draft;
 
 /** What a page weighs at the first visit: all bytes that cross the wire for it, heads included, pictures not. */
 @DemonstrationInBrowser
@@ -35,6 +38,9 @@ class WeightTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext parts;
 
     @TempDir
     Path folder;
@@ -61,7 +67,12 @@ class WeightTest {
                 "/sign-in",
                 "/queue",
                 "/design"));
-        weights.putAll(weigh(asCitizen(), "/my", "/my/new?procedure=1.000894", "/my/notices", "/account"));
+        var couples = new Couples(parts);
+        var owner = couples.citizen("0500000001", "Nguyễn Thị Hoa");
+        var code = couples.refused(owner);
+        var draft = couples.completeDraft(owner);
+        weights.putAll(weigh(asCitizen(), ofACitizen("/my/drafts/" + draft.id(), "/my/dossiers/" + code, draft)));
+        weights.put("/track/" + code, weigh(null, "/track/" + code));
         weights.putAll(weigh(
                 asOfficial(), "/desk", "/counter", "/counter/1.000894", "/desk/search", "/desk/register", "/admin"));
 
@@ -70,6 +81,31 @@ class WeightTest {
                 .allSatisfy((page, weight) -> assertThat(weight)
                         .as("bytes of %s among %s", page, weights)
                         .isLessThan(page.matches("/(\\?.*)?") ? MOST_ON_THE_FIRST_PAGE : MOST_ON_A_PAGE));
+    }
+
+    /** A page of each kind. */
+    private static String[] ofACitizen(String draft, String dossier, Draft kept) {
+        var file = kept.files().getFirst();
+        return new String[] {
+            "/my",
+            "/my/new?procedure=" + Couples.MARRIAGE,
+            "/my/notices",
+            "/account",
+            "/my/claim",
+            "/my/appointments/new",
+            draft + "/whose",
+            draft + "/applicant",
+            draft + "/papers",
+            draft + "/papers/" + file.paper() + "/" + file.file() + "/crop",
+            draft + "/cosigners",
+            draft + "/check",
+            "/my/cosign/0123456789abcdef",
+            dossier,
+            dossier + "/sent",
+            dossier + "/messages",
+            dossier + "/withdraw",
+            dossier + "/contest"
+        };
     }
 
     private Path asCitizen() {
