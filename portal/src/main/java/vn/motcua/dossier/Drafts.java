@@ -43,7 +43,15 @@ public class Drafts {
     private final DraftContent content;
     private final InstantSource clock;
 
-    Drafts(DraftTable table, Rulebook rulebook, Filings filings, Dossiers dossiers, Vault vault, InstantSource clock) {
+    Drafts(
+            DraftTable table,
+            Rulebook rulebook,
+            Filings filings,
+            Dossiers dossiers,
+            Vault vault,
+            CosignerTable cosigners,
+            DraftContent content,
+            InstantSource clock) {
         this.table = table;
         this.rulebook = rulebook;
         this.filings = filings;

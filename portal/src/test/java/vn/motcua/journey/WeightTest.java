@@ -92,6 +92,7 @@ class WeightTest {
             "/my/notices",
             "/account",
             "/my/claim",
+            "/my/saved?keep=" + Couples.MARRIAGE,
             "/my/appointments/new",
             draft + "/whose",
             draft + "/applicant",

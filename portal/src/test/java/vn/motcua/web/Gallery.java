@@ -32,6 +32,7 @@ import vn.motcua.web.citizen.ContestView;
 import vn.motcua.web.citizen.DossierPageView;
 import vn.motcua.web.citizen.MyDossiersView;
 import vn.motcua.web.citizen.NoticesView;
+import vn.motcua.web.citizen.SavedView;
 import vn.motcua.web.citizen.SentView;
 import vn.motcua.web.citizen.WithdrawView;
 import vn.motcua.web.component.Choice;
@@ -150,6 +151,14 @@ class Gallery {
                                     List.of("8.000 đ – Mỗi bản sao"),
                                     "/my/dossiers/x.pdf"))),
             Map.entry("dossier", () -> new Show("citizen/dossier", dossier())),
+            Map.entry(
+                    "saved",
+                    () -> new Show(
+                            "citizen/saved",
+                            new SavedView(
+                                    List.of(new SavedView.Line("1.000894", "Đăng ký kết hôn")),
+                                    List.of(new SavedView.Line("1.001193", PROCEDURE))))),
+            Map.entry("saved-none", () -> new Show("citizen/saved", new SavedView(List.of(), List.of()))),
             Map.entry("contest", () -> new Show("citizen/contest", contest(List.of()))),
             Map.entry(
                     "contest-error",

@@ -116,7 +116,7 @@ class PapersController {
         var taken = new ArrayList<VaultFile>();
         if (!isTooMany(draft, paper, old, number)) {
             taken.addAll(take(reader, chosen, problems, locale));
-            arrived.forEach(id -> taken.addAll(takeArrived(reader, id, problems, locale)));
+            arrived.forEach(each -> taken.addAll(takeArrived(reader, each, problems, locale)));
         }
         if (number == 0) {
             problems.add(words.getMessage("citizen.paper.none", null, locale));
