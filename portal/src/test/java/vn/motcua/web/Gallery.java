@@ -330,7 +330,7 @@ class Gallery {
                 "15",
                 "3",
                 "2020");
-        return new ApplicantView(filing(), form, true, problems, "/my", 3, false);
+        return new ApplicantView(filing(), form, true, problems, "/my", 3, false, true);
     }
 
     private static CropView crop(String left, List<Problem> problems) {

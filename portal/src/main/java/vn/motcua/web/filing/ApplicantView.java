@@ -11,6 +11,7 @@ import vn.motcua.web.component.Problem;
  *
  * @param mayBeBusiness a tax code will do where a person gives the number of their card
  * @param version of the draft that the page shows
+ * @param isFromCheck something is corrected that was seen at the check; saving leads back there
  * @param isNewerElsewhere another device has saved meanwhile; what is shown was typed here and is not saved yet
  */
 public record ApplicantView(
@@ -20,10 +21,11 @@ public record ApplicantView(
         List<Problem> problems,
         String back,
         long version,
-        boolean isNewerElsewhere) {
+        boolean isNewerElsewhere,
+        boolean isFromCheck) {
 
     ApplicantView withNewer() {
-        return new ApplicantView(filing, form, mayBeBusiness, problems, back, version, true);
+        return new ApplicantView(filing, form, mayBeBusiness, problems, back, version, true, isFromCheck);
     }
 
     public boolean isForAnOrganisation() {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,6 +36,9 @@ import vn.motcua.web.component.Problem;
 class DraftController {
 
     private static final String LEAVE = "leave";
+
+    /** The reader comes from the check, to correct something, and wants to go back there. */
+    private static final String CHECK = "check";
 
     private final Pages pages;
     private final DraftPages draftPages;
@@ -67,10 +72,10 @@ class DraftController {
     }
 
     @GetMapping("/my/drafts/{id}/applicant")
-    View applicant(Actor reader, @PathVariable UUID id, Locale locale) {
+    View applicant(Actor reader, @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Locale locale) {
         var draft = draftPages.draft(reader, id);
         var form = ApplicantForm.of(draft, accounts.get(reader.id()));
-        return pages.show("filing/applicant", view(reader, draft, form, List.of(), locale));
+        return pages.show("filing/applicant", view(reader, draft, form, List.of(), from, locale));
     }
 
     @PostMapping("/my/drafts/{id}/applicant")
@@ -80,6 +85,7 @@ class DraftController {
             ApplicantForm form,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String from,
             HttpSession session,
             RedirectAttributes next,
             Locale locale) {
@@ -89,7 +95,7 @@ class DraftController {
             return pages.show(
                     HttpStatus.CONFLICT,
                     "filing/applicant",
-                    view(reader, newer.draft(), form, List.of(), locale).withNewer());
+                    view(reader, newer.draft(), form, List.of(), from, locale).withNewer());
         }
         var problems = problemsOf(form, draftPages.mayBeBusiness(draft), locale);
         if (action.equals(LEAVE)) {
@@ -99,14 +105,21 @@ class DraftController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "filing/applicant",
-                    view(reader, reopened(reader, draft), form, problems, locale));
+                    view(reader, reopened(reader, draft), form, problems, from, locale));
         }
-        return Pages.goTo(draftPages.after(draft, draftPages.drawn(reader, draft, locale), DraftPages.APPLICANT));
+        return from.equals(CHECK)
+                ? Pages.goTo("/my/drafts/" + id + DraftPages.CHECK)
+                : Pages.goTo(draftPages.after(draft, draftPages.drawn(reader, draft, locale), DraftPages.APPLICANT));
     }
 
     @GetMapping("/my/drafts/{id}/form/{page}")
-    View page(Actor reader, @PathVariable UUID id, @PathVariable String page, Locale locale) {
-        return pages.show("filing/form", view(reader, draftPages.draft(reader, id), page, List.of(), locale));
+    View page(
+            Actor reader,
+            @PathVariable UUID id,
+            @PathVariable String page,
+            @RequestParam(defaultValue = "") String from,
+            Locale locale) {
+        return pages.show("filing/form", view(reader, draftPages.draft(reader, id), page, List.of(), from, locale));
     }
 
     /** As {@link #page}, with everything on it that is not right yet; the check leads here. */
@@ -114,7 +127,7 @@ class DraftController {
     View checkedPage(Actor reader, @PathVariable UUID id, @PathVariable String page, Locale locale) {
         var draft = draftPages.draft(reader, id);
         var errors = draftPages.form(draft).evaluate(draft.answers()).errors();
-        return pages.show("filing/form", view(reader, draft, page, errors, locale));
+        return pages.show("filing/form", view(reader, draft, page, errors, CHECK, locale));
     }
 
     @PostMapping("/my/drafts/{id}/form/{page}")
@@ -135,7 +148,7 @@ class DraftController {
             return pages.show(
                     HttpStatus.CONFLICT,
                     "filing/form",
-                    view(reader, typed, page, List.of(), locale).withNewer());
+                    view(reader, typed, page, List.of(), fromOf(fields), locale).withNewer());
         }
         if (LEAVE.equals(fields.getFirst("action"))) {
             return leave(next);
@@ -144,10 +157,23 @@ class DraftController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "filing/form",
-                    view(reader, reopened(reader, typed), page, turn.errors(), locale));
+                    view(reader, reopened(reader, typed), page, turn.errors(), fromOf(fields), locale));
         }
         return Pages.goTo(
-                "/my/drafts/" + id + turn.page().map(DraftPages::ofPage).orElse(DraftPages.PAPERS));
+                "/my/drafts/" + id + next(turn.page(), page, fromOf(fields).equals(CHECK)));
+    }
+
+    /** A row that was added or taken out leaves the reader on the page. */
+    private static String next(Optional<String> wanted, String page, boolean isFromCheck) {
+        var stays = wanted.filter(page::equals).isPresent();
+        if (isFromCheck) {
+            return stays ? DraftPages.ofPage(page) + "?from=" + CHECK : DraftPages.CHECK;
+        }
+        return wanted.map(DraftPages::ofPage).orElse(DraftPages.PAPERS);
+    }
+
+    private static String fromOf(MultiValueMap<String, String> fields) {
+        return Objects.requireNonNullElse(fields.getFirst("from"), "");
     }
 
     /** As it lies now, with its new version; what was typed is saved by now. */
@@ -160,7 +186,8 @@ class DraftController {
         return Pages.goTo("/my");
     }
 
-    private FormPageView view(Actor reader, Draft draft, String pageId, List<FieldError> errors, Locale locale) {
+    private FormPageView view(
+            Actor reader, Draft draft, String pageId, List<FieldError> errors, String from, Locale locale) {
         var form = draftPages.form(draft).render(draft.answers(), errors, locale, draftPages.prefill(reader, draft));
         var current = form.page(pageId);
         if (current == null) {
@@ -174,10 +201,12 @@ class DraftController {
                 form.errorsOn(pageId),
                 draftPages.before(draft, form, here),
                 draft.version(),
-                false);
+                false,
+                from.equals(CHECK));
     }
 
-    private ApplicantView view(Actor reader, Draft draft, ApplicantForm form, List<Problem> problems, Locale locale) {
+    private ApplicantView view(
+            Actor reader, Draft draft, ApplicantForm form, List<Problem> problems, String from, Locale locale) {
         var drawn = draftPages.drawn(reader, draft, locale);
         return new ApplicantView(
                 draftPages.frame(draft, drawn, DraftPages.APPLICANT, locale),
@@ -186,7 +215,8 @@ class DraftController {
                 problems,
                 "/my",
                 draft.version(),
-                false);
+                false,
+                from.equals(CHECK));
     }
 
     /** A rule of filing for another has its own words, the others stand with their field. */

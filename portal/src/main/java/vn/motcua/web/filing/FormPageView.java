@@ -8,6 +8,7 @@ import vn.motcua.form.FormView;
  * One page of the form of a draft.
  *
  * @param version of the draft that the page shows
+ * @param isFromCheck something is corrected that was seen at the check; saving leads back there
  * @param isNewerElsewhere another device has saved meanwhile; what is shown was typed here and is not saved yet
  */
 public record FormPageView(
@@ -17,9 +18,10 @@ public record FormPageView(
         List<FormView.ErrorLink> problems,
         String back,
         long version,
-        boolean isNewerElsewhere) {
+        boolean isNewerElsewhere,
+        boolean isFromCheck) {
 
     FormPageView withNewer() {
-        return new FormPageView(filing, form, current, problems, back, version, true);
+        return new FormPageView(filing, form, current, problems, back, version, true, isFromCheck);
     }
 }
