@@ -14,9 +14,11 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DossierView.Happened;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Representation;
+import vn.motcua.dossier.cosigning.CosignerTable.CosignerRow;
 import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.Terms;
 import vn.motcua.form.Form;
+import vn.motcua.form.Summary;
 import vn.motcua.printing.ApologyNotice;
 import vn.motcua.printing.ApplicationForm;
 import vn.motcua.printing.AppointmentSlip;
@@ -241,17 +243,12 @@ final class DossierPapers {
         return new Signer(List.of(), name, null);
     }
 
-    ApplicationForm application(Form form) {
+    ApplicationForm application(Form form, List<CosignerRow> cosigners) {
         var summary = form.summary(dossier.answers(), locale);
-        var sections = summary.parts().stream()
-                .map(part -> new ApplicationForm.Section(
-                        part.title(),
-                        part.rows().stream()
-                                .map(row -> new ApplicationForm.Answer(
-                                        row.group().isEmpty() ? row.question() : row.group() + ": " + row.question(),
-                                        row.answer()))
-                                .toList()))
-                .toList();
+        var sections = new ArrayList<>(answers(summary));
+        if (!cosigners.isEmpty()) {
+            sections.add(signed(cosigners));
+        }
         return new ApplicationForm(
                 letterhead(dossier.receivingUnit(), dossier.submittedAt()),
                 filed,
@@ -262,5 +259,27 @@ final class DossierPapers {
                 say("statement"),
                 dossier.submittedAt(),
                 say("channel." + dossier.channel()));
+    }
+
+    private static List<ApplicationForm.Section> answers(Summary summary) {
+        return summary.parts().stream()
+                .map(part -> new ApplicationForm.Section(
+                        part.title(),
+                        part.rows().stream()
+                                .map(row -> new ApplicationForm.Answer(
+                                        row.group().isEmpty() ? row.question() : row.group() + ": " + row.question(),
+                                        row.answer()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Who has agreed to it beside whoever filed it, by their own sign-in. */
+    private ApplicationForm.Section signed(List<CosignerRow> cosigners) {
+        return new ApplicationForm.Section(
+                stationery.words("cosigners.title", locale),
+                cosigners.stream()
+                        .map(each -> new ApplicationForm.Answer(
+                                each.name(), stationery.words("cosigners.printed", locale, each.signedAs())))
+                        .toList());
     }
 }

@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.DossierView.Happened;
 import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
+import vn.motcua.dossier.cosigning.CosignerTable;
 import vn.motcua.dossier.owning.Owners;
 import vn.motcua.dossier.reading.ViewTable.RegisterRow;
 import vn.motcua.dossier.rulebook.Rulebook;
@@ -34,6 +35,7 @@ public class PaperForms {
     private final Rulebook rulebook;
     private final Places places;
     private final Owners owners;
+    private final CosignerTable cosigners;
     private final InstantSource clock;
 
     PaperForms(
@@ -41,11 +43,13 @@ public class PaperForms {
             Rulebook rulebook,
             ObjectProvider<Places> places,
             Owners owners,
+            CosignerTable cosigners,
             InstantSource clock) {
         this.stationery = stationery;
         this.rulebook = rulebook;
         this.places = places.getIfAvailable(() -> Places.NONE);
         this.owners = owners;
+        this.cosigners = cosigners;
         this.clock = clock;
     }
 
@@ -68,8 +72,8 @@ public class PaperForms {
                 dossier.last(Move.Kind.ACCEPT).map(accepted -> papers.controlSlip(accepted, clock.instant()));
             case DECISION -> Optional.ofNullable(dossier.verdict()).map(papers::decision);
             case APPLICATION ->
-                Optional.of(
-                        papers.application(rulebook.form(dossier.formVersion()).with(places)));
+                Optional.of(papers.application(
+                        rulebook.form(dossier.formVersion()).with(places), cosigners.ofDossier(dossier.id())));
         };
     }
 
