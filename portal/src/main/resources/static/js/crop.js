@@ -12,8 +12,14 @@
   var said = document.querySelector("[data-crop-said]");
   var edges = {};
   ["left", "top", "right", "bottom"].forEach(function (name) { edges[name] = form.elements.namedItem(name); });
+  var shade = document.createElement("div");
+  var hole = document.createElement("div");
   var frame = document.createElement("div");
+  shade.className = "mc-crop__shade";
+  hole.className = "mc-crop__hole";
   frame.className = "mc-crop__frame";
+  shade.appendChild(hole);
+  place.appendChild(shade);
   place.appendChild(frame);
   var names = place.dataset.corners.split("|");
   var corners = [["left", "top"], ["right", "top"], ["right", "bottom"], ["left", "bottom"]].map(function (at, index) {
@@ -45,7 +51,10 @@
   }
 
   function draw() {
-    ["left", "top", "right", "bottom"].forEach(function (name) { frame.style[name] = value(name) + "%"; });
+    ["left", "top", "right", "bottom"].forEach(function (name) {
+      frame.style[name] = value(name) + "%";
+      hole.style[name] = value(name) + "%";
+    });
   }
 
   function drag(event, corner, at) {
