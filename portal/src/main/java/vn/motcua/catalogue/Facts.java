@@ -4,6 +4,7 @@ package vn.motcua.catalogue;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,6 +43,18 @@ record Facts(String path, JsonNode node) {
         var text = textOrEmpty(field);
         if (text.isBlank()) {
             throw new WrongField(pathOf(field), "", "a text");
+        }
+        return text;
+    }
+
+    /** As {@link #text(String)}, of at most so many characters. */
+    String text(String field, int most) {
+        var text = text(field);
+        if (text.length() > most) {
+            throw new WrongField(
+                    pathOf(field),
+                    text.substring(0, 80) + "…",
+                    String.format(Locale.ROOT, "at most %,d characters", most));
         }
         return text;
     }

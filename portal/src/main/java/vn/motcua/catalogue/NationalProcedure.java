@@ -18,6 +18,11 @@ final class NationalProcedure {
     private static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}(\\.H\\d{2})?");
     private static final Pattern RESULT_CODE = Pattern.compile("(?s)(.+?)\\s*Mã:\\s*(KQ\\.[A-Z]\\d{2}\\.\\d+)\\s*");
     private static final Pattern WHOLE_RESULT_CODE = Pattern.compile("KQ\\.[A-Z]\\d{2}\\.\\d{6}");
+    private static final Pattern HEADING = Pattern.compile(
+            "([a-z0-9] )?(cac )?(giay to phai (nop|xuat trinh)|thanh phan ho so|bao gom|nguoi yeu cau chung"
+                    + " thuc)\\b.*");
+    private static final int LONGEST_NAME = 2_000;
+    private static final int LONGEST_FIELD = 300;
     private static final UUID NOT_YET = new UUID(0, 0);
 
     private final Facts facts;
@@ -34,7 +39,7 @@ final class NationalProcedure {
 
     private Procedure read() {
         var code = code();
-        var name = facts.text("name");
+        var name = facts.text("name", LONGEST_NAME);
         var subjects = subjects();
         var ways = new NationalWays(facts, doubts).read();
         return new Procedure(
@@ -72,7 +77,7 @@ final class NationalProcedure {
     }
 
     private Field field() {
-        var name = facts.text("field");
+        var name = facts.text("field", LONGEST_FIELD);
         return new Field(Folded.slug(name), Wording.vietnamese(name));
     }
 
@@ -131,7 +136,7 @@ final class NationalProcedure {
         return new Paper(
                 "paper-" + number,
                 paperName(paper),
-                Wording.vietnamese(paper.textOrEmpty("case")),
+                isOnlyHeading(group) ? Wording.NONE : Wording.vietnamese(paper.textOrEmpty("case")),
                 originals,
                 copies,
                 group.contains("xuat trinh"),
@@ -139,6 +144,11 @@ final class NationalProcedure {
                 "",
                 paper.textOrEmpty("template"),
                 isRemark || !isCounted);
+    }
+
+    /** “Giấy tờ phải nộp:” stands over papers that everybody brings; it is no case to choose. */
+    private static boolean isOnlyHeading(String group) {
+        return HEADING.matcher(group).matches() && !group.contains("truong hop");
     }
 
     private Wording paperName(Facts paper) {

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.catalogue;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.imports.ImportProgress;
@@ -27,7 +22,6 @@ import vn.motcua.imports.Tally;
 class ProcedureImport {
 
     private static final int BATCH = 100;
-    private static final int GZIP_MAGIC = 0x1f8b;
 
     private final ProcedureShelf shelf;
     private final TransactionTemplate transaction;
@@ -39,30 +33,21 @@ class ProcedureImport {
 
     ImportReport importFile(Path file, ImportProgress progress) {
         try (var counted = new CountedStream(Files.newInputStream(file), Files.size(file), progress);
-                var lines = new BufferedReader(new InputStreamReader(plain(counted), StandardCharsets.UTF_8))) {
+                var lines = new ImportedLines(counted)) {
             return new Run(lines).report();
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static InputStream plain(InputStream stream) throws IOException {
-        var buffered = new BufferedInputStream(stream);
-        buffered.mark(2);
-        var magic = (buffered.read() << 8) | buffered.read();
-        buffered.reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(buffered) : buffered;
-    }
-
     /** One import of one file. */
     private final class Run {
 
-        private final BufferedReader lines;
+        private final ImportedLines lines;
         private final Tally tally = new Tally();
         private final Map<String, Long> lineOf = new HashMap<>();
-        private long number;
 
-        private Run(BufferedReader lines) {
+        private Run(ImportedLines lines) {
             this.lines = lines;
         }
 
@@ -75,14 +60,23 @@ class ProcedureImport {
 
         private List<Procedure> nextBatch() throws IOException {
             var batch = new ArrayList<Procedure>();
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
+            for (var line = nextLine(); line != null; line = nextLine()) {
                 read(line, batch);
                 if (batch.size() == BATCH) {
                     break;
                 }
             }
             return batch;
+        }
+
+        private @Nullable String nextLine() throws IOException {
+            while (true) {
+                try {
+                    return lines.next();
+                } catch (WrongField e) {
+                    tally.refused(e.at(lines.number()));
+                }
+            }
         }
 
         private void read(String line, List<Procedure> batch) {
@@ -94,12 +88,12 @@ class ProcedureImport {
                 refuseTwice(procedure.code());
                 batch.add(procedure);
             } catch (WrongField e) {
-                tally.refused(e.at(number));
+                tally.refused(e.at(lines.number()));
             }
         }
 
         private void refuseTwice(String code) {
-            var before = lineOf.putIfAbsent(code, number);
+            var before = lineOf.putIfAbsent(code, lines.number());
             if (before != null) {
                 throw new WrongField(
                         "code", code, "each code once in a file; it stands on line " + before + " already");

@@ -4,6 +4,9 @@ package vn.motcua.catalogue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -43,13 +46,25 @@ class ProcessImport {
     }
 
     private ImportReport importBpmn(String key, Path file) {
-        try {
-            var tally = new Tally();
-            publish(key, Files.readString(file), 1, tally);
-            return tally.report();
+        var tally = new Tally();
+        try (var stream = Files.newInputStream(file)) {
+            publish(key, text(stream.readNBytes(ProcessFiles.MOST_BYTES + 1)), 1, tally);
+        } catch (CharacterCodingException e) {
+            tally.refused(new Refusal(1, "file", String.valueOf(file.getFileName()), "a BPMN file saved in UTF-8"));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+        return tally.report();
+    }
+
+    /** A file that is too large is cut off, and refused for its size. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return bytes.length > ProcessFiles.MOST_BYTES
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
     }
 
     private ImportReport importTables(Path file, ImportProgress progress) {

@@ -40,8 +40,10 @@ final class ProcessCheckCommand implements Callable<Integer> {
             System.out.println(words.say("file-not-read", file));
             return false;
         }
-        var checked = ProcessFiles.check(Files.readAllBytes(file));
-        System.out.println(Findings.print(file.toString(), checked, words.locale()));
-        return checked instanceof Checked.Accepted;
+        try (var stream = Files.newInputStream(file)) {
+            var checked = ProcessFiles.check(stream);
+            System.out.println(Findings.print(file.toString(), checked, words.locale()));
+            return checked instanceof Checked.Accepted;
+        }
     }
 }

@@ -14,6 +14,9 @@ import org.operaton.bpm.model.xml.ModelException;
 /** Reads process files: BPMN 2.0 with our extensions, as docs/process-format.md describes them. */
 public final class ProcessFiles {
 
+    /** What is larger is refused unread. */
+    public static final int MOST_BYTES = HardenedXml.MOST_BYTES;
+
     private ProcessFiles() {}
 
     public static Checked check(String xml) {

@@ -4,6 +4,7 @@ package vn.motcua.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,23 @@ class NationalProcedureTest {
 
         assertThat(procedure.papersToBring()).isEmpty();
         assertThat(procedure.papers()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            * Giấy tờ phải nộp:                     |                                       | false
+            * Giấy tờ phải xuất trình:              |                                       | true
+            a) Thành phần hồ sơ:                    |                                       | false
+            Người yêu cầu chứng thực nộp 01 bộ      |                                       | false
+            Trường hợp ủy quyền thực hiện thủ tục:  | Trường hợp ủy quyền thực hiện thủ tục: | false
+            """)
+    void a_heading_over_the_papers_is_no_case_to_choose(String heading, @Nullable String group, boolean shown) {
+        var paper = NationalProcedure.read(LINE.replace("\"case\": \"\"", "\"case\": \"" + heading + "\""))
+                .papers()
+                .getFirst();
+
+        assertThat(paper.group().vi()).isEqualTo(group == null ? "" : group);
+        assertThat(paper.onlyShown()).isEqualTo(shown);
     }
 
     @ParameterizedTest
