@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.agency;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,11 @@ class AgencyDate {
     }
 
     LocalDate today() {
-        return asOf.isBlank() ? VietnamTime.dateOf(clock.instant()) : LocalDate.parse(asOf);
+        return of(clock.instant());
+    }
+
+    /** The day of a moment; the set date, whenever that is, when one is set. */
+    LocalDate of(Instant moment) {
+        return asOf.isBlank() ? VietnamTime.dateOf(moment) : LocalDate.parse(asOf);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.agency;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class Units {
 
     public Optional<Unit> find(String code) {
         return find(code, date.today());
+    }
+
+    /** The day whose administration holds at a moment: its own, or the one that is set ({@code motcua.agency.as-of}). */
+    public LocalDate dateOf(Instant moment) {
+        return date.of(moment);
     }
 
     public Optional<Unit> find(String code, LocalDate at) {

@@ -19,7 +19,6 @@ import vn.motcua.agency.UnitKind;
 import vn.motcua.agency.Units;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.form.Form;
-import vn.motcua.platform.VietnamTime;
 import vn.motcua.process.ProcessDefinition;
 
 /** Who handles which procedure, by which form and process, at a given time. */
@@ -46,7 +45,7 @@ public class Handlings {
     }
 
     public List<Unit> unitsFor(String procedure, Instant at) {
-        var date = VietnamTime.dateOf(at);
+        var date = units.dateOf(at);
         return rows.findValid(procedure, date).stream()
                 .flatMap(rule -> receivers(rule, date))
                 .distinct()
@@ -56,7 +55,7 @@ public class Handlings {
 
     /** Whether the procedure can be filed somewhere here now: it has a form, a process and a unit. */
     public boolean canBeFiled(String procedure) {
-        var date = VietnamTime.dateOf(clock.instant());
+        var date = units.dateOf(clock.instant());
         return rows.findValid(procedure, date).stream().anyMatch(rule -> isComplete(procedure, rule));
     }
 
@@ -75,7 +74,7 @@ public class Handlings {
     }
 
     public Optional<Handling> find(String procedure, String unit, Instant at) {
-        var date = VietnamTime.dateOf(at);
+        var date = units.dateOf(at);
         return rows.findValid(procedure, date).stream()
                 .filter(rule -> receivers(rule, date)
                         .anyMatch(receiver -> receiver.code().equals(unit)))
@@ -102,7 +101,7 @@ public class Handlings {
 
     /** How every unit handles the procedure that does so now; none when it cannot be filed here. */
     public List<Handling> everywhere(String procedure) {
-        var date = VietnamTime.dateOf(clock.instant());
+        var date = units.dateOf(clock.instant());
         return rows.findValid(procedure, date).stream()
                 .flatMap(rule -> everywhere(
                         procedure, rule, receivers(rule, date).map(Unit::code).toList()))
@@ -178,7 +177,7 @@ public class Handlings {
 
     /** The process by which the procedure is handled now, or that was imported under its code; for its picture. */
     public Optional<ProcessDefinition> findProcessOf(String procedure) {
-        var date = VietnamTime.dateOf(clock.instant());
+        var date = units.dateOf(clock.instant());
         return rows.findValid(procedure, date).stream()
                 .map(HandlingRow::process)
                 .findFirst()
