@@ -4,6 +4,7 @@ package vn.motcua.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,9 +80,16 @@ class CitizenWords {
                             meanings.add(of(parts[0], parts[i].strip(), i));
                         }
                     });
-            return meanings.stream()
+            return onceEach(meanings).stream()
                     .sorted(java.util.Comparator.comparing(Meaning::words).thenComparing(Meaning::position))
                     .toList();
+        }
+
+        /** Two sayings may differ in their marks only: {@code tạm ngừng}, {@code tạm ngưng}; the first one counts. */
+        private static Collection<Meaning> onceEach(List<Meaning> meanings) {
+            var once = new LinkedHashMap<List<String>, Meaning>();
+            meanings.forEach(meaning -> once.putIfAbsent(List.of(meaning.words, meaning.means), meaning));
+            return once.values();
         }
 
         private static Meaning of(String words, String means, int position) {

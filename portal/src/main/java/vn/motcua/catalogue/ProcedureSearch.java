@@ -131,8 +131,12 @@ class ProcedureSearch {
 
     private String ranked(SearchedWords typed, String text, boolean generous, Map<String, Object> parameters) {
         var sayings = citizenWords.sayingsIn(typed);
-        var meant = CitizenWords.points(sayings, typed);
         var searched = withMeanings(typed, sayings);
+        var meant = CitizenWords.points(sayings, typed);
+        if (searched != typed) {
+            CitizenWords.points(citizenWords.sayingsIn(searched), searched)
+                    .forEach((code, points) -> meant.merge(code, points, Math::max));
+        }
         parameters.put("typed", typedCode(text));
         parameters.put("phrase", searched.phrases().getFirst());
         parameters.put("alike", generous ? 2_000_000 : 100_000);

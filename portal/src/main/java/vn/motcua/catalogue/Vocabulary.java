@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** All words of the catalogue with the number of procedures that hold each; mends words that are not among them. */
+/**
+ * All words of the catalogue and of the citizens' sayings, with the number of procedures that hold each; mends words
+ * that are not among them.
+ */
 final class Vocabulary {
 
     static final Vocabulary EMPTY = new Vocabulary(Map.of(), 0);

@@ -51,6 +51,10 @@ class VocabularyKeeper {
                 .query(row -> {
                     words.put(row.getString("word"), row.getInt("ndoc"));
                 });
+        jdbc.sql("SELECT DISTINCT unnest(string_to_array(words, ' ')) AS word FROM citizen_word")
+                .query(row -> {
+                    words.putIfAbsent(row.getString("word"), 0);
+                });
         var total =
                 jdbc.sql("SELECT count(*) FROM procedure").query(Integer.class).single();
         return new Vocabulary(words, total);

@@ -106,6 +106,51 @@ class SearchTest {
             doi ten khai sinh                          | 1.004859
             thai san                                   | 2.000693
             nghia vu quan su tam hoan                  | -
+            lam lai can cuoc                           | 1.014064
+            mat cccd                                   | 1.014064
+            can cuoc het han                           | 1.014061
+            lam can cuoc cho con                       | 1.014062
+            vneid muc 2                                | 3.000228
+            dang ky ket hon voi nguoi nuoc ngoai       | 2.000806
+            lay chong nguoi han quoc                   | 2.000806
+            lam lai giay khai sinh                     | 1.004884
+            con toi bi sai ten trong giay khai sinh phai lam sao | 1.004859
+            nhan cha con                               | 1.001022
+            nhan con nuoi                              | 2.001263
+            adoption                                   | 2.001263
+            lap di chuc                                | 2.001019
+            bao tu cho bo                              | 1.000656
+            giay phep xay nha                          | 1.013225
+            construction permit                        | 1.013225
+            sang ten so do                             | 1.013831
+            mat so do                                  | 1.012786
+            thua ke dat                                | 1.013831
+            chuyen muc dich su dung dat                | 1.013949
+            len tho cu                                 | 1.013949
+            the chap so do vay ngan hang               | 1.011441
+            tranh chap dat dai voi hang xom            | 1.012812
+            nha o xa hoi                               | 1.014632
+            tro cap nguoi gia                          | 1.001776
+            luat su mien phi                           | 2.000829
+            mo quan an                                 | 1.001612
+            mo tiem tap hoa                            | 1.001612
+            dong cua tiem                              | 1.001266
+            tam ngung kinh doanh                       | 1.001570
+            giai the cong ty                           | 2.002023
+            ma so thue ca nhan                         | 1.008498
+            rut bao hiem xa hoi 1 lan                  | 1.001613
+            mat the bao hiem y te                      | 1.001294
+            mat bang lai xe                            | 3.000348
+            bang lai quoc te                           | 3.000353
+            sang ten xe may                            | 1.013076
+            mat ca vet xe                              | 1.013080
+            dang kiem xe o to                          | 1.005103
+            passport renewal                           | 1.001456
+            tach ho khau                               | 1.010038
+            xoa ho khau                                | 1.003197
+            tam vang                                   | 1.003677
+            tam tru cho nguoi nuoc ngoai               | 1.000253
+            giay uy quyen                              | 2.000884
             """)
     void citizens_find_what_they_mean_among_the_first_three(String typed, String code) {
         var decomposed = Normalizer.normalize(typed, Normalizer.Form.NFD);
