@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.PortalTest;
 import vn.motcua.agency.Unit;
 
@@ -27,6 +31,9 @@ class StarterCatalogueTest {
 
     @Autowired
     Handlings handlings;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void theStarterContent() {
@@ -96,6 +103,17 @@ class StarterCatalogueTest {
         assertThatThrownBy(() -> handlings.get("1.001193", "H57.04", NOW))
                 .isInstanceOf(NotHandledThere.class)
                 .hasMessageContaining("H57.04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"procedure_version", "form_version", "process_version"})
+    void what_is_published_never_changes(String table) {
+        for (var sql : List.of("UPDATE %s SET number = number", "DELETE FROM %s", "TRUNCATE %s CASCADE")) {
+            assertThatThrownBy(() -> jdbc.sql(sql.formatted(table)).update())
+                    .as(sql)
+                    .rootCause()
+                    .hasMessageContaining("never changes");
+        }
     }
 
     private HashSet<String> codes() {
