@@ -252,7 +252,7 @@ class Gallery {
                         step("Kiểm tra, thẩm định hồ sơ và dự thảo kết quả", StepLine.State.WAITING, false, -60),
                         step("Xem xét, trình ký", StepLine.State.CANCELLED, false, -50),
                         step("Ký duyệt", StepLine.State.OPEN, true, -20)),
-                List.of(new ProgressView.AheadLine("Trả kết quả", "Bộ phận một cửa", "2 giờ làm việc")),
+                List.of(new ProgressView.AheadLine("Trả kết quả", "Bộ phận một cửa", 120)),
                 List.of(
                         new PauseLine("Yêu cầu bổ sung giấy tờ", hours(-60), hours(-40)),
                         new PauseLine("Yêu cầu nộp tiền", hours(-10), null)),

@@ -67,10 +67,13 @@ class Asking {
         return new Open(asked.kind().equals("PAYMENT"), text(content, "reason"), lacks, amount, asked.dueAt());
     }
 
+    /** What is neither a paper of the dossier nor an answer is a paper to hand in by the name the office gave it. */
     private static Lack lack(@Nullable Object written) {
         var lack = written instanceof Map<?, ?> map ? map : Map.of();
-        return new Lack(
-                text(lack, "what"), text(lack, "why"), orNull(text(lack, "paper")), orNull(text(lack, "field")));
+        var what = text(lack, "what");
+        var paper = orNull(text(lack, "paper"));
+        var field = orNull(text(lack, "field"));
+        return new Lack(what, text(lack, "why"), paper == null && field == null ? orNull(what) : paper, field);
     }
 
     private static String text(Map<?, ?> content, String name) {

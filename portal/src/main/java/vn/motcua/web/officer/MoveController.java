@@ -159,11 +159,13 @@ class MoveController {
                 locale);
     }
 
-    /** What is wrong with none of the questions leads nowhere. */
+    /** A problem above the questions names the one it is about; what is wrong with none of them leads nowhere. */
     private static Problem onPage(Problem problem, List<MoveField> questions) {
-        return questions.stream().anyMatch(field -> field.name().equals(problem.field()))
-                ? problem
-                : new Problem("", problem.text());
+        return questions.stream()
+                .filter(field -> field.name().equals(problem.field()))
+                .findFirst()
+                .map(field -> new Problem(problem.field(), field.label() + ": " + problem.text()))
+                .orElseGet(() -> new Problem("", problem.text()));
     }
 
     private DossierView visible(Actor actor, String code) {

@@ -85,8 +85,12 @@ public record ProgressView(
         }
     }
 
-    /** A step that is still to come, who does it, and the working time it has; the time may be blank. */
-    public record AheadLine(String name, String who, String time) {}
+    /**
+     * A step that is still to come and who does it.
+     *
+     * @param allottedMinutes in working time; none where nothing is laid down
+     */
+    public record AheadLine(String name, String who, @Nullable Integer allottedMinutes) {}
 
     /** The clock stood still, and for what. */
     public record PauseLine(

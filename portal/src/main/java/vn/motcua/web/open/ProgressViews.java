@@ -51,22 +51,25 @@ public class ProgressViews {
                 progress.late(),
                 progress.status().isOver(),
                 progress.turns().stream()
-                        .map(turn -> line(turn, progress.status(), reader))
+                        .map(turn -> line(turn, progress, reader))
                         .toList(),
-                progress.steps().stream().map(step -> line(step, reader)).toList(),
+                progress.steps().stream()
+                        .map(step -> line(step, progress, reader))
+                        .toList(),
                 ahead(progress, reader),
                 pauses(progress, reader),
                 pictures(progress, reader));
     }
 
-    private TurnLine line(Progress.Turn turn, Status status, Locale reader) {
+    private TurnLine line(Progress.Turn turn, Progress progress, Locale reader) {
         var unit = turn.unit();
         var role = turn.role();
+        var asked = turn.who() == Progress.Who.APPLICANT;
         return new TurnLine(
-                turn.who() == Progress.Who.APPLICANT,
+                asked,
                 unit == null ? "" : names.unit(unit, reader),
                 role == null ? "" : names.role(role, reader),
-                turn.who() == Progress.Who.APPLICANT ? asked(turn, status, reader) : turn.task(),
+                asked ? asked(turn, progress.status(), reader) : task(turn, progress, reader),
                 turn.dueAt());
     }
 
@@ -78,9 +81,21 @@ public class ProgressViews {
                 : words.getMessage("track.turn.toPay", new Object[] {pages.money(amount, reader)}, reader);
     }
 
-    private StepLine line(Progress.Step step, Locale reader) {
+    private String task(Progress.Turn turn, Progress progress, Locale reader) {
+        return progress.steps().stream()
+                .filter(step -> step.name().equals(turn.task()))
+                .findFirst()
+                .map(step -> name(step, progress, reader))
+                .orElse(turn.task());
+    }
+
+    private String name(Progress.Step step, Progress progress, Locale reader) {
+        return names.step(progress.processVersion(), step.element(), step.name(), reader);
+    }
+
+    private StepLine line(Progress.Step step, Progress progress, Locale reader) {
         return new StepLine(
-                step.name(),
+                name(step, progress, reader),
                 names.unit(step.unit(), reader),
                 StepLine.State.valueOf(step.state().name()),
                 step.openedAt(),
@@ -98,8 +113,19 @@ public class ProgressViews {
         var process = handlings.process(progress.processVersion());
         return ProcessPicture.text(process, Set.copyOf(progress.done()), Set.copyOf(progress.active()), reader).stream()
                 .filter(line -> line.state() == ProcessPicture.State.AHEAD)
-                .map(line -> new AheadLine(line.name(), line.lane(), line.time()))
+                .map(line -> line(line, progress, reader))
                 .toList();
+    }
+
+    /** Who does it is the office of this dossier: the same process may serve a department and a commune. */
+    private AheadLine line(ProcessPicture.Line line, Progress progress, Locale reader) {
+        var who = progress.planned().stream()
+                .filter(planned -> planned.element().equals(line.id()))
+                .findFirst()
+                .map(planned -> names.unit(planned.unit(), reader) + " (" + names.role(planned.role(), reader) + ")")
+                .orElse(line.lane());
+        var time = line.workingTime();
+        return new AheadLine(line.name(), who, time == null ? null : (int) time.toMinutes());
     }
 
     private List<PauseLine> pauses(Progress progress, Locale reader) {

@@ -83,6 +83,14 @@ class DeskPagesTest {
     }
 
     @Test
+    void what_is_missing_is_named_above_the_questions_too() throws Exception {
+        var code = filed("046190000209", false);
+
+        browser.perform(move(code, "STOP", "/preview"))
+                .andExpect(content().string(containsString("<a href=\"#reason\">Lý do: Hãy điền chỗ này.</a>")));
+    }
+
+    @Test
     void a_preview_of_what_would_be_refused_says_why() throws Exception {
         var code = filed("046190000201", false);
 
