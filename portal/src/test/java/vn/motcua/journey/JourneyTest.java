@@ -4,6 +4,7 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Progress;
 import vn.motcua.dossier.Status;
 import vn.motcua.form.Places;
 import vn.motcua.form.SampleAnswers;
@@ -34,6 +36,7 @@ import vn.motcua.identity.Role;
 class JourneyTest {
 
     private static final String PHONE = "0500000001";
+    private static final String APPLICANT = "Tôn Nữ Thị D'Hoa";
     private static final int MOST_STEPS = 25;
     private static final AtomicInteger SEEDS = new AtomicInteger();
 
@@ -65,39 +68,51 @@ class JourneyTest {
         scans = new Scans(folder);
         browser = Browsers.chromium();
         portal = "http://localhost:" + port;
-        officers = new OfficersAtWork(browser, portal, dossiers, accounts);
+        officers = new OfficersAtWork(browser, portal, true, dossiers, accounts);
     }
 
-    @ParameterizedTest(name = "{1}")
-    @CsvSource(textBlock = """
-            1.000894, dang ky ket hon
-            2.002380, thiet bi x-quang
-            1.009397, to chuc bieu dien nghe thuat
+    @ParameterizedTest(name = "{1}, with script: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1.000894 | dang ky ket hon              | true  | 1280 | Ủy ban nhân dân | Tiếp nhận hồ sơ; Kiểm tra hồ sơ, ghi sổ hộ tịch; Ký giấy tờ hộ tịch; Đóng dấu, phát hành; Trả kết quả
+            1.000894 | dang ky ket hon              | false | 360  | Ủy ban nhân dân | Tiếp nhận hồ sơ; Kiểm tra hồ sơ, ghi sổ hộ tịch; Ký giấy tờ hộ tịch; Đóng dấu, phát hành; Trả kết quả
+            2.002380 | thiet bi x-quang             | true  | 1280 | Sở Y tế | Tiếp nhận hồ sơ; Phân công thụ lý; Thẩm định, dự thảo kết quả; Xem xét dự thảo; Ký kết quả; Đóng dấu, chuyển kết quả; Trả kết quả
+            1.009397 | to chuc bieu dien nghe thuat | true  | 1280 | Văn phòng Ủy ban nhân dân thành phố | Tiếp nhận hồ sơ; Phân công thụ lý; Thẩm định, dự thảo kết quả; Xem xét dự thảo; Ký tờ trình; Phát hành tờ trình, chuyển hồ sơ; Thẩm tra hồ sơ trình; Xem xét phiếu trình; Ký quyết định; Đóng dấu, chuyển kết quả; Trả kết quả
             """)
-    void a_dossier_goes_from_the_search_to_the_result(String procedure, String words) throws IOException {
-        try (var citizen = new Surfer(browser, portal, true, 1280)) {
+    void a_dossier_goes_from_the_search_to_the_result(
+            String procedure, String words, boolean hasScript, int width, String decider, String steps)
+            throws IOException {
+        var officers = new OfficersAtWork(browser, portal, hasScript, dossiers, accounts);
+        try (var citizen = new Surfer(browser, portal, hasScript, width);
+                var anyone = new Surfer(browser, portal, hasScript, 360)) {
             finds(citizen, procedure, words);
             var code = files(citizen, procedure);
             assertThat(text(citizen.downloads("/my/dossiers/" + code + "/print/APPLICATION")))
                     .contains(code);
 
             assertThat(status(code)).isEqualTo(Status.REGISTERED);
-            tracks(code, "Mới đăng ký");
+            tracks(anyone, code, "Mới đăng ký");
             officers.does(code, "ACCEPT");
-            tracks(code, "Được tiếp nhận");
+            tracks(anyone, code, "Được tiếp nhận");
+            assertThat(text(citizen.downloads("/my/dossiers/" + code + "/print/APPOINTMENT")))
+                    .contains(code);
 
             officers.asksForMore(code);
             assertThat(status(code)).isEqualTo(Status.AWAITING_SUPPLEMENT);
-            tracks(code, "Yêu cầu bổ sung giấy tờ");
+            tracks(anyone, code, "Yêu cầu bổ sung giấy tờ");
             answers(citizen, code);
 
-            officers.walksOn(code);
-            assertThat(status(code)).isEqualTo(Status.RETURNED);
-            tracks(code, "Đã trả kết quả");
+            officers.walksTo(code, Status.RETURNED, () -> tracks(anyone, code));
+            tracks(anyone, code, "Đã trả kết quả");
+            assertThat(stepsOf(anyone)).containsExactly(steps.split("; "));
+            assertThat(anyone.text()).contains(decider);
+            anyone.goes("/track/" + code + "?lang=en");
+            assertThat(stepsOf(anyone)).contains("Receive the dossier").doesNotContain("Tiếp nhận hồ sơ");
             citizen.goes("/my/dossiers/" + code);
             assertThat(citizen.text()).contains("Đã trả kết quả");
             assertThat(text(citizen.downloads("/my/dossiers/" + code + "/print/DECISION")))
                     .contains(code);
+            citizen.goes("/my");
+            assertThat(citizen.text()).contains(code);
         }
     }
 
@@ -112,7 +127,7 @@ class JourneyTest {
                             Role.ONE_STOP_CLERK, handlings.get(procedure, unit).receivingUnit()));
             clerk.goes("/counter?q=ket hon");
             clerk.page.locator("main a[href='/counter/" + procedure + "']").click();
-            clerk.types("applicant.name", "Tôn Nữ Thị D'Hoa");
+            clerk.types("applicant.name", APPLICANT);
             clerk.types("applicant.idNumber", "046190000123");
             clerk.types("applicant.phone", "0905000111");
             clerk.types("applicant.address", "12 Lê Lợi, phường Thuận Hóa");
@@ -133,25 +148,17 @@ class JourneyTest {
         }
     }
 
-    @Test
-    void a_dossier_is_filed_and_followed_on_a_phone_without_javascript() throws IOException {
-        try (var citizen = new Surfer(browser, portal, false, 360)) {
-            finds(citizen, "1.000894", "dang ky ket hon");
-            var code = files(citizen, "1.000894");
-
-            tracks(code, "Mới đăng ký");
-            citizen.goes("/my");
-            assertThat(citizen.text()).contains(code);
-        }
-    }
-
     private void finds(Surfer citizen, String procedure, String words) {
-        citizen.goes("/procedures?q=" + words.replace(" ", "+"));
+        citizen.goes("/");
+        citizen.types("q", words);
+        citizen.page.locator("form[role=search] button").click();
+        citizen.page.waitForURL(Pattern.compile(".*/procedures.*"));
         citizen.page
                 .locator("main a[href^='/procedures/" + procedure + "']")
                 .first()
                 .click();
-        citizen.goes("/my/new?procedure=" + procedure);
+        citizen.page.waitForURL(Pattern.compile(".*/procedures/.*"));
+        citizen.page.locator("main a[href^='/my/new']").first().click();
         citizen.types("contact", PHONE);
         citizen.page.locator("main form button[type=submit]").last().click();
         citizen.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
@@ -175,6 +182,9 @@ class JourneyTest {
                 uploadsPapers(citizen);
             }
             citizen.fills(answers);
+            if (citizen.place().contains("/applicant")) {
+                citizen.types("name", APPLICANT);
+            }
             citizen.page
                     .locator("main button[type=submit][value=on]:visible, main button[type=submit][value=next]:visible")
                     .last()
@@ -194,6 +204,7 @@ class JourneyTest {
 
     private void uploadsPapers(Surfer citizen) throws IOException {
         var papers = citizen.page.locator("main form.mc-upload").count();
+        assertThat(papers).as("papers to hand in").isGreaterThanOrEqualTo(2);
         for (var number = 0; number < papers; number++) {
             var form = citizen.page.locator("main form.mc-upload").nth(number);
             citizen.sendsUp(form, scans.page("giấy tờ " + number + ".pdf"));
@@ -228,12 +239,38 @@ class JourneyTest {
         return dossiers.progress(code).orElseThrow().status();
     }
 
-    /** Anyone with the code, without signing in; no personal name is shown. */
-    private void tracks(String code, String state) {
-        try (var anyone = new Surfer(browser, portal, true, 360)) {
-            anyone.goes("/track/" + code);
-            assertThat(anyone.text()).contains(state).doesNotContain("D'Hoa");
-        }
+    private void tracks(Surfer anyone, String code, String state) {
+        tracks(anyone, code);
+        assertThat(anyone.page.locator(".mc-state__tag").innerText()).contains(state);
+    }
+
+    /** Anyone with the code, without signing in: whose turn it is, every step so far, and no name of a person. */
+    private void tracks(Surfer anyone, String code) {
+        var progress = dossiers.progress(code).orElseThrow();
+
+        anyone.goes("/track/" + code);
+
+        assertThat(anyone.page.locator(".mc-turn").allInnerTexts()).hasSameSizeAs(progress.turns());
+        progress.turns().stream()
+                .filter(turn -> turn.who() == Progress.Who.OFFICE)
+                .forEach(turn -> assertThat(anyone.page
+                                .locator(".mc-turn", withText(turn.task()))
+                                .count())
+                        .as(turn.task())
+                        .isPositive());
+        assertThat(stepsOf(anyone)).hasSameSizeAs(progress.steps());
+        assertThat(anyone.text()).doesNotContain(APPLICANT);
+    }
+
+    private static List<String> stepsOf(Surfer anyone) {
+        return anyone
+                .page
+                .locator("section[aria-labelledby=steps] .mc-timeline__title")
+                .allInnerTexts();
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     /** A phone that has shown the page once shows it again where there is no network, and says so. */
@@ -254,9 +291,7 @@ class JourneyTest {
         citizen.goes("/my/dossiers/" + code);
         assertThat(citizen.text()).contains("Ảnh chụp bị mờ");
         citizen.page.locator("main a[href$='/answer']").first().click();
-        if (citizen.page.locator("input[type=file]").count() > 0) {
-            citizen.page.locator("input[type=file]").first().setInputFiles(scans.page("bo-sung.pdf"));
-        }
+        citizen.page.locator("input[type=file]").first().setInputFiles(scans.page("bo-sung.pdf"));
         citizen.types("note", "Tôi đã gửi lại bản rõ hơn.");
         citizen.page
                 .locator("main form[action$='/answer'] button[type=submit]")

@@ -19,7 +19,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
 
 /** The officials of the demonstration at their desks, each with a browser of their own. */
-record OfficersAtWork(Browser browser, String portal, Dossiers dossiers, Accounts accounts) {
+record OfficersAtWork(Browser browser, String portal, boolean hasScript, Dossiers dossiers, Accounts accounts) {
 
     private static final String PASSWORD = "motcua2026";
     private static final int MOST_STEPS = 25;
@@ -30,8 +30,14 @@ record OfficersAtWork(Browser browser, String portal, Dossiers dossiers, Account
     }
 
     void walksTo(String code, Status end) {
+        walksTo(code, end, () -> {});
+    }
+
+    /** To the given state; {@code after} looks on after each move. */
+    void walksTo(String code, Status end, Runnable after) {
         for (var steps = 0; steps < MOST_STEPS && status(code) != end; steps++) {
             doesNext(code);
+            after.run();
         }
     }
 
@@ -93,7 +99,7 @@ record OfficersAtWork(Browser browser, String portal, Dossiers dossiers, Account
                 .orElseGet(() -> fail("Nobody in office has to act on " + code + " (" + status(code) + ")"));
         var role = Role.valueOf(Objects.requireNonNull(turn.role()));
         for (var login : logins(role, Objects.requireNonNull(turn.unit()))) {
-            try (var officer = new Surfer(browser, portal, true, 1280)) {
+            try (var officer = new Surfer(browser, portal, hasScript, 1280)) {
                 signsIn(officer, login);
                 officer.goes("/desk");
                 if (officer.sees(code)) {
