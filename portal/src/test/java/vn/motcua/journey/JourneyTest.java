@@ -263,8 +263,7 @@ class JourneyTest {
     }
 
     private static List<String> stepsOf(Surfer anyone) {
-        return anyone
-                .page
+        return anyone.page
                 .locator("section[aria-labelledby=steps] .mc-timeline__title")
                 .allInnerTexts();
     }

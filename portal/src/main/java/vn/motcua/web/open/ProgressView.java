@@ -90,7 +90,8 @@ public record ProgressView(
      *
      * @param allottedMinutes in working time; none where nothing is laid down
      */
-    public record AheadLine(String name, String who, @Nullable Integer allottedMinutes) {}
+    public record AheadLine(
+            String name, String who, @Nullable Integer allottedMinutes) {}
 
     /** The clock stood still, and for what. */
     public record PauseLine(
