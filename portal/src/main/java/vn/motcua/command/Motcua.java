@@ -14,12 +14,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command itself; each sub-command is a class of its own. */
-@Command(
-        name = "motcua",
-        mixinStandardHelpOptions = true,
-        version = "Motcua 0.1.0",
-        synopsisSubcommandLabel = "COMMAND")
-public final class Motcua {
+@Command(name = "motcua", version = "Motcua 0.1.0")
+public final class Motcua extends CommandGroup {
 
     /** Read before all else by {@link Words}; here so that it is known and explained. */
     @Option(names = Words.OPTION, paramLabel = "LANG", scope = ScopeType.INHERIT, descriptionKey = "lang")

@@ -29,6 +29,7 @@ class ObstaclesIT {
             en | start --port FREE --data DATA --db-url jdbc:mysql://x/y | should look like "jdbc:postgresql://
             vi | start --port FREE --data DATA --db-url jdbc:postgresql://localhost:FREE/x?user=a&password=secret | Không có cơ sở dữ liệu nào trả lời tại
             en | strat                                                  | This is not understood: strat
+            vi | process                                                | Các lệnh:
             vi | start --nonsense                                       | Không hiểu: --nonsense
             en | token --account quantri --data DATA                    | There is no portal in the folder
             vi | simulate --dossiers 0 --data DATA                      | Cần ít nhất 1 hồ sơ
