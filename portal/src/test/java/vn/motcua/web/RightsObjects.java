@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 import vn.motcua.agency.Units;
 import vn.motcua.blueprint.ProcessDrafts;
 import vn.motcua.blueprint.Row;
@@ -48,7 +47,6 @@ import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 
 /** Makes things that belong to somebody: a dossier with a file, a draft with one, a token, an officer's account. */
-@TestComponent
 final class RightsObjects {
 
     static final String PROCEDURE = "1.001193";

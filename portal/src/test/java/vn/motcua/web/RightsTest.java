@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,7 +42,6 @@ import vn.motcua.platform.PortalClock;
  * in whom {@code docs/rights.md} names, and who does not can't tell another's thing from none.
  */
 @PortalTest
-@Import(RightsObjects.class)
 class RightsTest {
 
     /** Answered by filters and by handlers of files, not by controllers. */
@@ -65,16 +64,18 @@ class RightsTest {
     Tokens tokens;
 
     @Autowired
-    RightsObjects objects;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    private RightsObjects objects;
     private RightsPeople people;
     private RightsTable table;
 
     @BeforeEach
     void everybody() throws IOException {
+        objects = beans.createBean(RightsObjects.class);
         var units = objects.units();
         people = new RightsPeople(accounts, tokens, units.getFirst(), units.getLast());
         table = RightsTable.read();
