@@ -42,7 +42,17 @@ final class ImportedLines implements Closeable {
         buffered.mark(2);
         var magic = (buffered.read() << 8) | buffered.read();
         buffered.reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(buffered) : buffered;
+        return magic == GZIP_MAGIC ? unpacked(buffered) : buffered;
+    }
+
+    /** Hands on what it has before it unpacks more, so that the lines before a break are not lost with it. */
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        return new GZIPInputStream(packed) {
+            @Override
+            public int available() {
+                return 0;
+            }
+        };
     }
 
     /** The number of the line that was read last, from 1. */
