@@ -75,7 +75,7 @@ class JourneyTest {
     @CsvSource(delimiter = '|', textBlock = """
             1.000894 | dang ky ket hon              | true  | 1280 | Ủy ban nhân dân | Tiếp nhận hồ sơ; Kiểm tra hồ sơ, ghi sổ hộ tịch; Ký giấy tờ hộ tịch; Đóng dấu, phát hành; Trả kết quả
             1.000894 | dang ky ket hon              | false | 360  | Ủy ban nhân dân | Tiếp nhận hồ sơ; Kiểm tra hồ sơ, ghi sổ hộ tịch; Ký giấy tờ hộ tịch; Đóng dấu, phát hành; Trả kết quả
-            2.002380 | thiet bi x-quang             | true  | 1280 | Sở Y tế | Tiếp nhận hồ sơ; Phân công thụ lý; Thẩm định, dự thảo kết quả; Xem xét dự thảo; Ký kết quả; Đóng dấu, chuyển kết quả; Trả kết quả
+            2.002380 | thiet bi x-quang             | true  | 1280 | Sở Khoa học và Công nghệ | Tiếp nhận hồ sơ; Phân công thụ lý; Thẩm định, dự thảo kết quả; Xem xét dự thảo; Ký kết quả; Đóng dấu, chuyển kết quả; Trả kết quả
             1.009397 | to chuc bieu dien nghe thuat | true  | 1280 | Văn phòng Ủy ban nhân dân thành phố | Tiếp nhận hồ sơ; Phân công thụ lý; Thẩm định, dự thảo kết quả; Xem xét dự thảo; Ký tờ trình; Phát hành tờ trình, chuyển hồ sơ; Thẩm tra hồ sơ trình; Xem xét phiếu trình; Ký quyết định; Đóng dấu, chuyển kết quả; Trả kết quả
             """)
     void a_dossier_goes_from_the_search_to_the_result(

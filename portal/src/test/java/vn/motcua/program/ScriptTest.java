@@ -50,7 +50,7 @@ class ScriptTest {
         Files.writeString(home.resolve("portal/pom.xml"), "<project/>");
         Files.createDirectories(home.resolve("portal/target/surefire-reports"));
         Files.writeString(home.resolve("portal/target/motcua-all.jar"), "a program");
-        List.of("chromium", "pdftotext").forEach(tool -> program(tools.resolve(tool), "true"));
+        List.of("chromium-headless-shell", "pdftotext").forEach(tool -> program(tools.resolve(tool), "true"));
     }
 
     private Path jdk(String name, String version) throws IOException {
@@ -75,7 +75,8 @@ class ScriptTest {
         command.environment().clear();
         command.environment().put("PATH", tools + ":" + SYSTEM);
         command.environment().putAll(environment);
-        var process = command.directory(folder.toFile()).redirectErrorStream(true).start();
+        var process =
+                command.directory(folder.toFile()).redirectErrorStream(true).start();
         var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(process.waitFor(), words);
     }
@@ -121,9 +122,7 @@ class ScriptTest {
 
         var said = run(home.resolve("motcua"), Map.of("JAVA_HOME", jdk.toString()), "start");
 
-        assertThat(said.words())
-                .contains("The build failed", "this is no Java")
-                .doesNotContain("ran ");
+        assertThat(said.words()).contains("The build failed", "this is no Java").doesNotContain("ran ");
         assertThat(said.exit()).isEqualTo(1);
     }
 
