@@ -143,7 +143,7 @@ public class Handlings {
 
     /** The procedures that are handled by a process now or later. */
     public List<ProcessUse> usesOf(String process) {
-        return rows.following(process, VietnamTime.dateOf(clock.instant())).stream()
+        return rows.following(process, units.dateOf(clock.instant())).stream()
                 .map(rule -> new ProcessUse(
                         rule.procedure(),
                         procedures.get(rule.procedure()).name(),
@@ -160,7 +160,7 @@ public class Handlings {
      */
     @Transactional
     public Optional<String> chooseProcess(String procedure, String process, UUID by) {
-        var date = VietnamTime.dateOf(clock.instant());
+        var date = units.dateOf(clock.instant());
         var valid = rows.findValid(procedure, date);
         valid.stream()
                 .filter(rule -> !rule.process().equals(process))
@@ -170,7 +170,7 @@ public class Handlings {
 
     /** The key of the process by which the procedure is handled now. */
     public Optional<String> findProcessKey(String procedure) {
-        return rows.findValid(procedure, VietnamTime.dateOf(clock.instant())).stream()
+        return rows.findValid(procedure, units.dateOf(clock.instant())).stream()
                 .map(HandlingRow::process)
                 .findFirst();
     }
