@@ -75,7 +75,7 @@ class ProcessDesignerTest {
             publishes(administrator);
 
             var code = files();
-            new OfficersAtWork(Browsers.chromium(), portal, dossiers, accounts).walksOn(code);
+            new OfficersAtWork(Browsers.chromium(), portal, true, dossiers, accounts).walksOn(code);
             assertThat(dossiers.progress(code).orElseThrow().status()).isEqualTo(Status.RETURNED);
 
             changesIt(administrator);
