@@ -17,9 +17,9 @@ import vn.motcua.dossier.messaging.CorrespondenceTable.MessageRow;
 import vn.motcua.dossier.moving.Chronicle;
 import vn.motcua.dossier.moving.Moves;
 import vn.motcua.dossier.moving.Situation;
+import vn.motcua.dossier.reminding.Holders;
 import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.dossier.rights.Standing;
-import vn.motcua.dossier.state.StepRow;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -42,6 +42,7 @@ public class Correspondence {
     private final CorrespondenceTable table;
     private final Vault vault;
     private final Accounts accounts;
+    private final Holders holders;
     private final Chronicle chronicle;
     private final InstantSource clock;
 
@@ -50,12 +51,14 @@ public class Correspondence {
             CorrespondenceTable table,
             Vault vault,
             Accounts accounts,
+            Holders holders,
             Chronicle chronicle,
             InstantSource clock) {
         this.moves = moves;
         this.table = table;
         this.vault = vault;
         this.accounts = accounts;
+        this.holders = holders;
         this.chronicle = chronicle;
         this.clock = clock;
     }
@@ -138,11 +141,7 @@ public class Correspondence {
         var open = situation.unfinished();
         return open.isEmpty()
                 ? at(Role.ONE_STOP_CLERK, situation.dossier().receivingUnit())
-                : open.stream().flatMap(this::holders);
-    }
-
-    private Stream<UUID> holders(StepRow step) {
-        return step.assignee() == null ? at(step.role(), step.unit()) : Stream.of(step.assignee());
+                : open.stream().flatMap(step -> holders.of(step).stream());
     }
 
     private Stream<UUID> at(Role role, String unit) {

@@ -3,9 +3,11 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
@@ -148,7 +150,22 @@ public record DossierView(
             @Nullable Integer allottedMinutes,
             int usedMinutes,
             boolean late,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        private static final Set<Move.Kind> DONE_BY_THE_HOLDER = EnumSet.of(
+                Move.Kind.ACCEPT,
+                Move.Kind.REFUSE_RECEPTION,
+                Move.Kind.COMPLETE,
+                Move.Kind.DECIDE,
+                Move.Kind.RETURN_RESULT);
+
+        /** The colleague who was away and in whose stead it was done. */
+        public Optional<String> doneFor() {
+            return closedHow != null && DONE_BY_THE_HOLDER.contains(closedHow) && state == StepState.DONE
+                    ? Optional.ofNullable(assigneeName).filter(name -> !name.equals(closedByName))
+                    : Optional.empty();
+        }
+    }
 
     /** Who had it how long, in working minutes. {@code officer} is empty for waits and for a tray nobody took from. */
     public record Held(UUID step, String by, String unit, String officer, Instant from, Instant to, int minutes) {}
@@ -171,6 +188,11 @@ public record DossierView(
         /** The fact of this name as text; nothing when it was not noted. */
         public Optional<String> fact(String name) {
             return Optional.ofNullable(facts.get(name)).map(Object::toString);
+        }
+
+        /** The colleague who was away and in whose stead it was done. */
+        public Optional<String> standingFor() {
+            return fact("for");
         }
 
         public Optional<Instant> instant(String name) {

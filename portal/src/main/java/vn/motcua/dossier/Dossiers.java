@@ -164,8 +164,16 @@ public class Dossiers {
                                 views.everything(situation, List.of()),
                                 situation.dossier().terms(),
                                 deadline.dueAt(),
-                                actor.name(),
+                                signature(actor, situation, move, locale),
                                 locale)));
+    }
+
+    private String signature(Actor actor, Situation situation, Move move, Locale locale) {
+        return situation
+                .find(move.step())
+                .flatMap(step -> actor.standsFor(step.assignee(), step.role(), step.unit()))
+                .map(away -> paperForms.signedFor(actor.name(), away.name(), locale))
+                .orElse(actor.name());
     }
 
     /** Why a move would be refused, to be said before it is made; nothing when it could be made. */

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of the tray to show.
+ * Which part of the tray to show; what is not said does not matter.
  *
- * @param unit only this one of the officer's units; all when nothing is said
+ * @param unit only this one of the officer's units, or one they lead
+ * @param due only what falls due then; what waits for its applicant falls due never
+ * @param label only what bears this label, which the officer must see
  */
-public record InboxFilter(Tray tray, @Nullable String unit, int size) {
+public record InboxFilter(
+        Tray tray,
+        @Nullable String unit,
+        @Nullable Due due,
+        @Nullable String procedureCode,
+        @Nullable UUID label,
+        @Nullable UUID holder,
+        int size) {
 
     public static final InboxFilter ALL = new InboxFilter(Tray.ALL, null, 25);
 
@@ -16,11 +26,19 @@ public record InboxFilter(Tray tray, @Nullable String unit, int size) {
         size = Math.clamp(size, 1, 100);
     }
 
+    public InboxFilter(Tray tray, @Nullable String unit, int size) {
+        this(tray, unit, null, null, null, null, size);
+    }
+
+    public InboxFilter sized(int rows) {
+        return new InboxFilter(tray, unit, due, procedureCode, label, holder, rows);
+    }
+
     /** Which steps. */
     public enum Tray {
         /** What is the officer's own and what nobody has yet. */
         ALL,
-        /** Only what is assigned to the officer. */
+        /** Only what is assigned to the officer, or to a colleague for whom they stand in. */
         MINE,
         /** Only what nobody has yet. */
         UNCLAIMED,
@@ -28,5 +46,14 @@ public record InboxFilter(Tray tray, @Nullable String unit, int size) {
         UNIT,
         /** What waits for an applicant; nothing is to be done. */
         WAITING
+    }
+
+    /** When a step falls due. */
+    public enum Due {
+        LATE,
+        /** Still today. */
+        TODAY,
+        /** Not later than Sunday. */
+        THIS_WEEK
     }
 }

@@ -85,13 +85,11 @@ public class Accounts {
     }
 
     private Actor actor(Account account, Instant at) {
-        var day = VietnamTime.dateOf(at);
-        var held = account.kind() == Actor.Kind.OFFICER
-                ? posts.of(account.id()).stream()
-                        .filter(post -> post.isHeldOn(day))
-                        .toList()
-                : List.<Post>of();
-        return new Actor(account.id(), account.kind(), account.nameOrLogin(), held);
+        if (account.kind() != Actor.Kind.OFFICER) {
+            return new Actor(account.id(), account.kind(), account.nameOrLogin(), List.of());
+        }
+        var duties = posts.on(account.id(), VietnamTime.dateOf(at));
+        return new Actor(account.id(), account.kind(), account.nameOrLogin(), duties.posts(), duties.substitutions());
     }
 
     /** The active officers with a post at a unit today. */

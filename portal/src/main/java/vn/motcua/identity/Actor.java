@@ -2,16 +2,19 @@
 package vn.motcua.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts. It is handed to every facade method that asks for rights.
  *
  * @param posts the duties held at the time of acting; empty for citizens
+ * @param substitutions what is done for colleagues who are away at that time
  */
-public record Actor(UUID id, Kind kind, String name, List<Post> posts) {
+public record Actor(UUID id, Kind kind, String name, List<Post> posts, List<Substitution> substitutions) {
 
     public enum Kind {
         CITIZEN,
@@ -24,6 +27,12 @@ public record Actor(UUID id, Kind kind, String name, List<Post> posts) {
 
     public Actor {
         posts = List.copyOf(posts);
+        substitutions = List.copyOf(substitutions);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public Actor(UUID id, Kind kind, String name, List<Post> posts) {
+        this(id, kind, name, posts, List.of());
     }
 
     public static Actor system() {
@@ -54,6 +63,22 @@ public record Actor(UUID id, Kind kind, String name, List<Post> posts) {
     public boolean holds(Role role, String unit) {
         return posts.stream()
                 .anyMatch(post -> post.role() == role && post.unit().equals(unit));
+    }
+
+    /** Heads the unit or one above it. */
+    public boolean leads(String unit) {
+        return posts.stream()
+                .filter(post -> post.role().isHead())
+                .anyMatch(post -> unit.equals(post.unit()) || unit.startsWith(post.unit() + "."));
+    }
+
+    /** The colleague who is away and whose work in this duty at this unit is done by the actor today. */
+    public Optional<Substitution> standsFor(@Nullable UUID officer, Role role, String unit) {
+        return officer == null || !holds(role, unit)
+                ? Optional.empty()
+                : substitutions.stream()
+                        .filter(one -> one.covers(officer, role, unit))
+                        .findFirst();
     }
 
     public boolean worksAt(String unit) {

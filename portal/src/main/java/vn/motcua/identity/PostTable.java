@@ -4,6 +4,7 @@ package vn.motcua.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,30 @@ class PostTable {
                 .param("account", account)
                 .query((row, number) -> post(row))
                 .list();
+    }
+
+    /** What an account may do on a day: its posts, and whose work it does. */
+    record Duties(List<Post> posts, List<Substitution> substitutions) {}
+
+    Duties on(UUID account, LocalDate day) {
+        var duties = new Duties(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql("""
+                SELECT unit, role, valid_from, valid_to, NULL::uuid AS officer, NULL AS name FROM post
+                WHERE account = :account AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
+                UNION ALL
+                SELECT s.unit, s.role, s.from_day, s.to_day, s.officer, a.name
+                FROM stand_in s JOIN account a ON a.id = s.officer
+                WHERE s.deputy = :account AND s.ended_at IS NULL AND s.from_day <= :day AND s.to_day >= :day
+                ORDER BY unit, role, valid_from""").param("account", account).param("day", day).query(row -> {
+            var post = post(row);
+            var officer = row.getObject("officer", UUID.class);
+            if (officer == null) {
+                duties.posts().add(post);
+            } else {
+                duties.substitutions().add(new Substitution(officer, row.getString("name"), post.unit(), post.role()));
+            }
+        });
+        return duties;
     }
 
     /** Adds a post, or sets the end of one that began on the same day; says whether anything changed. */

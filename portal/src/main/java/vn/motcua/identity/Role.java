@@ -18,5 +18,10 @@ public enum Role {
     /** Lãnh đạo UBND tỉnh. */
     COMMITTEE_LEADER,
     /** Quản trị hệ thống: catalogue, units, accounts. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether it gives the right to direct the work of others at the unit and below. */
+    public boolean isHead() {
+        return this == DIVISION_HEAD || this == LEADER || this == COMMITTEE_LEADER;
+    }
 }

@@ -36,7 +36,8 @@ public enum NoticeKind {
     OPINION_OVERDUE("OpinionOverdue", "dueAt"),
     DUE_SOON("DossierDueSoon", "dueAt"),
     OVERDUE("DossierOverdue", "dueAt"),
-    APPLICANT_SILENT("ApplicantSilent", "dueAt");
+    APPLICANT_SILENT("ApplicantSilent", "dueAt"),
+    HOLDER_REMINDED("HolderReminded", "stepDueAt");
 
     private final String entryKind;
     private final String dueFact;
@@ -83,7 +84,7 @@ public enum NoticeKind {
     boolean isForOfficers() {
         return switch (this) {
             case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT -> true;
-            case APPLICANT_WROTE, CONTESTED -> true;
+            case APPLICANT_WROTE, CONTESTED, HOLDER_REMINDED -> true;
             default -> false;
         };
     }

@@ -20,6 +20,7 @@ import vn.motcua.dossier.rights.Standing;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
+import vn.motcua.identity.Substitution;
 
 /** Every move, by every role at every place, upon every kind of step: the right is exactly what is said here anew. */
 class DossierRightsTest {
@@ -31,6 +32,9 @@ class DossierRightsTest {
     private static final String ABOVE = "H57";
     private static final String FOREIGN = "H57.1";
     private static final List<String> PLACES = List.of(RECEIVING, HANDLING, ASKED, BESIDE, ABOVE, FOREIGN);
+
+    /** For somebody who has the same duty at the same place. */
+    private static final String STAND_IN = "a stand-in";
 
     private static final UUID OWNER = UUID.randomUUID();
     private static final UUID ME = UUID.randomUUID();
@@ -60,11 +64,12 @@ class DossierRightsTest {
         }
 
         boolean isTheirsOrNobodys() {
-            return step != null && (step.assignee() == null || step.assignee().equals(ME));
+            return step != null && (step.assignee() == null || isTheirs());
         }
 
         boolean isTheirs() {
-            return step != null && ME.equals(step.assignee());
+            return step != null
+                    && (ME.equals(step.assignee()) || who.equals(STAND_IN) && SOMEBODY.equals(step.assignee()));
         }
 
         boolean heads() {
@@ -88,6 +93,9 @@ class DossierRightsTest {
                 for (var role : Role.values()) {
                     var post = new Post(place, role, LocalDate.EPOCH, null);
                     all.add(new Case(officer(ME, post), "an officer", place, role, dossier, step));
+                    all.add(new Case(standIn(post, place, role), STAND_IN, place, role, dossier, step));
+                    all.add(new Case(
+                            standIn(post, ABOVE + ".99", role), "a stand-in elsewhere", place, role, dossier, step));
                 }
             }
         }
@@ -217,6 +225,11 @@ class DossierRightsTest {
 
     private static Actor citizen(UUID id) {
         return new Actor(id, Actor.Kind.CITIZEN, "Công dân", List.of());
+    }
+
+    private static Actor standIn(Post post, String unit, Role role) {
+        var substitution = new Substitution(SOMEBODY, "Người vắng", unit, role);
+        return new Actor(ME, Actor.Kind.OFFICER, "Người làm thay", List.of(post), List.of(substitution));
     }
 
     private static Actor officer(UUID id, Post... posts) {

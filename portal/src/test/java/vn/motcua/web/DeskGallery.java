@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.desk.Column;
 import vn.motcua.dossier.Contest;
 import vn.motcua.form.FormView;
 import vn.motcua.form.Summary;
@@ -44,16 +45,25 @@ import vn.motcua.web.officer.ContestAnswerView;
 import vn.motcua.web.officer.ContestsView;
 import vn.motcua.web.officer.CounterView;
 import vn.motcua.web.officer.DeskDossierView;
-import vn.motcua.web.officer.InboxView;
 import vn.motcua.web.officer.MoveField;
 import vn.motcua.web.officer.MoveView;
 import vn.motcua.web.officer.ReceivedView;
 import vn.motcua.web.officer.ReceptionView;
 import vn.motcua.web.officer.RegisterView;
-import vn.motcua.web.officer.SearchForm;
-import vn.motcua.web.officer.SearchView;
 import vn.motcua.web.officer.WindowChoiceView;
 import vn.motcua.web.officer.WindowView;
+import vn.motcua.web.officer.board.UnitBoardView;
+import vn.motcua.web.officer.inbox.AbsenceForm;
+import vn.motcua.web.officer.inbox.AbsenceView;
+import vn.motcua.web.officer.inbox.ArrangeView;
+import vn.motcua.web.officer.inbox.BatchView;
+import vn.motcua.web.officer.inbox.DeskBar;
+import vn.motcua.web.officer.inbox.InboxView;
+import vn.motcua.web.officer.inbox.LabelTag;
+import vn.motcua.web.officer.inbox.ResultsView;
+import vn.motcua.web.officer.inbox.SearchForm;
+import vn.motcua.web.officer.inbox.SearchView;
+import vn.motcua.web.officer.inbox.TodayView;
 import vn.motcua.web.open.ProgressView;
 
 /** The gallery's pages of officials and of the administrator. */
@@ -80,6 +90,61 @@ final class DeskGallery {
             Map.entry("inbox", () -> new Show("officer/inbox", inbox("ALL", lines(false)))),
             Map.entry("waiting", () -> new Show("officer/inbox", inbox("WAITING", lines(true)))),
             Map.entry("empty", () -> new Show("officer/inbox", inbox("MINE", List.of()))),
+            Map.entry("inbox-narrowed", () -> new Show("officer/inbox", narrowed(lines(false)))),
+            Map.entry("inbox-narrowed-none", () -> new Show("officer/inbox", narrowed(List.of()))),
+            Map.entry("arrange", () -> new Show("officer/arrange", arrange(true, NOTHING))),
+            Map.entry("arrange-none", () -> new Show("officer/arrange", arrange(false, NOTHING))),
+            Map.entry(
+                    "arrange-error",
+                    () -> new Show("officer/arrange", arrange(true, wrong("name", "Đã có nhãn mang tên này.")))),
+            Map.entry("batch-accept", () -> new Show("officer/batch", batch("ACCEPT", NOTHING))),
+            Map.entry("batch-assign", () -> new Show("officer/batch", batch("ASSIGN", NOTHING))),
+            Map.entry(
+                    "batch-decide-error",
+                    () -> new Show(
+                            "officer/batch",
+                            batch(
+                                    "DECIDE",
+                                    List.of(
+                                            new Problem("seen", "Hãy đánh dấu ít nhất một hồ sơ đã xem."),
+                                            new Problem("text", "Hãy điền chỗ này."))))),
+            Map.entry("batch-return", () -> new Show("officer/batch", batch("RETURN_RESULT", NOTHING))),
+            Map.entry(
+                    "batch-none",
+                    () -> new Show(
+                            "officer/batch",
+                            new BatchView(
+                                    "CLAIM",
+                                    "Nhận việc",
+                                    "Việc của bạn.",
+                                    "/desk",
+                                    List.of(look("việc này chưa làm được.")),
+                                    List.of(),
+                                    List.of(),
+                                    "",
+                                    NOTHING))),
+            Map.entry("results", () -> new Show("officer/results", results())),
+            Map.entry("today", () -> new Show("officer/today", today(List.of(deed("1"), deed(null))))),
+            Map.entry("today-none", () -> new Show("officer/today", today(List.of()))),
+            Map.entry("absence", () -> new Show("officer/absence", absence(true, NOTHING))),
+            Map.entry("absence-nobody", () -> new Show("officer/absence", absence(false, NOTHING))),
+            Map.entry(
+                    "absence-error",
+                    () -> new Show("officer/absence", absence(true, wrong("to", "Ngày cuối phải sau ngày đầu.")))),
+            Map.entry(
+                    "board-unit",
+                    () -> new Show("officer/board", head(lines(false).subList(0, 1), NOTHING))),
+            Map.entry("board-unit-quiet", () -> new Show("officer/board", head(List.of(), NOTHING))),
+            Map.entry(
+                    "board-unit-error",
+                    () -> new Show(
+                            "officer/board",
+                            head(
+                                    lines(false).subList(0, 1),
+                                    List.of(
+                                            new Problem("at", "Hãy chọn ít nhất một việc trong danh sách."),
+                                            new Problem("officer", "Giao cho ai?"))))),
+            Map.entry("board-none", () -> new Show("officer/board", noHead())),
             Map.entry("search", () -> new Show("officer/search", search(List.of(found(true), found(false))))),
             Map.entry("search-none", () -> new Show("officer/search", search(List.of()))),
             Map.entry("dossier", () -> new Show("officer/dossier", dossier())),
@@ -172,19 +237,52 @@ final class DeskGallery {
     }
 
     private static InboxView inbox(String tray, List<InboxView.Line> lines) {
-        var trays = List.of("ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING").stream()
-                .map(one -> new InboxView.TrayLink("Khay " + one, "/desk?tray=" + one, one.equals(tray)))
+        return new InboxView(
+                tray,
+                tabs(tray),
+                new InboxView.Asked("", "", "", "", "", "", false, "tray=" + tray, "/desk?tray=" + tray),
+                new InboxView.Offered(units(), units(), units(), List.of(), units()),
+                List.copyOf(Column.usual()),
+                lines,
+                "/desk?next=x",
+                "/desk",
+                List.of(),
+                false);
+    }
+
+    private static InboxView narrowed(List<InboxView.Line> lines) {
+        return new InboxView(
+                "UNIT",
+                tabs("UNIT"),
+                new InboxView.Asked("H57.104", "LATE", "x", "1", NAME, "2", true, "tray=UNIT", "/desk"),
+                new InboxView.Offered(units(), units(), units(), labels(), units()),
+                List.of(Column.values()),
+                lines,
+                null,
+                null,
+                List.of(NAME),
+                true);
+    }
+
+    private static List<Choice> labels() {
+        return List.of(Choice.of("1", "Gấp"), Choice.of("2", "Hỏi lại chị Hà, Phòng Tư pháp – hộ tịch"));
+    }
+
+    private static List<InboxView.Tab> tabs(String now) {
+        return java.util.stream.Stream.of("ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING", "Khai sinh gấp")
+                .map(one -> new InboxView.Tab("Khay " + one, "/desk?tray=" + one.replaceAll("[^A-Z]", ""), one.equals(now), one.startsWith("K")))
                 .toList();
-        return new InboxView(tray, trays, null, units(), lines, "/desk?next=x", "/desk");
     }
 
     private static List<InboxView.Line> lines(boolean waiting) {
-        return List.of(line(-70, Tone.ACTIVE, waiting), line(2, Tone.NEEDED, waiting), line(90, Tone.GOOD, waiting));
+        return List.of(
+                line(1, -70, Tone.ACTIVE, waiting), line(2, 2, Tone.NEEDED, waiting), line(3, 90, Tone.GOOD, waiting));
     }
 
-    private static InboxView.Line line(long due, Tone tone, boolean waiting) {
+    private static InboxView.Line line(int number, long due, Tone tone, boolean waiting) {
         return new InboxView.Line(
                 "/desk/dossiers/" + CODE,
+                CODE + "~" + number,
                 CODE,
                 PROCEDURE,
                 NAME,
@@ -194,9 +292,201 @@ final class DeskGallery {
                 tone,
                 hours(due),
                 hours(due + 30),
+                hours(-200),
                 due > 0 ? "" : NAME,
                 due > 50,
-                waiting);
+                due > 0 && due < 50 ? NAME : "",
+                waiting,
+                waiting
+                        ? List.of("Chờ người nộp bổ sung từ thứ Sáu 20/11/2026, 16:30: Giấy chứng sinh; Tờ khai")
+                        : List.of(),
+                number == 1 ? List.of(new LabelTag("1", "Gấp", "mc-label--red"), LABEL) : List.of(),
+                due > 50 ? "/desk/dossiers/" + CODE + "/moves/CLAIM?step=1" : null);
+    }
+
+    private static final LabelTag LABEL =
+            new LabelTag("2", "Hỏi lại chị Hà, Phòng Tư pháp – hộ tịch", "mc-label--gold");
+
+    private static DeskBar bar() {
+        return new DeskBar(
+                CODE,
+                "tray=ALL",
+                "/desk?tray=ALL",
+                "/desk/next?list=x",
+                new Link(CODE, "/desk"),
+                List.of(LABEL),
+                labels());
+    }
+
+    private static ArrangeView arrange(boolean full, List<Problem> problems) {
+        return new ArrangeView(
+                full
+                        ? List.of(
+                                new ArrangeView.FilterLine("1", "Khai sinh gấp", "/desk", true),
+                                new ArrangeView.FilterLine("2", "Quá hạn của tổ", "/desk", false))
+                        : List.of(),
+                full
+                        ? List.of(
+                                new ArrangeView.LabelLine(LABEL, "GOLD", "", true),
+                                new ArrangeView.LabelLine(
+                                        new LabelTag("3", "Chờ họp", "mc-label--purple"), "PURPLE", OFFICE, false))
+                        : List.of(),
+                full ? units() : List.of(),
+                List.of(Choice.of("PURPLE", "Tím"), Choice.of("GOLD", "Vàng")),
+                List.of(Choice.of("STEP", "Việc cần làm"), Choice.of("LABELS", "Nhãn")),
+                java.util.Set.of("STEP"),
+                problems.isEmpty() ? "" : "Gấp",
+                problems);
+    }
+
+    private static BatchView batch(String kind, List<Problem> problems) {
+        return new BatchView(
+                kind,
+                "Với các hồ sơ đã chọn",
+                "Xem giấy tờ của từng hồ sơ, đánh dấu hồ sơ đã đủ.",
+                "/desk",
+                List.of(look(null), look("bước này phải chọn hướng xử lý riêng.")),
+                kind.equals("ASSIGN") ? units() : List.of(),
+                List.of(Choice.of("COUNTER", "Tại quầy")),
+                "",
+                problems);
+    }
+
+    private static BatchView.Line look(@Nullable String obstacle) {
+        return new BatchView.Line(
+                CODE + "~" + (obstacle == null ? 1 : 2),
+                CODE,
+                "/desk",
+                NAME,
+                PROCEDURE,
+                "Thẩm định hồ sơ",
+                hours(-2),
+                obstacle == null
+                        ? List.of(
+                                new BatchView.Paper(
+                                        "Giấy chứng sinh",
+                                        "1 bản chính",
+                                        List.of(new Link("ảnh chụp giấy chứng sinh.png", "/static/images/mark.svg"))),
+                                new BatchView.Paper("Tờ khai", "", List.of()))
+                        : List.of(),
+                "Đủ điều kiện, đề nghị cấp.",
+                obstacle,
+                false,
+                NAME,
+                "COUNTER");
+    }
+
+    private static ResultsView results() {
+        return new ResultsView(
+                "Tiếp nhận",
+                "/desk",
+                List.of(
+                        new ResultsView.Line(CODE, true, "Đã tiếp nhận."),
+                        new ResultsView.Line(CODE, false, "Bước này do người khác giữ.")));
+    }
+
+    private static TodayView today(List<TodayView.Line> lines) {
+        return new TodayView(
+                LocalDate.of(2026, 11, 23),
+                lines.isEmpty(),
+                "/desk/today?day=2026-11-22",
+                lines.isEmpty() ? null : "/desk/today?day=2026-11-24",
+                lines,
+                lines.isEmpty() ? null : "/desk/today?next=x");
+    }
+
+    private static TodayView.Line deed(@Nullable String undo) {
+        return new TodayView.Line(
+                hours(-2),
+                "Xong bước",
+                CODE,
+                NAME,
+                PROCEDURE,
+                undo == null ? "" : "Thẩm định hồ sơ",
+                undo == null ? NAME : "",
+                undo == null ? null : 135,
+                undo);
+    }
+
+    private static AbsenceView absence(boolean deputies, List<Problem> problems) {
+        var day = LocalDate.of(2026, 11, 23);
+        return new AbsenceView(
+                deputies ? "1" : "",
+                deputies ? NAME : "",
+                deputies
+                        ? List.of(
+                                new AbsenceView.Line(
+                                        "7",
+                                        NAME,
+                                        "Lê Văn Quyền",
+                                        "Chuyên viên, " + OFFICE,
+                                        day,
+                                        day.plusDays(4),
+                                        false,
+                                        true),
+                                new AbsenceView.Line(
+                                        "",
+                                        NAME,
+                                        "Trần Thị Lan",
+                                        "Chuyên viên, " + OFFICE,
+                                        day,
+                                        day.plusDays(9),
+                                        false,
+                                        false))
+                        : List.of(),
+                deputies ? units() : List.of(),
+                deputies ? units() : List.of(),
+                new AbsenceForm(null, null, null, null),
+                "2026-11-23",
+                problems);
+    }
+
+    private static UnitBoardView head(List<InboxView.Line> late, List<Problem> problems) {
+        var grave = !late.isEmpty();
+        return new UnitBoardView(
+                "H57.104",
+                OFFICE,
+                grave ? units() : List.of(),
+                List.of(
+                        new UnitBoardView.Figure("Quá hạn", grave ? "1000+" : "0", "/desk", grave),
+                        new UnitBoardView.Figure("Đến hạn hôm nay", "12", "/desk", false),
+                        new UnitBoardView.Figure("Đến hạn trong tuần", "40", "/desk", false),
+                        new UnitBoardView.Figure("Đang làm", "120", "/desk", false)),
+                List.of(
+                        new UnitBoardView.Figure("Chưa ai nhận", "3", null, false),
+                        new UnitBoardView.Figure("Chờ người nộp bổ sung", "7", "/desk", false)),
+                hours(-70),
+                grave
+                        ? List.of(
+                                new UnitBoardView.OfficialLine(
+                                        "1",
+                                        NAME,
+                                        "40",
+                                        "/desk",
+                                        "3",
+                                        "/desk",
+                                        true,
+                                        135,
+                                        "Vắng, Lê Văn Quyền làm thay"),
+                                new UnitBoardView.OfficialLine(
+                                        "2", "Lê Văn Quyền", "2", "/desk", "0", "/desk", false, null, ""))
+                        : List.of(),
+                late,
+                grave ? "/desk" : null,
+                units(),
+                grave
+                        ? List.of(
+                                new UnitBoardView.UnitLine(OFFICE, "/desk", "300+", "12", true, "4", "9", hours(-70)),
+                                new UnitBoardView.UnitLine("Phòng Tư pháp", "/desk", "3", "0", false, "0", "0", null))
+                        : List.of(),
+                List.of(),
+                problems);
+    }
+
+    private static UnitBoardView noHead() {
+        return new UnitBoardView(
+                "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), null, List.of(), List.of(),
+                List.of(), List.of());
     }
 
     private static SearchView search(List<SearchView.Line> lines) {
@@ -278,7 +568,8 @@ final class DeskGallery {
                 List.of(new DeskDossierView.HappenedLine(hours(-50), "Tiếp nhận hồ sơ", NAME, "Đủ giấy tờ.")),
                 List.of(new Link("Giấy tiếp nhận và hẹn trả kết quả", "/desk")),
                 new ProgressView.Pictures(Gallery.PICTURE, Gallery.PICTURE),
-                true);
+                true,
+                bar());
     }
 
     private static DeskDossierView.MoveGroup moves() {
@@ -336,6 +627,8 @@ final class DeskGallery {
                         new MoveField("dueAt", MoveField.Widget.DATE, "Trước ngày", null, "", List.of(), error),
                         new MoveField("amount", MoveField.Widget.MONEY, "Số tiền (đồng)", null, "", List.of(), error),
                         new MoveField("files", MoveField.Widget.FILES, "Tệp", null, "", List.of(), error)),
+                "",
+                "/desk/dossiers/" + CODE,
                 problems);
     }
 

@@ -40,7 +40,7 @@ class GalleryTest {
     private static final String WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     /** The key of a text that has no words. */
-    private static final String KEY = "\\b(officer|admin|queue|common|doctor|errors|track|my|form)\\.[a-zA-Z]";
+    private static final String KEY = "\\b(officer|desk|admin|queue|common|doctor|errors|track|my|form)\\.[a-zA-Z]";
 
     private static final HtmlJudge HTML = new HtmlJudge();
 

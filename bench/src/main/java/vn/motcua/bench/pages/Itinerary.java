@@ -5,10 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.bench.RunningPortal;
+import vn.motcua.dossier.InboxFilter;
+import vn.motcua.dossier.Label;
+import vn.motcua.dossier.Labels;
 import vn.motcua.identity.Role;
 
 /** The pages that are measured, with the addresses they have among the dossiers there are. */
@@ -42,6 +47,7 @@ final class Itinerary {
         searches("province", staff.ofTheProvince(site));
         inbox("many posts", staff.withManyPosts(site));
         searches("many posts", staff.withManyPosts(site));
+        heads(staff.atTheBusiestUnit(site, Role.LEADER), staff.ofTheProvince(site));
         program(staff.program(site));
         return List.copyOf(pages);
     }
@@ -89,6 +95,9 @@ final class Itinerary {
                 "desk: a dossier",
                 specialist,
                 dossiers("receiving_unit = '%s'".formatted(staff.busiestUnit()), "/desk/dossiers/"));
+        narrowed(specialist);
+        add("desk: what I did today", specialist, "/desk/today");
+        add("desk: the next of a list", specialist, "/desk/next?list=tray%3DUNIT");
         add("register", specialist, "/desk/register");
         var days = "SELECT to_char(day, 'YYYY-MM-DD') FROM (SELECT DISTINCT submitted_at::date AS day FROM dossier"
                 + " WHERE receiving_unit = '%s' ORDER BY 1 DESC LIMIT 20) AS days";
@@ -99,6 +108,50 @@ final class Itinerary {
                         .map(day ->
                                 "/desk/register.pdf?unit=%1$s&from=%2$s&until=%2$s".formatted(staff.busiestUnit(), day))
                         .toList());
+    }
+
+    /** What can be asked of the inbox beside its tray. */
+    private void narrowed(Visitor specialist) {
+        for (var due : InboxFilter.Due.values()) {
+            add("inbox, specialist: " + due, specialist, "/desk?tray=UNIT&due=" + due);
+        }
+        for (var order : List.of("DESC", "ASC")) {
+            var procedure = procedures(order).getFirst().replaceFirst(".*procedure=", "");
+            add(
+                    "inbox, specialist: " + (order.equals("DESC") ? "a procedure" : "a rare procedure"),
+                    specialist,
+                    "/desk?tray=UNIT&procedure=" + procedure);
+        }
+        add("inbox, specialist: a label", specialist, "/desk?tray=UNIT&label=" + label());
+    }
+
+    /** A label that lies on the newest dossiers of the busiest unit. */
+    private UUID label() {
+        var labels = portal.facade(Labels.class);
+        var officer = staff.actor(Role.SPECIALIST);
+        labels.make(officer, null, "Bench", Label.Colour.GREY);
+        var label = labels.seenBy(officer).getFirst().id();
+        dossiers("receiving_unit = '%s'".formatted(staff.busiestUnit()), "")
+                .forEach(code -> labels.put(officer, code, label));
+        return label;
+    }
+
+    private void heads(Visitor head, Visitor province) {
+        add("board, unit", head, "/desk/board");
+        add("board, province", province, "/desk/board");
+        add("several at once: ten dossiers", head, "/desk/batch?kind=ASSIGN" + ten());
+    }
+
+    private String ten() {
+        return jdbc
+                .sql("""
+                SELECT '&at=' || d.code || '~' || s.id FROM dossier_step s JOIN dossier d ON d.id = s.dossier_id
+                WHERE s.unit = :unit AND s.state = 'OPEN' ORDER BY s.due_at LIMIT 10""")
+                .param("unit", staff.busiestUnit())
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.joining());
     }
 
     private void inbox(String who, Visitor reader) {

@@ -61,6 +61,10 @@ final class ManyDossiers {
                     "dossier_request", BY_DOSSIER, Map.of("id", OWN_ID, "dossier_id", "c.id", "step_id", OWN_STEP)),
             new TableCopy("dossier_paper", BY_DOSSIER, Map.of("id", OWN_ID, "dossier_id", "c.id")),
             new TableCopy("dossier_reminder", BY_DOSSIER, Map.of("dossier_id", "c.id", "step_id", OWN_STEP)),
+            new TableCopy(
+                    "dossier_deed",
+                    BY_DOSSIER,
+                    Map.of("entry", "t.entry " + ENTRY, "dossier_id", "c.id", "step_id", OWN_STEP)),
             new TableCopy("dossier_issue", BY_DOSSIER, Map.of("dossier_id", "c.id")),
             new TableCopy("dossier_unowned", BY_DOSSIER, Map.of("dossier_id", "c.id", "phone", "c.phone")),
             new TableCopy(

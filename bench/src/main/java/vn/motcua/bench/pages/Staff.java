@@ -2,6 +2,7 @@
 package vn.motcua.bench.pages;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import vn.motcua.bench.RunningPortal;
 import vn.motcua.demonstration.Demonstration;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
 import vn.motcua.identity.NewOfficer;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
@@ -48,6 +50,11 @@ final class Staff {
 
     Visitor atTheBusiestUnit(String site, Role role) {
         return Visitor.officer(site, first(role).login(), password);
+    }
+
+    /** The officer who is met at the busiest unit, as the facades know them. */
+    Actor actor(Role role) {
+        return accounts.actor(first(role).id(), Instant.now());
     }
 
     Visitor ofTheProvince(String site) {

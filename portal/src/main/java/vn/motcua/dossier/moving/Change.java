@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkingTime;
@@ -23,6 +24,7 @@ import vn.motcua.dossier.state.StepRow;
 import vn.motcua.dossier.state.Turn;
 import vn.motcua.dossier.state.Writing;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.Substitution;
 import vn.motcua.platform.Ids;
 
 /**
@@ -112,6 +114,11 @@ public final class Change {
     @Nullable
     StepRow step() {
         return step;
+    }
+
+    /** The colleague in whose stead the actor does it, when the step is assigned to one who is away. */
+    Optional<Substitution> standsFor() {
+        return step == null ? Optional.empty() : situation.actor().standsFor(step.assignee(), step.role(), step.unit());
     }
 
     /** For which unit it was done; none for what the applicant does. */

@@ -18,6 +18,8 @@ import vn.motcua.journal.NewEntry;
 @Component
 public class Chronicle {
 
+    public static final String HOLDER_REMINDED = "HolderReminded";
+
     private final Journal journal;
 
     public Chronicle(Journal journal) {
@@ -49,6 +51,10 @@ public class Chronicle {
         if (step != null) {
             facts.put("step", step.name());
             facts.put("stepId", step.id().toString());
+            change.standsFor().ifPresent(away -> {
+                facts.put("for", away.name());
+                facts.put("forId", away.officer().toString());
+            });
         }
         facts.put("next", change.ledger().opened().stream().map(Chronicle::next).toList());
         facts.putAll(change.told());
@@ -60,6 +66,16 @@ public class Chronicle {
         var facts = facts(dossier, dossier.state());
         facts.putAll(more);
         return entry(kind, dossier, Actor.system(), unit, at, facts);
+    }
+
+    /** That a head reminded whoever has a step. */
+    public static NewEntry reminded(DossierRow dossier, Actor actor, StepRow step, Instant at, List<String> told) {
+        var facts = facts(dossier, dossier.state());
+        facts.put("told", told);
+        facts.put("step", step.name());
+        facts.put("stepId", step.id().toString());
+        facts.put("stepDueAt", step.dueAt().toString());
+        return entry(HOLDER_REMINDED, dossier, actor, step.unit(), at, facts);
     }
 
     /** That somebody wrote about a dossier, and who is to read it; never what. */

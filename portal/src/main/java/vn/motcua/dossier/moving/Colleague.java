@@ -4,4 +4,4 @@ package vn.motcua.dossier.moving;
 import java.util.UUID;
 
 /** An officer a step can be given to, and how many open steps they have. */
-record Colleague(UUID id, String name, int openSteps) {}
+public record Colleague(UUID id, String name, int openSteps) {}

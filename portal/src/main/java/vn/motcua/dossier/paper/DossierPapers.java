@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class DossierPapers {
 
     AppointmentSlip appointment(Happened accepted, Terms terms, @Nullable Fees fees, @Nullable String claim) {
         return appointment(
-                accepted.at(), accepted.instant("dueAt").orElse(accepted.at()), accepted.by(), terms, fees, claim);
+                accepted.at(), accepted.instant("dueAt").orElse(accepted.at()), signed(accepted), terms, fees, claim);
     }
 
     /** @param claim the secret by which its holder takes the dossier into an account; none on a preview */
@@ -157,7 +158,7 @@ final class DossierPapers {
                 asked.fact("reason").orElse(null),
                 asked.instant("answerBy").orElse(null),
                 asked.at(),
-                asked.by());
+                signed(asked));
     }
 
     SupplementRequest supplement(
@@ -181,7 +182,7 @@ final class DossierPapers {
                 line.instant("dueAt").orElse(line.at()),
                 line.fact("reason").orElse(""),
                 line.at(),
-                line.by());
+                signed(line));
     }
 
     ApologyNotice apology(@Nullable Instant promised, Instant newDue, String reason, Instant at, String by) {
@@ -199,7 +200,7 @@ final class DossierPapers {
     }
 
     PrintedForm stop(Happened stopped) {
-        return stop(stopped.fact("reason").orElse(""), stopped.at(), stopped.by());
+        return stop(stopped.fact("reason").orElse(""), stopped.at(), signed(stopped));
     }
 
     StopNotice stop(String reason, Instant at, String by) {
@@ -223,7 +224,7 @@ final class DossierPapers {
                 due,
                 nameOf(dossier.handlingUnit()),
                 cooperating,
-                new HandOvers(this::nameOf).of(dossier));
+                new HandOvers(this::nameOf, this::doer).of(dossier));
     }
 
     DecisionLetter decision(DossierView.Verdict verdict) {
@@ -236,7 +237,28 @@ final class DossierPapers {
                 List.of(),
                 List.of(verdict.text().split("\\R+")),
                 List.of(dossier.applicant().name()),
-                signer(verdict.by()));
+                signer(signed(verdict)));
+    }
+
+    /** Who decided, and for whom, when they stood in for somebody. */
+    String signed(DossierView.Verdict verdict) {
+        var away = dossier.last(Move.Kind.DECIDE)
+                .filter(line -> line.at().equals(verdict.at()))
+                .flatMap(Happened::standingFor);
+        return signed(verdict.by(), away);
+    }
+
+    String signed(Happened line) {
+        return signed(line.by(), line.standingFor());
+    }
+
+    private String signed(String by, Optional<String> away) {
+        return away.map(name -> say("for", by, name)).orElse(by);
+    }
+
+    private @Nullable String doer(DossierView.Step step) {
+        var by = step.closedByName();
+        return by == null ? null : signed(by, step.doneFor());
     }
 
     private Signer signer(String name) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierView;
@@ -10,7 +11,7 @@ import vn.motcua.dossier.StepState;
 import vn.motcua.printing.ControlSlip;
 
 /** Who handed a dossier to whom, as the control slip tells it. */
-record HandOvers(UnaryOperator<String> nameOf) {
+record HandOvers(UnaryOperator<String> nameOf, Function<DossierView.Step, @Nullable String> doerOf) {
 
     List<ControlSlip.HandOver> of(DossierView dossier) {
         var steps = dossier.steps().stream()
@@ -26,9 +27,9 @@ record HandOvers(UnaryOperator<String> nameOf) {
     private ControlSlip.HandOver handOver(DossierView.Step from, DossierView.Step to) {
         return new ControlSlip.HandOver(
                 nameOf.apply(from.unit()),
-                from.closedByName(),
+                doerOf.apply(from),
                 nameOf.apply(to.unit()),
-                to.closedByName() == null ? to.assigneeName() : to.closedByName(),
+                to.closedByName() == null ? to.assigneeName() : doerOf.apply(to),
                 to.openedAt(),
                 timeliness(from),
                 from.note());

@@ -95,13 +95,13 @@ public class PaperForms {
     private static Optional<PrintedForm> refusal(DossierView dossier, DossierPapers papers) {
         var verdict = dossier.verdict();
         return verdict != null && verdict.decision() == Decision.REFUSED
-                ? Optional.of(papers.refusal(verdict.text(), null, verdict.at(), verdict.by()))
+                ? Optional.of(papers.refusal(verdict.text(), null, verdict.at(), papers.signed(verdict)))
                 : dossier.last(Move.Kind.REFUSE_RECEPTION)
                         .map(line -> papers.refusal(
                                 line.fact("reason").orElse(""),
                                 line.fact("guidance").orElse(null),
                                 line.at(),
-                                line.by()));
+                                papers.signed(line)));
     }
 
     /**
@@ -125,6 +125,11 @@ public class PaperForms {
                     case Move.Decide m -> papers.decision(new DossierView.Verdict(m.decision(), m.text(), now, byName));
                     default -> null;
                 });
+    }
+
+    /** How somebody signs who stands in for a colleague. */
+    public String signedFor(String name, String away, Locale locale) {
+        return stationery.say("for", locale, name, away);
     }
 
     public PrintedForm register(String unit, LocalDate from, LocalDate until, List<RegisterRow> rows, Locale locale) {

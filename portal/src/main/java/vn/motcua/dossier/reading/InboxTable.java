@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +14,6 @@ import vn.motcua.dossier.InboxRow;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.state.Rows;
 import vn.motcua.identity.Actor;
-import vn.motcua.identity.Post;
-import vn.motcua.identity.Role;
 import vn.motcua.platform.Cursor;
 
 /**
@@ -28,33 +25,6 @@ public class InboxTable {
 
     private static final Instant BEGINNING = Instant.EPOCH;
 
-    private static final String MINE = """
-            SELECT s.id, s.due_at FROM dossier_step s
-            WHERE s.assignee = :me::uuid AND s.state = 'OPEN' AND (s.due_at, s.id) > (:due::timestamptz, :id::uuid)
-              AND s.unit IN (:units)
-            ORDER BY s.due_at, s.id LIMIT :limit
-            """;
-
-    private static final String FREE = """
-            SELECT s.id, s.due_at
-            FROM jsonb_to_recordset(:desks::jsonb) AS desk (unit text, role text)
-            CROSS JOIN LATERAL (
-                SELECT s.id, s.due_at FROM dossier_step s
-                WHERE s.unit = desk.unit AND s.role = desk.role AND s.state = 'OPEN' AND s.assignee IS NULL
-                  AND (s.due_at, s.id) > (:due::timestamptz, :id::uuid)
-                ORDER BY s.due_at, s.id LIMIT :limit) s
-            """;
-
-    private static final String OF_UNITS = """
-            SELECT s.id, s.due_at
-            FROM unnest(string_to_array(:unitList, ' ')) AS desk (unit)
-            CROSS JOIN LATERAL (
-                SELECT s.id, s.due_at FROM dossier_step s
-                WHERE s.unit = desk.unit AND s.state = '%s'
-                  AND (s.due_at, s.id) > (:due::timestamptz, :id::uuid)
-                ORDER BY s.due_at, s.id LIMIT :limit) s
-            """;
-
     private final JdbcClient jdbc;
     private final Rows rows;
 
@@ -64,51 +34,37 @@ public class InboxTable {
     }
 
     List<InboxRow> read(Actor actor, InboxFilter filter, Optional<Cursor> after, Instant now, int limit) {
-        var posts = posts(actor, filter);
-        if (posts.isEmpty()) {
+        var source = new InboxSource(actor, filter, now);
+        if (source.isEmpty()) {
             return List.of();
         }
-        var units = posts.stream().map(Post::unit).distinct().toList();
         return jdbc.sql("""
                 WITH next AS (SELECT id, due_at FROM (%s) AS s ORDER BY due_at, id LIMIT :limit)
                 SELECT %s, d.code, d.status, d.procedure_code, d.procedure_name, d.applicant_name, d.submitted_at,
-                       d.due_at AS d_due_at, d.process_version
+                       d.due_at AS d_due_at, d.process_version, asked.asked, opinions.opinions, labelled.labels
                 FROM next JOIN dossier_step s ON s.id = next.id JOIN dossier d ON d.id = s.dossier_id
+                LEFT JOIN LATERAL (
+                    SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'content', r.content, 'at', r.asked_at,
+                        'until', r.due_at)) AS asked
+                    FROM dossier_request r
+                    WHERE r.dossier_id = d.id AND r.answered_at IS NULL AND r.kind <> 'OPINION') AS asked ON true
+                LEFT JOIN LATERAL (
+                    SELECT jsonb_agg(jsonb_build_object('unit', o.unit, 'at', o.opened_at, 'until', o.due_at)) AS opinions
+                    FROM dossier_step o
+                    WHERE o.dossier_id = d.id AND o.kind = 'OPINION' AND o.state = 'OPEN' AND s.kind <> 'OPINION')
+                    AS opinions ON true
+                LEFT JOIN LATERAL (
+                    SELECT array_agg(n.id ORDER BY n.name) AS labels
+                    FROM dossier_labelled l JOIN dossier_label n ON n.id = l.label
+                    WHERE l.dossier_id = d.id AND (n.officer = :me OR n.unit IN (:myUnits))) AS labelled ON true
                 ORDER BY next.due_at, next.id
-                """.formatted(source(filter), Rows.STEP))
-                .param("me", actor.id())
-                .param("units", units)
-                .param("unitList", String.join(" ", units))
-                .param(
-                        "desks",
-                        rows.text(
-                                posts.stream().map(InboxTable::desk).distinct().toList()))
+                """.formatted(source.sql(), Rows.STEP))
+                .params(source.params(rows))
                 .param("due", Rows.utc(after.map(InboxTable::due).orElse(BEGINNING)))
                 .param("id", after.map(InboxTable::id).orElse(new UUID(0, 0)))
                 .param("limit", limit)
                 .query((row, _) -> inboxRow(row, now))
                 .list();
-    }
-
-    private static String source(InboxFilter filter) {
-        return switch (filter.tray()) {
-            case ALL -> "(" + MINE + ") UNION ALL (" + FREE + ")";
-            case MINE -> MINE;
-            case UNCLAIMED -> FREE;
-            case UNIT -> OF_UNITS.formatted("OPEN");
-            case WAITING -> OF_UNITS.formatted("WAITING");
-        };
-    }
-
-    private static List<Post> posts(Actor actor, InboxFilter filter) {
-        return actor.posts().stream()
-                .filter(post -> actor.isOfficer() && post.role() != Role.ADMINISTRATOR)
-                .filter(post -> filter.unit() == null || filter.unit().equals(post.unit()))
-                .toList();
-    }
-
-    private static Map<String, String> desk(Post post) {
-        return Map.of("unit", post.unit(), "role", post.role().name());
     }
 
     private static Instant due(Cursor cursor) {
@@ -119,7 +75,7 @@ public class InboxTable {
         return UUID.fromString(cursor.key().getLast());
     }
 
-    private static InboxRow inboxRow(ResultSet row, Instant now) throws SQLException {
+    private InboxRow inboxRow(ResultSet row, Instant now) throws SQLException {
         var step = Rows.step(row);
         return new InboxRow(
                 step.id(),
@@ -140,6 +96,8 @@ public class InboxTable {
                 row.getString("procedure_name"),
                 row.getString("applicant_name"),
                 Rows.at(row, "submitted_at"),
-                Rows.findAt(row, "d_due_at"));
+                Rows.findAt(row, "d_due_at"),
+                Hindrances.of(step, rows.objects(row.getString("asked")), rows.objects(row.getString("opinions"))),
+                Rows.uuids(row, "labels"));
     }
 }

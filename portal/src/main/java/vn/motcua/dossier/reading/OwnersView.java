@@ -27,6 +27,7 @@ final class OwnersView {
             "DossierDueSoon",
             "DossierOverdue",
             "ApplicantSilent",
+            "HolderReminded",
             "ResultAttached");
 
     private static final Set<String> FACTS = Set.of(

@@ -20,10 +20,12 @@ final class Addressees {
 
     private final Situation situation;
     private final Accounts accounts;
+    private final Holders holders;
 
-    Addressees(Situation situation, Accounts accounts) {
+    Addressees(Situation situation, Accounts accounts, Holders holders) {
         this.situation = situation;
         this.accounts = accounts;
+        this.holders = holders;
     }
 
     List<UUID> of(Reminder reminder) {
@@ -55,21 +57,12 @@ final class Addressees {
         heads(situation.desks().oneStop().unit()).forEach(told::add);
         step(reminder)
                 .flatMap(opinion -> situation.find(opinion.openedBy()).stream())
-                .forEach(asking -> holder(asking, told));
+                .forEach(asking -> told.addAll(holders.of(asking)));
     }
 
     private void holderAndHead(StepRow step, Set<UUID> told) {
-        holder(step, told);
+        told.addAll(holders.of(step));
         heads(step.unit()).forEach(told::add);
-    }
-
-    /** Whoever has it; while nobody has taken it, all whose tray it lies in. */
-    private void holder(StepRow step, Set<UUID> told) {
-        if (step.assignee() == null) {
-            at(new Desk(step.unit(), step.role())).forEach(told::add);
-        } else {
-            told.add(step.assignee());
-        }
     }
 
     /** The head of a unit, else its leader, else those of the unit above. */

@@ -40,6 +40,7 @@ public class Reminding {
     private final Moves moves;
     private final Chronicle chronicle;
     private final Accounts accounts;
+    private final Holders holders;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
@@ -49,6 +50,7 @@ public class Reminding {
             Moves moves,
             Chronicle chronicle,
             Accounts accounts,
+            Holders holders,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.table = table;
@@ -56,6 +58,7 @@ public class Reminding {
         this.moves = moves;
         this.chronicle = chronicle;
         this.accounts = accounts;
+        this.holders = holders;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -133,7 +136,7 @@ public class Reminding {
         var facts = new LinkedHashMap<String, Object>();
         facts.put(
                 "told",
-                new Addressees(situation, accounts)
+                new Addressees(situation, accounts, holders)
                         .of(reminder).stream().map(UUID::toString).toList());
         facts.put("dueAt", due(reminder, situation).toString());
         situation.find(reminder.step()).ifPresent(step -> {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.FormNumber;
+import vn.motcua.dossier.Label;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.StepKind;
@@ -168,23 +169,37 @@ public final class DossierRights {
         return step != null && actor.isOfficer() && actor.holds(step.role(), step.unit());
     }
 
-    /** Has the step's role, and the step is theirs or nobody's. */
+    /** Has the step's role, and the step is theirs, nobody's, or a colleague's for whom they stand in. */
     private static boolean performs(Actor actor, Standing dossier) {
         var step = dossier.step();
-        return step != null
-                && hasRole(actor, dossier)
-                && (step.assignee() == null || actor.id().equals(step.assignee()));
+        return step != null && hasRole(actor, dossier) && (step.assignee() == null || isTheirs(actor, step));
     }
 
     private static boolean holds(Actor actor, Standing dossier) {
         var step = dossier.step();
-        return step != null && hasRole(actor, dossier) && actor.id().equals(step.assignee());
+        return step != null && hasRole(actor, dossier) && isTheirs(actor, step);
+    }
+
+    private static boolean isTheirs(Actor actor, Standing.AtStep step) {
+        return actor.id().equals(step.assignee())
+                || actor.standsFor(step.assignee(), step.role(), step.unit()).isPresent();
     }
 
     /** Heads the step's unit or one above it. */
     private static boolean leads(Actor actor, Standing dossier) {
         var step = dossier.step();
         return step != null && heads(actor, step.unit());
+    }
+
+    /** One's own label, or one of a unit that one leads. */
+    public static boolean mayChange(Actor actor, Label label) {
+        var unit = label.unit();
+        return actor.isOfficer() && (unit == null || actor.leads(unit) && actor.worksAt(unit));
+    }
+
+    /** Who holds a step may be reminded of it by whoever leads its unit. */
+    public static boolean mayRemind(Actor actor, Standing dossier) {
+        return leads(actor, dossier);
     }
 
     private static boolean closed(Actor actor, Standing dossier) {

@@ -51,6 +51,8 @@ public final class Rows {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
+    private static final TypeReference<List<Map<String, Object>>> OBJECTS = new TypeReference<>() {};
+
     private final JsonMapper json;
 
     public Rows(JsonMapper json) {
@@ -152,6 +154,10 @@ public final class Rows {
         return text == null ? Map.of() : json.readValue(text, OBJECT);
     }
 
+    public List<Map<String, Object>> objects(@Nullable String text) {
+        return text == null ? List.of() : json.readValue(text, OBJECTS);
+    }
+
     public String text(Object value) {
         return nfc(json.writeValueAsString(value));
     }
@@ -167,6 +173,12 @@ public final class Rows {
 
     public static UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
+    }
+
+    /** The ids of an array; none for an array that is not there. */
+    public static List<UUID> uuids(ResultSet row, String column) throws SQLException {
+        var ids = row.getArray(column);
+        return ids == null ? List.of() : List.of((UUID[]) ids.getArray());
     }
 
     public static Instant at(ResultSet row, String column) throws SQLException {

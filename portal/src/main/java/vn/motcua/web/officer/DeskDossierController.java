@@ -3,6 +3,7 @@ package vn.motcua.web.officer;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -13,12 +14,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.Actor;
 import vn.motcua.vault.Vault;
 import vn.motcua.web.Pages;
+import vn.motcua.web.officer.inbox.DeskBars;
 
 /** A dossier at the desk, and its files. */
 @Controller
@@ -27,19 +30,27 @@ class DeskDossierController {
     private final Pages pages;
     private final Dossiers dossiers;
     private final DeskDossierPage page;
+    private final DeskBars bars;
     private final Vault vault;
 
-    DeskDossierController(Pages pages, Dossiers dossiers, DeskDossierPage page, Vault vault) {
+    DeskDossierController(Pages pages, Dossiers dossiers, DeskDossierPage page, DeskBars bars, Vault vault) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.page = page;
+        this.bars = bars;
         this.vault = vault;
     }
 
     @GetMapping("/desk/dossiers/{code}")
-    View dossier(Actor actor, Locale locale, @PathVariable String code) {
+    View dossier(
+            Actor actor,
+            Locale locale,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String list,
+            @RequestParam(required = false) @Nullable String done) {
         return dossiers.view(actor, code)
-                .map(view -> pages.show("officer/dossier", page.of(view, locale)))
+                .map(view ->
+                        pages.show("officer/dossier", page.of(view, bars.of(actor, view.code(), list, done), locale)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -31,6 +31,8 @@ import vn.motcua.web.PrintedPapers;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.officer.inbox.DeskBar;
+import vn.motcua.web.officer.inbox.ListPlace;
 import vn.motcua.web.open.ProgressView.Pictures;
 
 /** Puts a dossier into the words of the desk's page. */
@@ -54,7 +56,7 @@ class DeskDossierPage {
         this.words = words;
     }
 
-    DeskDossierView of(DossierView dossier, Locale locale) {
+    DeskDossierView of(DossierView dossier, DeskBar bar, Locale locale) {
         return new DeskDossierView(
                 dossier.code(),
                 names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
@@ -68,7 +70,7 @@ class DeskDossierPage {
                 dossier.papers().stream()
                         .map(paper -> paper(dossier, paper, locale))
                         .toList(),
-                groups(dossier, locale),
+                groups(dossier, bar, locale),
                 dossier.steps().stream()
                         .map(step -> step(dossier, step, locale))
                         .toList(),
@@ -80,7 +82,8 @@ class DeskDossierPage {
                         .toList(),
                 printed(dossier, locale),
                 pictures(dossier, locale),
-                dossier.timeline().stream().anyMatch(line -> line.kind().equals("ResultContested")));
+                dossier.timeline().stream().anyMatch(line -> line.kind().equals("ResultContested")),
+                bar);
     }
 
     private Pictures pictures(DossierView dossier, Locale locale) {
@@ -160,7 +163,7 @@ class DeskDossierPage {
     }
 
     /** The moves by the step they are on, in the order of the steps; those on the dossier as a whole stand last. */
-    private List<DeskDossierView.MoveGroup> groups(DossierView dossier, Locale locale) {
+    private List<DeskDossierView.MoveGroup> groups(DossierView dossier, DeskBar bar, Locale locale) {
         var byStep = new LinkedHashMap<UUID, List<PossibleMove>>();
         var whole = new UUID(0, 0);
         for (var move : dossier.moves()) {
@@ -168,11 +171,12 @@ class DeskDossierPage {
                     .add(move);
         }
         return byStep.entrySet().stream()
-                .map(entry -> group(dossier, entry.getKey(), entry.getValue(), locale))
+                .map(entry -> group(dossier, entry.getKey(), entry.getValue(), bar, locale))
                 .toList();
     }
 
-    private DeskDossierView.MoveGroup group(DossierView dossier, UUID stepId, List<PossibleMove> moves, Locale locale) {
+    private DeskDossierView.MoveGroup group(
+            DossierView dossier, UUID stepId, List<PossibleMove> moves, DeskBar bar, Locale locale) {
         var step = dossier.steps().stream()
                 .filter(one -> one.id().equals(stepId))
                 .findFirst()
@@ -180,26 +184,29 @@ class DeskDossierPage {
         return new DeskDossierView.MoveGroup(
                 step == null ? say("officer.moves.dossier", locale) : name(dossier, step, locale),
                 step == null ? null : step.dueAt(),
-                buttons(dossier, moves, false, locale),
-                buttons(dossier, moves, true, locale));
+                buttons(dossier, moves, false, bar, locale),
+                buttons(dossier, moves, true, bar, locale));
     }
 
     /** The main move stands first; what is done rarely comes apart. */
     private List<DeskDossierView.MoveButton> buttons(
-            DossierView dossier, List<PossibleMove> moves, boolean rare, Locale locale) {
+            DossierView dossier, List<PossibleMove> moves, boolean rare, DeskBar bar, Locale locale) {
         return moves.stream()
                 .filter(move -> isRare(move.kind()) == rare)
                 .sorted(Comparator.comparing(move -> !isMain(move.kind())))
-                .map(move -> button(dossier, move, locale))
+                .map(move -> button(dossier, move, bar, locale))
                 .toList();
     }
 
-    private DeskDossierView.MoveButton button(DossierView dossier, PossibleMove move, Locale locale) {
+    private DeskDossierView.MoveButton button(
+            DossierView dossier, PossibleMove move, DeskBar bar, Locale locale) {
         var step = move.step() == null ? "" : move.step().toString();
         var page = MoveFields.isPlain(move)
                 ? null
-                : "/desk/dossiers/" + dossier.code() + "/moves/" + move.kind()
-                        + (step.isEmpty() ? "" : "?step=" + step);
+                : ListPlace.with(
+                        "/desk/dossiers/" + dossier.code() + "/moves/" + move.kind()
+                                + (step.isEmpty() ? "" : "?step=" + step),
+                        bar.list());
         return new DeskDossierView.MoveButton(
                 say(move.kind().messageKey(), locale), move.kind().name(), step, page, isMain(move.kind()));
     }
@@ -220,7 +227,7 @@ class DeskDossierPage {
     }
 
     private DeskDossierView.StepLine step(DossierView dossier, DossierView.Step step, Locale locale) {
-        var who = step.closedByName() != null ? step.closedByName() : step.assigneeName();
+        var who = step.closedByName() != null ? doer(step, locale) : step.assigneeName();
         return new DeskDossierView.StepLine(
                 name(dossier, step, locale),
                 names.unit(step.unit(), locale),
@@ -233,6 +240,14 @@ class DeskDossierPage {
                 step.usedMinutes(),
                 step.allottedMinutes(),
                 Objects.toString(step.note(), ""));
+    }
+
+    /** Who did it, and for whom, when they stood in for somebody. */
+    private String doer(DossierView.Step step, Locale locale) {
+        var by = Objects.toString(step.closedByName(), "");
+        return step.doneFor()
+                .map(away -> say("desk.for", locale, by, away))
+                .orElse(by);
     }
 
     private String name(DossierView dossier, DossierView.Step step, Locale locale) {
@@ -291,7 +306,10 @@ class DeskDossierPage {
 
     private DeskDossierView.HappenedLine happened(DossierView.Happened event, Locale locale) {
         var office = event.unit().isEmpty() ? "" : names.unit(event.unit(), locale);
-        var who = event.by().isEmpty() ? office : office.isEmpty() ? event.by() : event.by() + ", " + office;
+        var by = event.standingFor()
+                .map(away -> say("desk.for", locale, event.by(), away))
+                .orElse(event.by());
+        var who = by.isEmpty() ? office : office.isEmpty() ? by : by + ", " + office;
         var step = Objects.toString(event.facts().get("step"), "");
         var note = Objects.toString(
                 event.facts().get("note"), Objects.toString(event.facts().get("reason"), ""));

@@ -8,11 +8,13 @@ import vn.motcua.form.Summary;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.officer.inbox.DeskBar;
 import vn.motcua.web.open.ProgressView.Pictures;
 
 /**
  * A dossier at the desk: what it says, its papers, where it is, and the moves its reader may make now.
  *
+ * @param bar the way on in the list from which it was opened, and its labels
  * @param running an office works on it, so that its due time counts
  * @param contested its applicant holds something against the way it ended
  */
@@ -35,7 +37,8 @@ public record DeskDossierView(
         List<HappenedLine> timeline,
         List<Link> printed,
         Pictures pictures,
-        boolean contested) {
+        boolean contested,
+        DeskBar bar) {
 
     /** A paper that was handed in, or the result. */
     public record PaperLine(String name, String part, String counts, List<FileLine> files) {}

@@ -34,6 +34,8 @@ import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.officer.inbox.ListPlace;
+import vn.motcua.web.officer.inbox.NextInList;
 
 /** The moves of a dossier: what a move needs is asked on a page of its own, what needs nothing is a button. */
 @Controller
@@ -46,6 +48,7 @@ class MoveController {
     private final RefusalWords refusals;
     private final Printing printing;
     private final Names names;
+    private final NextInList next;
 
     MoveController(
             Pages pages,
@@ -54,7 +57,8 @@ class MoveController {
             Vault vault,
             RefusalWords refusals,
             Printing printing,
-            Names names) {
+            Names names,
+            NextInList next) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.fields = fields;
@@ -62,6 +66,7 @@ class MoveController {
         this.refusals = refusals;
         this.printing = printing;
         this.names = names;
+        this.next = next;
     }
 
     @GetMapping("/desk/dossiers/{code}/moves/{kind}")
@@ -71,12 +76,13 @@ class MoveController {
             @PathVariable String code,
             @PathVariable Move.Kind kind,
             @RequestParam(required = false) @Nullable UUID step,
+            @RequestParam(required = false) @Nullable String list,
             RedirectAttributes redirect) {
         var dossier = visible(actor, code);
         var possible = possible(dossier, kind, step);
         return possible == null
-                ? movedOn(code, redirect)
-                : show(HttpStatus.OK, dossier, possible, fields.of(possible, dossier, locale), List.of(), locale);
+                ? movedOn(code, list, redirect)
+                : show(HttpStatus.OK, dossier, possible, fields.of(possible, dossier, locale), List.of(), list, locale);
     }
 
     @PostMapping("/desk/dossiers/{code}/moves/{kind}")
@@ -86,6 +92,7 @@ class MoveController {
             @PathVariable String code,
             @PathVariable Move.Kind kind,
             @RequestParam(required = false) @Nullable UUID step,
+            @RequestParam(required = false) @Nullable String list,
             @RequestParam Map<String, String> typed,
             @RequestParam Map<String, MultipartFile> uploads,
             RedirectAttributes redirect)
@@ -93,7 +100,7 @@ class MoveController {
         var dossier = visible(actor, code);
         var possible = possible(dossier, kind, step);
         if (possible == null) {
-            return movedOn(code, redirect);
+            return movedOn(code, list, redirect);
         }
         var problems = new ArrayList<Problem>();
         var reader = new MoveReader(typed, keep(actor, uploads, problems, locale));
@@ -103,13 +110,13 @@ class MoveController {
             switch (dossiers.move(actor, code, move)) {
                 case Outcome.Done done -> {
                     redirect.addFlashAttribute(Flash.NAME, Flash.done("officer.done." + kind, done.code()));
-                    return seeOther("/desk/dossiers/" + code);
+                    return seeOther(next.after(kind, actor, done.code(), list));
                 }
                 case Outcome.Refused refused -> problems.add(refusals.problem(refused, locale));
             }
         }
         return MoveFields.isPlain(possible)
-                ? refused(code, problems, redirect)
+                ? refused(code, problems, list, redirect)
                 : again(dossier, possible, typed, problems, locale);
     }
 
@@ -121,12 +128,13 @@ class MoveController {
             @PathVariable String code,
             @PathVariable Move.Kind kind,
             @RequestParam(required = false) @Nullable UUID step,
+            @RequestParam(required = false) @Nullable String list,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         var dossier = visible(actor, code);
         var possible = possible(dossier, kind, step);
         if (possible == null) {
-            return movedOn(code, redirect);
+            return movedOn(code, list, redirect);
         }
         var reader = new MoveReader(typed, Map.of());
         var move = reader.read(possible, dossier);
@@ -156,6 +164,7 @@ class MoveController {
                 possible,
                 questions,
                 problems.stream().map(problem -> onPage(problem, questions)).toList(),
+                typed.get("list"),
                 locale);
     }
 
@@ -179,15 +188,16 @@ class MoveController {
                 .orElse(null);
     }
 
-    private View movedOn(String code, RedirectAttributes redirect) {
+    private View movedOn(String code, @Nullable String list, RedirectAttributes redirect) {
         redirect.addFlashAttribute(Flash.NAME, Flash.problem("officer.movedOn"));
-        return seeOther("/desk/dossiers/" + code);
+        return seeOther(ListPlace.with("/desk/dossiers/" + code, list));
     }
 
-    private View refused(String code, List<Problem> problems, RedirectAttributes redirect) {
+    private View refused(
+            String code, List<Problem> problems, @Nullable String list, RedirectAttributes redirect) {
         redirect.addFlashAttribute(
                 Flash.NAME, Flash.problem("officer.refused", problems.getFirst().text()));
-        return seeOther("/desk/dossiers/" + code);
+        return seeOther(ListPlace.with("/desk/dossiers/" + code, list));
     }
 
     private static View seeOther(String address) {
@@ -235,6 +245,7 @@ class MoveController {
             PossibleMove possible,
             List<MoveField> questions,
             List<Problem> problems,
+            @Nullable String list,
             Locale locale) {
         var kind = possible.kind();
         return pages.show(
@@ -253,6 +264,8 @@ class MoveController {
                         isPrinted(kind),
                         hasNobody(questions),
                         questions,
+                        ListPlace.find(list).map(ListPlace::text).orElse(""),
+                        ListPlace.with("/desk/dossiers/" + dossier.code(), list),
                         problems));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.officer;
+package vn.motcua.web.officer.inbox;
 
 import java.time.Instant;
 import java.util.List;

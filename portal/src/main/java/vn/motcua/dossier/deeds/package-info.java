@@ -1,0 +1,7 @@
+/**
+ * What officers did, read from the journal.
+ */
+@NullMarked
+package vn.motcua.dossier.deeds;
+
+import org.jspecify.annotations.NullMarked;

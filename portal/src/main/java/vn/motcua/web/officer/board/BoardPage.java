@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.officer.board;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.motcua.agency.Unit;
+import vn.motcua.agency.Units;
+import vn.motcua.dossier.AwaitedFrom;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.InboxFilter;
+import vn.motcua.dossier.OfficialLoad;
+import vn.motcua.dossier.Oversight;
+import vn.motcua.dossier.UnitLoad;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.Post;
+import vn.motcua.identity.StandIn;
+import vn.motcua.identity.StandIns;
+import vn.motcua.platform.VietnamTime;
+import vn.motcua.web.Names;
+import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Problem;
+import vn.motcua.web.officer.inbox.InboxLines;
+
+/** Puts how a unit stands on one page. */
+@Component
+class BoardPage {
+
+    private static final int LATE_SHOWN = 25;
+
+    private final Oversight oversight;
+    private final Dossiers dossiers;
+    private final StandIns standIns;
+    private final Units units;
+    private final InboxLines lines;
+    private final Names names;
+    private final MessageSource words;
+    private final InstantSource clock;
+
+    BoardPage(
+            Oversight oversight,
+            Dossiers dossiers,
+            StandIns standIns,
+            Units units,
+            InboxLines lines,
+            Names names,
+            MessageSource words,
+            InstantSource clock) {
+        this.oversight = oversight;
+        this.dossiers = dossiers;
+        this.standIns = standIns;
+        this.units = units;
+        this.lines = lines;
+        this.names = names;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    UnitBoardView of(Actor head, String unit, List<Problem> problems, List<String> ticked, Locale locale) {
+        var load = unit.isEmpty() ? null : oversight.ofUnit(head, unit).orElse(null);
+        if (load == null) {
+            return new UnitBoardView(
+                    "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), null, List.of(), List.of(),
+                    ticked,
+                    problems);
+        }
+        var officials = oversight.ofOfficials(head, unit);
+        var late = dossiers.inbox(head, filter(unit, InboxFilter.Due.LATE), null);
+        return new UnitBoardView(
+                unit,
+                names.unitAndAbove(unit, locale),
+                led(head, locale),
+                figures(load, locale),
+                waits(oversight.awaitedBy(head, unit), load, locale),
+                load.oldest(),
+                officials(unit, officials, locale),
+                late.rows().stream().map(row -> lines.ofLate(row, head, locale)).toList(),
+                late.next() == null ? null : list(unit, "due=LATE"),
+                officials.stream()
+                        .map(one -> Choice.of(one.officer().toString(), one.name()))
+                        .toList(),
+                below(head, unit, locale),
+                ticked,
+                problems);
+    }
+
+    private static InboxFilter filter(String unit, InboxFilter.@Nullable Due due) {
+        return new InboxFilter(InboxFilter.Tray.UNIT, unit, due, null, null, null, LATE_SHOWN);
+    }
+
+    private List<Choice> led(Actor head, Locale locale) {
+        return head.posts().stream()
+                .filter(post -> post.role().isHead())
+                .map(Post::unit)
+                .distinct()
+                .sorted()
+                .map(unit -> Choice.of(unit, names.unitAndAbove(unit, locale)))
+                .toList();
+    }
+
+    private List<UnitBoardView.Figure> figures(UnitLoad load, Locale locale) {
+        return List.of(
+                new UnitBoardView.Figure(
+                        say("desk.board.late", locale),
+                        number(load.late(), Oversight.MOST),
+                        list(load.unit(), "due=LATE"),
+                        load.late() > 0),
+                new UnitBoardView.Figure(
+                        say("desk.board.today", locale),
+                        number(load.dueToday(), Oversight.MOST),
+                        list(load.unit(), "due=TODAY"),
+                        false),
+                new UnitBoardView.Figure(
+                        say("desk.board.week", locale),
+                        number(load.dueThisWeek(), Oversight.MOST),
+                        list(load.unit(), "due=THIS_WEEK"),
+                        false),
+                new UnitBoardView.Figure(
+                        say("desk.board.open", locale),
+                        number(load.open(), Oversight.MOST),
+                        list(load.unit(), ""),
+                        false));
+    }
+
+    private List<UnitBoardView.Figure> waits(AwaitedFrom awaited, UnitLoad load, Locale locale) {
+        var waiting = "/desk?tray=WAITING&unit=" + load.unit();
+        return List.of(
+                new UnitBoardView.Figure(
+                        say("desk.board.nobody", locale), number(load.unclaimed(), Oversight.MOST), null, false),
+                new UnitBoardView.Figure(
+                        say("desk.board.papers", locale), number(awaited.papers(), Oversight.MOST), waiting, false),
+                new UnitBoardView.Figure(
+                        say("desk.board.money", locale), number(awaited.money(), Oversight.MOST), waiting, false),
+                new UnitBoardView.Figure(
+                        say("desk.board.opinions", locale), number(awaited.opinions(), Oversight.MOST), null, false));
+    }
+
+    private List<UnitBoardView.OfficialLine> officials(String unit, List<OfficialLoad> loads, Locale locale) {
+        var today = VietnamTime.dateOf(clock.instant());
+        var away = standIns.at(unit).stream()
+                .filter(one -> one.isOn(today))
+                .collect(Collectors.toMap(StandIn::officer, Function.identity(), (one, _) -> one));
+        return loads.stream()
+                .map(load -> official(unit, load, away.get(load.officer()), locale))
+                .toList();
+    }
+
+    private UnitBoardView.OfficialLine official(
+            String unit, OfficialLoad load, @Nullable StandIn away, Locale locale) {
+        return new UnitBoardView.OfficialLine(
+                load.officer().toString(),
+                load.name(),
+                number(load.open(), Oversight.MOST),
+                list(unit, "holder=" + load.officer()),
+                number(load.late(), Oversight.MOST),
+                list(unit, "due=LATE&holder=" + load.officer()),
+                load.late() > 0,
+                load.averageMinutes(),
+                away == null
+                        ? ""
+                        : words.getMessage("desk.board.away", new Object[] {away.deputyName()}, locale));
+    }
+
+    private List<UnitBoardView.UnitLine> below(Actor head, String unit, Locale locale) {
+        var codes = units.all().stream()
+                .map(Unit::code)
+                .filter(code -> !code.equals(unit) && units.isWithin(code, unit))
+                .toList();
+        return oversight.ofUnits(head, codes).stream()
+                .map(load -> new UnitBoardView.UnitLine(
+                        names.unitAndAbove(load.unit(), locale),
+                        "/desk/board?unit=" + load.unit(),
+                        number(load.open(), Oversight.MOST_OF_MANY),
+                        number(load.late(), Oversight.MOST_OF_MANY),
+                        load.late() > 0,
+                        number(load.dueToday(), Oversight.MOST_OF_MANY),
+                        number(load.waiting(), Oversight.MOST_OF_MANY),
+                        load.oldest()))
+                .toList();
+    }
+
+    private static String list(String unit, String more) {
+        return "/desk?tray=UNIT&unit=" + unit + (more.isEmpty() ? "" : "&" + more);
+    }
+
+    /** At the most that is counted there may be more. */
+    private static String number(int counted, int most) {
+        return counted >= most ? most + "+" : String.valueOf(counted);
+    }
+
+    private String say(String key, Locale locale) {
+        return words.getMessage(key, null, locale);
+    }
+}
