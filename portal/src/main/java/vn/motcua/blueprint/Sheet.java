@@ -24,8 +24,8 @@ import vn.motcua.process.Role;
  */
 public record Sheet(String title, String titleEn, String procedure, String source, List<Row> rows) {
 
-    /** Far more than any decision has. */
-    public static final int MOST_ROWS = 100;
+    /** Far more than any decision has; a page of so many rows still fits into one request (1,000 fields). */
+    public static final int MOST_ROWS = 80;
 
     public Sheet {
         title = Typed.line(title);
@@ -120,8 +120,11 @@ public record Sheet(String title, String titleEn, String procedure, String sourc
         return new Sheet(title, titleEn, procedure, source, others);
     }
 
-    /** With an empty row behind this one; −1 puts it first. */
+    /** With an empty row behind this one; −1 puts it first. A full sheet stays as it is. */
     public Sheet withRowAfter(int place) {
+        if (rows.size() >= MOST_ROWS) {
+            return this;
+        }
         var more = new ArrayList<>(rows);
         more.add(Math.clamp(place + 1L, 0, rows.size()), Row.EMPTY);
         return with(more);

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What people type, in one writing of its marks and without what no eye can see. */
 final class Typed {
 
-    private static final int MOST = 5_000;
+    private static final int MOST = 20_000;
 
     private Typed() {}
 
     static String text(@Nullable String typed) {
         var text = typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC);
-        var seen = text.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+        return (text.length() <= MOST ? text : text.substring(0, MOST))
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "")
                 .strip();
-        return seen.length() <= MOST ? seen : seen.substring(0, MOST);
     }
 
     static String line(@Nullable String typed) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class PastedCells {
 
-    private static final int MOST_RECORDS = 500;
+    private static final int MOST_RECORDS = 5_000;
 
     private final String text;
     private final char separator;

@@ -159,6 +159,17 @@ class ProcessPagesTest {
     }
 
     @Test
+    void a_table_that_is_too_long_is_refused_rather_than_cut_off() throws Exception {
+        var table = "Bước\tVai trò\tCông việc\tGiờ\n" + "Bước 1\tChuyên viên\tLàm\t2\n".repeat(81);
+
+        browser.perform(as(multipart("/admin/processes/new"))
+                        .param("title", "Dài")
+                        .param("pasted", table))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Bảng có 81 bước")));
+    }
+
+    @Test
     void the_table_goes_out_as_csv_and_comes_back_the_same() throws Exception {
         var draft = aDraft();
         var csv = browser.perform(as(get("/admin/processes/drafts/" + draft.id() + "/table")))

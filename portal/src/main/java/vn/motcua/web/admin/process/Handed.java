@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.blueprint.Sheet;
 import vn.motcua.process.Checked;
 import vn.motcua.process.Finding;
 import vn.motcua.process.ProcessDefinition;
@@ -88,9 +89,21 @@ sealed interface Handed {
                         .orElse("–");
     }
 
+    /** Rather refused than cut off. */
+    private static Handed tooLong(ProcessTable table) {
+        var size = table.steps().size();
+        return new Refused(List.of(new Finding(
+                "",
+                "",
+                "TOO_MANY_STEPS",
+                "Bảng có %d bước; nhiều nhất là %d.".formatted(size, Sheet.MOST_ROWS),
+                "The table has %d steps; at most %d are allowed.".formatted(size, Sheet.MOST_ROWS))));
+    }
+
     private static Handed of(TableRead read) {
         return read.table()
-                .<Handed>map(table -> new Table(table, read.problems()))
+                .map(table ->
+                        table.steps().size() > Sheet.MOST_ROWS ? tooLong(table) : new Table(table, read.problems()))
                 .orElseGet(() -> new Refused(read.problems()));
     }
 }

@@ -45,7 +45,8 @@ class ProcessDraftController {
     private final ProcessDraftPages draftPages;
     private final ProcessDesignerWords words;
 
-    ProcessDraftController(Pages pages, ProcessDrafts drafts, ProcessDraftPages draftPages, ProcessDesignerWords words) {
+    ProcessDraftController(
+            Pages pages, ProcessDrafts drafts, ProcessDraftPages draftPages, ProcessDesignerWords words) {
         this.pages = pages;
         this.drafts = drafts;
         this.draftPages = draftPages;
@@ -94,7 +95,8 @@ class ProcessDraftController {
                     "admin/process/draft",
                     draftPages.view(draft, sheet, pasted, false, List.of(problem), locale));
         }
-        var rows = new ArrayList<Row>(append ? sheet.rows().stream().filter(row -> !row.isBlank()).toList() : List.of());
+        var rows = new ArrayList<Row>(
+                append ? sheet.rows().stream().filter(row -> !row.isBlank()).toList() : List.of());
         rows.addAll(Sheet.of(table).rows());
         redirect.addFlashAttribute(
                 Flash.NAME,
@@ -115,11 +117,12 @@ class ProcessDraftController {
                 if (button.name().equals("save")) {
                     redirect.addFlashAttribute(Flash.NAME, Flash.done("process.saved"));
                 }
-                yield Pages.goTo(button.name().equals("review")
-                        ? address(draft.id()) + "/review"
-                        : button.name().equals("rehearse")
-                                ? address(draft.id()) + "/rehearsal"
-                                : address(draft.id()) + button.fragment());
+                yield Pages.goTo(
+                        button.name().equals("review")
+                                ? address(draft.id()) + "/review"
+                                : button.name().equals("rehearse")
+                                        ? address(draft.id()) + "/rehearsal"
+                                        : address(draft.id()) + button.fragment());
             }
             case Drafted.ChangedElsewhere(var now) -> elsewhere(now, typed, pasted, locale);
             case Drafted.NotNow(var now) -> elsewhere(now, typed, pasted, locale);

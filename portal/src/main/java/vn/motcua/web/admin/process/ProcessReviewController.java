@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.motcua.catalogue.Handlings;
-import vn.motcua.catalogue.Publications;
-import vn.motcua.catalogue.PublishedProcess;
 import vn.motcua.blueprint.Drafted;
 import vn.motcua.blueprint.ProcessDraft;
 import vn.motcua.blueprint.ProcessDraft.State;
 import vn.motcua.blueprint.ProcessDrafts;
 import vn.motcua.blueprint.ProcessDrafts.Looked;
 import vn.motcua.blueprint.Sheet;
+import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.Publications;
+import vn.motcua.catalogue.PublishedProcess;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
@@ -82,12 +82,18 @@ class ProcessReviewController {
                 draft.state() == State.IN_REVIEW,
                 draft.state().isOpen(),
                 looked.isPublishable(),
-                looked.process().map(process -> processWords.steps(process, locale)).orElse(List.of()),
-                looked.process().map(process -> processWords.sum(process, locale)).orElse(""),
+                looked.process()
+                        .map(process -> processWords.steps(process, locale))
+                        .orElse(List.of()),
+                looked.process()
+                        .map(process -> processWords.sum(process, locale))
+                        .orElse(""),
                 draftPages.view(draft, locale).limit(),
                 said,
                 changes(draft, looked, locale),
-                looked.process().map(process -> ProcessDraftPages.picture(process, locale)).orElse(null),
+                looked.process()
+                        .map(process -> ProcessDraftPages.picture(process, locale))
+                        .orElse(null),
                 processWords.uses(draft.key(), locale),
                 offersProcedure(draft).orElse(null),
                 looked.isPublishable() ? tried(draft, looked, locale) : "",
@@ -109,8 +115,7 @@ class ProcessReviewController {
         return new Said(said.row(), "", row + cell + ": " + said.text(), said.wrong());
     }
 
-    private @Nullable List<String> changes(
-            ProcessDraft draft, Looked looked, Locale locale) {
+    private @Nullable List<String> changes(ProcessDraft draft, Looked looked, Locale locale) {
         return publications.findLatestProcess(draft.key()).isEmpty()
                 ? null
                 : drafts.changes(draft, looked).stream()
@@ -140,13 +145,15 @@ class ProcessReviewController {
     }
 
     @PostMapping("/admin/processes/drafts/{id}/review")
-    View send(Actor actor, @PathVariable UUID id, @RequestParam int version, Locale locale, RedirectAttributes redirect) {
+    View send(
+            Actor actor, @PathVariable UUID id, @RequestParam int version, Locale locale, RedirectAttributes redirect) {
         get(id);
         return answer(drafts.sendToReview(actor, id, version), "process.sent", "/review", locale, redirect);
     }
 
     @PostMapping("/admin/processes/drafts/{id}/back")
-    View back(Actor actor, @PathVariable UUID id, @RequestParam int version, Locale locale, RedirectAttributes redirect) {
+    View back(
+            Actor actor, @PathVariable UUID id, @RequestParam int version, Locale locale, RedirectAttributes redirect) {
         get(id);
         return answer(drafts.takeBack(actor, id, version), "process.back", "", locale, redirect);
     }

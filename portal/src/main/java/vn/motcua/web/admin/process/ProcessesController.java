@@ -296,7 +296,7 @@ class ProcessesController {
             RedirectAttributes redirect) {
         var code = procedure.strip().split("\\s", 2)[0];
         var shown = view(process, procedure, List.of(), locale);
-        if (code.isEmpty() || !drafts.use(actor, process, code)) {
+        if (!code.matches("[0-9A-Za-z.-]{1,40}") || !drafts.use(actor, process, code)) {
             var problem = new Problem("procedure", words.say("process.use.none", locale));
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,

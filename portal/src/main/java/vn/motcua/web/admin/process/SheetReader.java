@@ -30,7 +30,7 @@ final class SheetReader {
                 .mapToInt(cell -> Integer.parseInt(cell.group(1)))
                 .max()
                 .orElse(-1);
-        var rows = IntStream.rangeClosed(0, Math.min(last, Sheet.MOST_ROWS))
+        var rows = IntStream.rangeClosed(0, Math.min(last, Sheet.MOST_ROWS - 1))
                 .mapToObj(this::row)
                 .toList();
         return new Sheet(text("title"), text("titleEn"), text("procedure"), text("source"), rows);
