@@ -28,6 +28,12 @@ public record Handling(
         limits = Map.copyOf(limits);
     }
 
+    /** The same by another version of the form: the one that was filled in. */
+    public Handling by(UUID form) {
+        return new Handling(
+                procedure, form, processVersion, receivingUnit, handlingUnit, limits, supplement, afterThreeIsTomorrow);
+    }
+
     /** The same elsewhere. */
     Handling at(String receiver, String handler) {
         return new Handling(

@@ -248,7 +248,8 @@ public class Drafts {
         if (!isSignedByAll(draft.get())) {
             return filings.isNotSigned();
         }
-        var outcome = filings.file(owner, filing(draft.get(), again));
+        var outcome =
+                filings.file(owner, filing(draft.get(), again), draft.get().formVersion());
         if (outcome instanceof FilingOutcome.Filed filed) {
             cosigners.filed(id, filed.id());
             discard(owner, id);

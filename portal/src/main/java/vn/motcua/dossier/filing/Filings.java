@@ -86,7 +86,17 @@ public class Filings {
 
     public FilingOutcome file(Actor actor, Filing filing) {
         var now = clock.instant();
+        return file(actor, filing, rulebook.handling(filing.procedureCode(), filing.unit(), now), now);
+    }
+
+    /** As {@link #file(Actor, Filing)}, judged by the version of the form that was filled in. */
+    public FilingOutcome file(Actor actor, Filing filing, UUID form) {
+        var now = clock.instant();
         var handling = rulebook.handling(filing.procedureCode(), filing.unit(), now);
+        return file(actor, filing, handling.map(present -> present.by(form)), now);
+    }
+
+    private FilingOutcome file(Actor actor, Filing filing, Optional<Handling> handling, Instant now) {
         if (handling.isEmpty()) {
             return rules.notHandledThere();
         }
