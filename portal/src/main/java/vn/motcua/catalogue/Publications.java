@@ -14,6 +14,7 @@ import vn.motcua.form.ReadForm.BadForm;
 import vn.motcua.form.ReadForm.GoodForm;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.Remembered;
+import vn.motcua.platform.VietnamTime;
 import vn.motcua.process.Checked;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessFiles;
@@ -50,19 +51,50 @@ public class Publications {
                 .orElseThrow(() -> new IllegalArgumentException("No process version " + version));
     }
 
+    /** The form that new dossiers get today. */
     public Optional<UUID> findLatestForm(String procedure) {
-        return rows.findLatestForm(procedure).map(PublishedRows.Latest::id);
+        return rows.findFormInForce(procedure, VietnamTime.dateOf(clock.instant()));
+    }
+
+    /** All versions of the form of a procedure, the newest first, those to come included. */
+    public List<FormVersion> formVersions(String procedure) {
+        return rows.formVersions(procedure);
+    }
+
+    /** The newest version of the form of every procedure that has one. */
+    public List<FormVersion> newestFormVersions() {
+        return rows.newestFormVersions();
+    }
+
+    /** The definition of a form as it was published. */
+    public String formFile(UUID version) {
+        return rows.findForm(version).orElseThrow(() -> new IllegalArgumentException("No form version " + version));
     }
 
     public Optional<UUID> findLatestProcess(String key) {
         return rows.findLatestProcess(key).map(PublishedRows.Latest::id);
     }
 
-    /** Publishes the form of a procedure. */
+    /** Publishes the form of a procedure as a command or the program itself brings it. */
     @Transactional
     public Published publishForm(String procedure, String json) {
+        return publishForm(procedure, json, null);
+    }
+
+    /** Publishes what the program brings, unless the province has published a form of its own: that one stays. */
+    @Transactional
+    public Published offerForm(String procedure, String json) {
+        var newest = rows.formVersions(procedure).stream().findFirst().filter(FormVersion::isOwn);
+        return newest.isPresent()
+                ? new Published.Version(newest.get().id(), newest.get().number(), false)
+                : publishForm(procedure, json);
+    }
+
+    /** Publishes the form of a procedure for the province. */
+    @Transactional
+    public Published publishForm(String procedure, String json, @Nullable Signature signature) {
         return switch (Form.read(json)) {
-            case GoodForm good -> publish(procedure, good.form());
+            case GoodForm good -> publish(procedure, good.form(), signature);
             case BadForm bad ->
                 new Published.Refused(bad.problems().stream()
                         .map(problem -> problem.toString())
@@ -70,16 +102,30 @@ public class Publications {
         };
     }
 
-    private Published publish(String procedure, Form form) {
+    private Published publish(String procedure, Form form, @Nullable Signature signature) {
         rows.lock();
-        var latest = rows.findLatestForm(procedure);
+        var latest = rows.findNewestForm(procedure);
         if (latest.isPresent() && latest.get().digest().equals(form.digest())) {
             return new Published.Version(latest.get().id(), latest.get().number(), false);
         }
         var id = Ids.next();
         var number = latest.map(PublishedRows.Latest::number).orElse(0) + 1;
-        rows.insertForm(id, procedure, number, form.digest(), form.json(), clock.instant());
+        rows.insertForm(version(id, procedure, number, signature), form.digest(), form.json());
         return new Published.Version(id, number, true);
+    }
+
+    private FormVersion version(UUID id, String procedure, int number, @Nullable Signature signature) {
+        return signature == null
+                ? new FormVersion(id, procedure, number, clock.instant(), null, null, "", false)
+                : new FormVersion(
+                        id,
+                        procedure,
+                        number,
+                        clock.instant(),
+                        signature.firstDay(),
+                        signature.by(),
+                        signature.remark(),
+                        true);
     }
 
     /** Publishes a process file under a key: the code of a procedure, or the name of a process that several share. */
@@ -141,8 +187,7 @@ public class Publications {
     }
 
     private Form readForm(UUID version) {
-        var json = rows.findForm(version).orElseThrow(() -> new IllegalArgumentException("No form version " + version));
-        return Form.readPublished(json).with(clock);
+        return Form.readPublished(formFile(version)).with(clock);
     }
 
     private ProcessDefinition readProcess(UUID version) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +30,46 @@ class PublishedRows {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('catalogue.publish'))").query(row -> {});
     }
 
-    Optional<Latest> findLatestForm(String procedure) {
+    Optional<Latest> findNewestForm(String procedure) {
         return jdbc.sql("""
                 SELECT id, number, digest FROM form_version
                 WHERE procedure = :procedure ORDER BY number DESC LIMIT 1
                 """).param("procedure", procedure).query(Latest.class).optional();
     }
+
+    /** The newest one whose first day has come. */
+    Optional<UUID> findFormInForce(String procedure, LocalDate day) {
+        return jdbc.sql("""
+                SELECT id FROM form_version
+                WHERE procedure = :procedure AND (valid_from IS NULL OR valid_from <= :day)
+                ORDER BY number DESC LIMIT 1
+                """)
+                .param("procedure", procedure)
+                .param("day", day)
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<FormVersion> formVersions(String procedure) {
+        return jdbc.sql("SELECT " + FORM_COLUMNS + """
+                 FROM form_version WHERE procedure = :procedure ORDER BY number DESC
+                """)
+                .param("procedure", procedure)
+                .query(FormVersion.class)
+                .list();
+    }
+
+    /** The newest version of each procedure's form. */
+    List<FormVersion> newestFormVersions() {
+        return jdbc.sql("SELECT DISTINCT ON (procedure) " + FORM_COLUMNS + """
+                 FROM form_version ORDER BY procedure, number DESC
+                """)
+                .query(FormVersion.class)
+                .list();
+    }
+
+    private static final String FORM_COLUMNS =
+            "id, procedure, number, published_at, valid_from, published_by, remark, is_own";
 
     Optional<Latest> findLatestProcess(String key) {
         return jdbc.sql("SELECT id, number, digest FROM process_version WHERE key = :key ORDER BY number DESC LIMIT 1")
@@ -101,17 +136,22 @@ class PublishedRows {
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
-    void insertForm(UUID id, String procedure, int number, String digest, String json, Instant at) {
+    void insertForm(FormVersion version, String digest, String json) {
         jdbc.sql("""
-                INSERT INTO form_version (id, procedure, number, digest, definition, published_at)
-                VALUES (:id, :procedure, :number, :digest, :definition, :at)
+                INSERT INTO form_version
+                    (id, procedure, number, digest, definition, published_at, valid_from, published_by, remark, is_own)
+                VALUES (:id, :procedure, :number, :digest, :definition, :at, :from, :by, :remark, :own)
                 """)
-                .param("id", id)
-                .param("procedure", procedure)
-                .param("number", number)
+                .param("id", version.id())
+                .param("procedure", version.procedure())
+                .param("number", version.number())
                 .param("digest", digest)
                 .param("definition", json)
-                .param("at", Sql.time(at))
+                .param("at", Sql.time(version.publishedAt()))
+                .param("from", version.validFrom())
+                .param("by", version.publishedBy())
+                .param("remark", version.remark())
+                .param("own", version.isOwn())
                 .update();
     }
 

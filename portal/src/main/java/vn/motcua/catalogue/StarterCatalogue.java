@@ -80,7 +80,7 @@ public class StarterCatalogue implements Preparation {
         content.processes().forEach(publications::publishStarterProcess);
         var tally = new Tally();
         content.procedures().forEach(procedure -> put(procedure, tally));
-        content.forms().forEach((code, json) -> require(code, publications.publishForm(code, json)));
+        content.forms().forEach((code, json) -> require(code, publications.offerForm(code, json)));
         loaded.remember(content.digest());
         log.note(ImportKind.PROCEDURES, "", tally.report());
         return tally.report();

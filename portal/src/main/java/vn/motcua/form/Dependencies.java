@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.form;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +49,43 @@ final class Dependencies {
         }
     }
 
+    /** The way to the part of a path; none for the form itself and for what is not there. */
+    List<Part> wayTo(String path) {
+        return ways.getOrDefault(path, List.of());
+    }
+
+    /**
+     * All that an expression at a place rests on, also through the conditions and computations of others; names that are
+     * not there become problems.
+     */
+    Set<String> needsOf(Formula formula, List<Part> way, boolean isInside, Problems found) {
+        var around = isInside ? aroundCheck(way) : around(way);
+        var path = way.isEmpty() ? "" : way.getLast().path();
+        unknown(formula, way, isInside).forEach(name -> found.add(path, "unknown-reference", formula.text(), name));
+        var all = new LinkedHashSet<String>();
+        var next = new ArrayDeque<String>();
+        formula.references().stream()
+                .flatMap(reference -> find(formula, reference, around).stream())
+                .flatMap(List::stream)
+                .forEach(part -> next.addAll(way.isEmpty() ? withInner(part, root) : withInner(part, way.getLast())));
+        while (!next.isEmpty()) {
+            var needed = next.pop();
+            if (all.add(needed)) {
+                next.addAll(needs.getOrDefault(needed, Set.of()));
+            }
+        }
+        return all;
+    }
+
+    /** The names in an expression that lead to nothing from its place. */
+    List<String> unknown(Formula formula, List<Part> way, boolean isInside) {
+        var around = isInside ? aroundCheck(way) : around(way);
+        return formula.references().stream()
+                .filter(reference -> find(formula, reference, around).isEmpty())
+                .map(reference -> String.join(".", reference))
+                .toList();
+    }
+
     private void addNeeds(List<Part> way) {
         var part = way.getLast();
         var needed = needs.computeIfAbsent(part.path(), path -> new LinkedHashSet<>());
@@ -73,7 +111,7 @@ final class Dependencies {
 
     private List<Container> aroundCheck(List<Part> way) {
         var containers = new ArrayList<>(around(way));
-        if (way.getLast() instanceof Block block) {
+        if (!way.isEmpty() && way.getLast() instanceof Block block) {
             containers.addFirst(block);
         }
         return containers;

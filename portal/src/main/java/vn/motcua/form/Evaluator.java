@@ -80,6 +80,11 @@ final class Evaluator {
         return new Settled(tree, hidden);
     }
 
+    /** Every place of a part in settled answers, hidden ones too: one, or one for each row. */
+    void visit(Settled settled, List<Part> way, Consumer<Spot> visitor) {
+        visit(way, 0, List.of(new Scope(structure.root(), settled.tree().values())), "", visitor);
+    }
+
     private static void visit(List<Part> way, int depth, List<Scope> scopes, String at, Consumer<Spot> visitor) {
         var part = way.get(depth);
         var spot = new Spot(Paths.child(at, part.name()), part, scopes);

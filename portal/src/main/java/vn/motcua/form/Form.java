@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.platform.VietnamTime;
 
 /**
@@ -78,6 +79,28 @@ public final class Form {
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /** The same definition, laid out to be read, with the content of {@code $defs} in the place of each reference. */
+    public String standalone() {
+        var whole = new References((ObjectNode) Json.tree(json), new Problems()).resolved((ObjectNode) Json.tree(json));
+        var document = Json.newObject().put("$schema", SchemaRules.META_SCHEMA);
+        document.setAll(whole);
+        return Json.laidOut(document);
+    }
+
+    /** The sample answers kept with it, with what it must say of them. */
+    public List<FormTest> tests() {
+        return structure.tests();
+    }
+
+    /**
+     * Tries an expression as if it stood at a part of the form.
+     *
+     * @param at the part's path in the definition ({@code children.age}); empty for a page or section
+     */
+    public Tried tryOut(String expression, String at, Tried.Use use, Answers answers) {
+        return new Trial(structure, at, use).of(expression, evaluator(), answers, today());
     }
 
     /** The ids of all pages in order, whether visible or not. */

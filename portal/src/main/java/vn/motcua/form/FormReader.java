@@ -28,7 +28,8 @@ import vn.motcua.form.Structure.Section;
 /** Reads and checks the definition of a form. */
 final class FormReader {
 
-    private static final Set<String> FORM_WORDS = Set.of("title", "pages");
+    private static final String TESTS = "tests";
+    private static final Set<String> FORM_WORDS = Set.of("title", "pages", TESTS);
     private static final Set<String> PAGE_WORDS = Set.of("id", "title", "hint", "when", "sections");
     private static final Logger LOG = LoggerFactory.getLogger(FormReader.class);
     private static final Set<String> SECTION_WORDS = Set.of("title", "hint", "when", "fields");
@@ -104,7 +105,8 @@ final class FormReader {
         var pages = pages(words);
         var root = root(title, inOrder(new PartReader(problems).parts(schema, ""), pages));
         var order = new Dependencies(root, problems).order();
-        return new Structure(title, pages, root, order, SchemaRules.of(schema));
+        var tests = FormTest.read(words.get(TESTS), problems);
+        return new Structure(title, pages, root, order, SchemaRules.of(schema), tests);
     }
 
     private List<Page> pages(Keywords words) {

@@ -26,6 +26,9 @@ record Formula(String text, ParsedExpression parsed, Set<String> names) {
     /** To read an expression costs a hundred times what its evaluation costs, and the same papers are asked for all day. */
     private static final Remembered<String, Formula> OUR_OWN = new Remembered<>(1_000);
 
+    /** A form at work is read again after each change, with the same expressions but one. */
+    private static final Remembered<String, Reading> READ = new Remembered<>(2_000);
+
     private static final Pattern LOCAL = Pattern.compile("(?:\\b(?:for|some|every)|,)\\s+(\\w+)\\s+in\\b");
 
     sealed interface Reading {
@@ -35,6 +38,10 @@ record Formula(String text, ParsedExpression parsed, Set<String> names) {
     }
 
     static Reading read(String text) {
+        return READ.get(text, Formula::readAnew);
+    }
+
+    private static Reading readAnew(String text) {
         var result = FEEL.parseExpression(text);
         if (result.isFailure()) {
             return new Reading.Bad(result.failure().message());
@@ -101,6 +108,25 @@ record Formula(String text, ParsedExpression parsed, Set<String> names) {
     Object value(List<Scope> scopes, Object today) {
         var result = FEEL.evaluate(parsed, variables(scopes, today));
         return result.isSuccess() ? result.result() : null;
+    }
+
+    /** What it comes to for its author: the value in FEEL's own writing, and what the engine says of it. */
+    Tried.Result result(String path, List<Scope> scopes, Object today) {
+        var result = FEEL.evaluate(parsed, variables(scopes, today));
+        var remarks = new ArrayList<String>();
+        result.getSuppressedFailures().stream()
+                .filter(failure -> !failure.failureType().toString().equals("NO_VARIABLE_FOUND"))
+                .map(failure -> failure.failureMessage())
+                .forEach(remarks::add);
+        if (result.isFailure()) {
+            remarks.add(result.failure().message());
+        }
+        var value = result.isSuccess() ? result.result() : null;
+        return new Tried.Result(path, value == null ? "" : written(value), List.copyOf(remarks));
+    }
+
+    private static String written(Object value) {
+        return value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     /** Over plain answers, without a form around them; what they do not name is null. */

@@ -39,6 +39,11 @@ final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** For people: a line for each name. */
+    static String laidOut(JsonNode node) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+    }
+
     static ObjectNode newObject() {
         return MAPPER.createObjectNode();
     }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,35 +39,6 @@ final class PartReader {
             "paper");
     private static final Set<String> BLOCK = with(EVERY, "widget", "detail");
     private static final Set<String> REPEAT = with(EVERY, "row");
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,59}");
-    private static final Set<String> WORDS_OF_FEEL = Set.of(
-            "for",
-            "if",
-            "then",
-            "else",
-            "return",
-            "and",
-            "or",
-            "not",
-            "in",
-            "some",
-            "every",
-            "satisfies",
-            "between",
-            "function",
-            "external",
-            "instance",
-            "of",
-            "null",
-            "true",
-            "false",
-            "item",
-            Formula.TODAY);
-
-    /** Names of other fields of the pages in which a form is drawn. */
-    private static final Set<String> NAMES_OF_THE_PAGE =
-            Set.of("applicant", "papers", "collect", "again", "key", "action", "drawn");
 
     private final Problems problems;
 
@@ -109,15 +79,15 @@ final class PartReader {
 
     private Part part(String name, ObjectNode schema, String parent, boolean required) {
         var path = Paths.child(parent, name);
-        if (!NAME.matcher(name).matches() || WORDS_OF_FEEL.contains(name)) {
+        if (!FieldNames.isGood(name)) {
             problems.add(path, "bad-name", name);
         }
-        if (NAMES_OF_THE_PAGE.contains(path)) {
+        if (FieldNames.OF_THE_PAGE.contains(path)) {
             problems.add(
                     path,
                     "taken-name",
                     name,
-                    String.join(", ", NAMES_OF_THE_PAGE.stream().sorted().toList()));
+                    String.join(", ", FieldNames.OF_THE_PAGE.stream().sorted().toList()));
         }
         var words = new Keywords(schema.path(SchemaRules.LAYOUT), path, problems);
         if (isObject(schema)) {

@@ -24,7 +24,7 @@ final class SchemaRules {
 
     static final String LAYOUT = "x-motcua";
 
-    private static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
+    static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
     private static final SchemaRegistryConfig CONFIG =
             SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
     private static final Dialect DIALECT = Dialect.builder("urn:motcua:form", Dialects.getDraft202012())

@@ -33,6 +33,23 @@ public final class StarterForms {
         return Optional.ofNullable(resource(procedureCode + ".json")).map(StarterForms::complete);
     }
 
+    /** The blocks that starter forms share, such as a person or an ethnic group, each complete in itself, by name. */
+    public static Map<String, String> blocks() {
+        var blocks =
+                (ObjectNode) Json.tree(Optional.ofNullable(resource(SHARED)).orElse("{\"$defs\":{}}"));
+        var complete = new LinkedHashMap<String, String>();
+        var names = blocks.path("$defs").propertyNames();
+        names.forEach(name -> {
+            var use = Json.newObject();
+            use.set("$defs", blocks.path("$defs"));
+            use.putObject("block").put(REF, LOCAL + name);
+            complete.put(
+                    name,
+                    Json.text(new References(use, new Problems()).resolved(use).path("block")));
+        });
+        return complete;
+    }
+
     private static String complete(String json) {
         var form = (ObjectNode) Json.tree(json);
         var blocks =

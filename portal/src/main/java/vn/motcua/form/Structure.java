@@ -11,9 +11,16 @@ import vn.motcua.form.Part.Repeat;
  * A compiled form.
  *
  * @param root all questions, in the order of the pages
+ * @param tests sample answers kept with it
  * @param order for each part the way to it from the top; what a part depends on comes before the part itself
  */
-record Structure(Bilingual title, List<Page> pages, Block root, List<List<Part>> order, SchemaRules schema) {
+record Structure(
+        Bilingual title,
+        List<Page> pages,
+        Block root,
+        List<List<Part>> order,
+        SchemaRules schema,
+        List<FormTest> tests) {
 
     record Page(String id, Bilingual title, @Nullable Bilingual hint, List<Section> sections) {
 

@@ -52,7 +52,7 @@ public enum Widget {
         return this == CHECKBOX || this == COMMITMENT;
     }
 
-    static Optional<Widget> of(String word) {
+    public static Optional<Widget> of(String word) {
         return Arrays.stream(values())
                 .filter(widget -> widget.word.equals(word))
                 .findFirst();
@@ -66,7 +66,8 @@ public enum Widget {
         return types.contains(type);
     }
 
-    Set<String> types() {
+    /** The types of JSON Schema it goes with. */
+    public Set<String> types() {
         return types;
     }
 

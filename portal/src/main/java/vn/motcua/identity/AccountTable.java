@@ -143,6 +143,19 @@ class AccountTable {
                 .list();
     }
 
+    List<Account> officersWith(Role role, LocalDate day) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                 FROM account
+                WHERE active AND id IN (
+                    SELECT account FROM post
+                    WHERE role = :role AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))
+                ORDER BY login""")
+                .param("role", role.name())
+                .param("day", day)
+                .query((row, number) -> account(row))
+                .list();
+    }
+
     List<Account> officersWith(Role role, String unit, LocalDate day) {
         return jdbc.sql("SELECT " + COLUMNS + """
                  FROM account

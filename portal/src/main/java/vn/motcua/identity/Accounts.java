@@ -97,6 +97,11 @@ public class Accounts {
         return accounts.officersOf(unit, today());
     }
 
+    /** The active officers who hold a role anywhere today. */
+    public List<Account> officersWith(Role role) {
+        return accounts.officersWith(role, today());
+    }
+
     /** The active officers who hold a role at a unit today. */
     public List<Account> officersWith(Role role, String unit) {
         return accounts.officersWith(role, unit, today());

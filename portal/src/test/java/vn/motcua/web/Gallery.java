@@ -209,6 +209,13 @@ class Gallery {
         return pages.show(HttpStatus.OK, show.template(), show.view());
     }
 
+    @GetMapping("/help/gallery/form/{name}")
+    View showForm(@PathVariable String name) {
+        var show = Objects.requireNonNull(FormGallery.PAGES.get(name), name).get();
+        SecurityContextHolder.getContext().setAuthentication(OFFICER);
+        return pages.show(HttpStatus.OK, show.template(), show.view());
+    }
+
     /** A page as a controller would show it. */
     record Show(String template, Object view) {}
 

@@ -40,7 +40,7 @@ class GalleryTest {
     private static final String WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     /** The key of a text that has no words. */
-    private static final String KEY = "\\b(officer|desk|admin|queue|common|doctor|errors|track|my|form)\\.[a-zA-Z]";
+    private static final String KEY = "\\b(officer|desk|admin|drafting|queue|common|doctor|errors|track|my|form)\\.[a-zA-Z]";
 
     private static final HtmlJudge HTML = new HtmlJudge();
 
@@ -115,7 +115,8 @@ class GalleryTest {
                 Stream.of("/", "/track", "/accessibility", "/offline", "/design", "/source", "/sign-in", "/procedures");
         var gallery = Gallery.names().stream().map(name -> "/help/gallery/" + name);
         var desk = DeskGallery.names().stream().map(name -> "/help/gallery/desk/" + name);
-        return Stream.of(open, gallery, desk)
+        var form = FormGallery.PAGES.keySet().stream().sorted().map(name -> "/help/gallery/form/" + name);
+        return Stream.of(open, gallery, desk, form)
                 .flatMap(places -> places)
                 .flatMap(place -> Stream.of(place + "?lang=vi", place + "?lang=en"));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.SignedIn;
 import vn.motcua.agency.Units;
 import vn.motcua.blueprint.ProcessDrafts;
 import vn.motcua.blueprint.Row;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.NewPaper;
+import vn.motcua.drafting.FormDrafts;
 import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -68,6 +70,7 @@ final class RightsObjects {
     private final Publications publications;
     private final Arrivals arrivals;
     private UUID arriving = UUID.fromString(NOTHING);
+    private final FormDrafts formDrafts;
 
     RightsObjects(
             Accounts accounts,
@@ -80,7 +83,8 @@ final class RightsObjects {
             Queue queue,
             ProcessDrafts processDrafts,
             Publications publications,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            FormDrafts formDrafts) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
@@ -92,6 +96,7 @@ final class RightsObjects {
         this.processDrafts = processDrafts;
         this.publications = publications;
         this.arrivals = arrivals;
+        this.formDrafts = formDrafts;
     }
 
     /** Two units of one level that receive the procedure. */
@@ -178,6 +183,7 @@ final class RightsObjects {
                     .replace("{cosigner}", NOTHING)
                     .replace("{secret}", "0123456789abcdef0123456789abcdef")
                     .replace("{number}", "7")
+                    .replace("{version}", "1")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
             for (var name : names.entrySet()) {
@@ -216,6 +222,7 @@ final class RightsObjects {
         var handling = handlings.get(PROCEDURE, unit);
         var form = handlings.form(handling.formVersion());
         var paper = handling.procedure().papersToBring().getFirst();
+        formDrafts.open(SignedIn.administrator(), PROCEDURE);
         var draft = drafts.start(owner, PROCEDURE, unit).id();
         var draftFile = upload(owner);
         drafts.attach(owner, draft, paper.key(), draftFile);
