@@ -71,7 +71,7 @@ final class Comparison {
         });
         is.forEach((id, page) -> {
             if (was.containsKey(id)) {
-                comparePage(was.get(id), page);
+                comparePage(Objects.requireNonNull(was.get(id)), page);
             } else {
                 add(Kind.PAGE_ADDED, id, page.title(), NOTHING, page.title());
             }
@@ -151,7 +151,7 @@ final class Comparison {
         });
         is.forEach((path, part) -> {
             if (was.containsKey(path)) {
-                comparePart(was.get(path), part);
+                comparePart(Objects.requireNonNull(was.get(path)), part);
             } else if (!path.contains(".") || was.containsKey(parent(path))) {
                 add(Kind.QUESTION_ADDED, path, part.label(), NOTHING, part.label());
             }
@@ -177,7 +177,12 @@ final class Comparison {
                 .filter(path -> !before.pageOf(path).equals(after.pageOf(path)))
                 .forEach(path -> {
                     moved.add(path);
-                    add(Kind.QUESTION_ELSEWHERE, path, is.get(path).label(), page(before, path), page(after, path));
+                    add(
+                            Kind.QUESTION_ELSEWHERE,
+                            path,
+                            Objects.requireNonNull(is.get(path)).label(),
+                            page(before, path),
+                            page(after, path));
                 });
         var old = common(was.keySet(), is.keySet()).stream()
                 .filter(path -> isStill(path, moved))
@@ -260,7 +265,7 @@ final class Comparison {
             if (!old.containsKey(value)) {
                 add(Kind.OPTION_ADDED, path, label, NOTHING, name);
             } else {
-                text(Kind.OPTION_NAME, path, label, old.get(value), name);
+                text(Kind.OPTION_NAME, path, label, Objects.requireNonNull(old.get(value)), name);
             }
         });
         if (!common(old.keySet(), now.keySet()).equals(common(now.keySet(), old.keySet()))) {

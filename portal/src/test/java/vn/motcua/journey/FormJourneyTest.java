@@ -79,7 +79,7 @@ class FormJourneyTest {
     private static void adds(Surfer administrator, String question) {
         administrator
                 .page
-                .locator("#q-child a[href*='/new?page=child&section=1']")
+                .locator("#p-child a[href*='/new?page=child&section=1']")
                 .click();
         administrator.page.waitForLoadState();
         administrator.types("s-label-vi", question);

@@ -102,7 +102,7 @@ class OutlineController {
         return switch (changed) {
             case Changed.Made(var made, var at) -> {
                 next.addFlashAttribute(Flash.NAME, Flash.done(said));
-                yield Pages.goTo(Workshop.address(made.procedure()) + (at.isEmpty() ? "" : "#q-" + at));
+                yield Pages.goTo(Workshop.address(made.procedure()) + anchor(said, at));
             }
             case Changed.Refused(var faults) ->
                 show(HttpStatus.UNPROCESSABLE_CONTENT, draft, workshop.problems(faults, locale), locale);
@@ -114,6 +114,12 @@ class OutlineController {
             }
             case Changed.NoDraft() -> Pages.goTo("/admin/forms/" + draft.procedure());
         };
+    }
+
+    /** A page may be called as a question is. */
+    private static String anchor(String said, String at) {
+        var isOfPage = said.contains(".page-") || said.contains(".section-");
+        return at.isEmpty() ? "" : (isOfPage ? "#p-" : "#q-") + at;
     }
 
     @GetMapping("/admin/forms/{procedure}/draft/history")

@@ -87,7 +87,7 @@ class PageController {
         return switch (drafts.change(actor, procedure, edit(what, sheet), seen)) {
             case Changed.Made(var made, var at) -> {
                 next.addFlashAttribute(Flash.NAME, Flash.done("drafting.saved"));
-                yield Pages.goTo(Workshop.address(made.procedure()) + (at.isEmpty() ? "" : "#q-" + at));
+                yield Pages.goTo(Workshop.address(made.procedure()) + (at.isEmpty() ? "" : "#p-" + at));
             }
             case Changed.Refused(var faults) ->
                 show(

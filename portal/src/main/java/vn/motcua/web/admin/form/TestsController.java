@@ -76,7 +76,7 @@ class TestsController {
                         "drafting.test.missing",
                         locale,
                         path,
-                        run.test().expected().get(path)));
+                        run.test().expected().getOrDefault(path, "")));
         var expected = run.test().expected().entrySet().stream()
                 .map(entry -> workshop.say("drafting.test.expects", locale, entry.getKey(), entry.getValue()))
                 .toList();
