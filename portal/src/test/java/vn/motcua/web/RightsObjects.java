@@ -183,7 +183,7 @@ final class RightsObjects {
                     .replace("{cosigner}", NOTHING)
                     .replace("{secret}", "0123456789abcdef0123456789abcdef")
                     .replace("{number}", "7")
-                    .replace("{version}", "1")
+                    .replace("{edition}", "1")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
             for (var name : names.entrySet()) {

@@ -140,8 +140,8 @@ class FormsController {
         return Pages.goTo(Workshop.address(procedure) + (then.equals("text") ? "/text" : ""));
     }
 
-    @GetMapping("/admin/forms/{procedure}/versions/{version}")
-    View version(Locale locale, @PathVariable String procedure, @PathVariable int version) {
+    @GetMapping("/admin/forms/{procedure}/versions/{edition}")
+    View version(Locale locale, @PathVariable String procedure, @PathVariable("edition") int version) {
         var shown = get(procedure, version);
         var before = publications.formVersions(procedure).stream()
                 .filter(other -> other.number() == version - 1)
@@ -168,8 +168,8 @@ class FormsController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    @GetMapping("/admin/forms/{procedure}/versions/{version}/file")
-    ResponseEntity<byte[]> file(@PathVariable String procedure, @PathVariable int version) {
+    @GetMapping("/admin/forms/{procedure}/versions/{edition}/file")
+    ResponseEntity<byte[]> file(@PathVariable String procedure, @PathVariable("edition") int version) {
         return json(drafts.file(get(procedure, version).id()), procedure + "-" + version);
     }
 
