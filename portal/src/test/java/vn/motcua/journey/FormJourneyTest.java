@@ -104,7 +104,7 @@ class FormJourneyTest {
 
     private static void triesOnThePhone(Surfer administrator, String question) {
         administrator.follows("Xem thử");
-        administrator.presses("Điền mẫu");
+        administrator.presses("Xóa hết");
         administrator.page.waitForLoadState();
         administrator.page.locator("a[target=phone] >> text=Trẻ được khai sinh").click();
         var phone = administrator.page.frame("phone");
