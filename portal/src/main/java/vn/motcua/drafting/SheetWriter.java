@@ -198,7 +198,7 @@ final class SheetWriter {
     private void pattern(ObjectNode words) {
         if (sheet.has(Sheet.PATTERN)) {
             try {
-                Pattern.compile(sheet.text(Sheet.PATTERN));
+                var _ = Pattern.compile(sheet.text(Sheet.PATTERN));
             } catch (PatternSyntaxException unreadable) {
                 faults.add(Fault.of(Sheet.PATTERN, "no-pattern", unreadable.getDescription()));
             }
