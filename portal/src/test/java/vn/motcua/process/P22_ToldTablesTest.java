@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.motcua.SharedData;
 import vn.motcua.process.ProcessTable.Call;
@@ -117,7 +118,7 @@ class P22_ToldTablesTest {
 
     @Test
     void a_file_without_a_way_to_refuse_gets_one_and_is_told_so() {
-        var bpmn = ProcessTables.toBpmn(StarterTables.all().get("commune-same-day"));
+        var bpmn = ProcessTables.toBpmn(Objects.requireNonNull(StarterTables.all().get("commune-same-day")));
         var told = (Told.AsTable) ProcessTables.tell(Sketch.accepted(bpmn));
 
         assertThat(told.notes()).isEmpty();

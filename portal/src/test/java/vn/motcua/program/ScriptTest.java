@@ -57,7 +57,7 @@ class ScriptTest {
         var bin = Files.createDirectories(folder.resolve(name).resolve("bin"));
         program(bin.resolve("java"), JAVA.formatted(version));
         program(bin.resolve("javac"), "true");
-        return bin.getParent();
+        return bin.resolve("..").normalize();
     }
 
     private static void program(Path file, String script) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,7 @@ class RehearsalTest {
         }
     }
 
-    private static Plan plan(String process, long seed, int pace, int effort, int refused, Supplement supplement) {
+    private static Plan plan(String process, long seed, int pace, int effort, int refused, @Nullable Supplement supplement) {
         return new Plan(
                 starter(process),
                 Calendars.standard(),
