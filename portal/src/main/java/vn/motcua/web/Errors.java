@@ -24,7 +24,9 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.platform.DatabaseAway;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.StorageFull;
@@ -42,11 +44,16 @@ class Errors implements ErrorController {
     /** A browser sends what the page tells it to: only a program can ask so. */
     private static final Set<Integer> OF_PROGRAMS = Set.of(406, 415);
 
+    /** The server counts them as its own, and yet they say that what was sent is wrong. */
+    private static final Set<Integer> OF_WHO_SENDS = Set.of(501, 505);
+
     private final Pages pages;
     private final MessageSource words;
+    private final JsonMapper json;
 
-    Errors(Pages pages, MessageSource words) {
+    Errors(Pages pages, MessageSource words, JsonMapper json) {
         this.pages = pages;
+        this.json = json;
         this.words = words;
     }
 
@@ -55,6 +62,7 @@ class Errors implements ErrorController {
         var status = statusOf(request);
         var reference = reference();
         log(request, status, reference);
+        PageHeaders.write(request, response);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setIntHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_IN_SECONDS);
             forgetReader();
@@ -65,6 +73,17 @@ class Errors implements ErrorController {
                         status,
                         "layout/error",
                         new ErrorView(kindOf(request, status), reference, wayToTryAgain(request, status)));
+    }
+
+    /** The same for what the server could not make a request of: nobody is there yet to turn an object into an answer. */
+    void showUnread(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        var answer = show(request, response);
+        if (answer instanceof View page) {
+            page.render(null, request, response);
+        } else if (answer instanceof ResponseEntity<?> problem) {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getOutputStream().write(json.writeValueAsBytes(problem.getBody()));
+        }
     }
 
     /** Who reads stands in the database: without it the page is shown as to anyone. The session stays. */
@@ -115,16 +134,20 @@ class Errors implements ErrorController {
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             return "away";
         }
-        var nearest = status.is4xxClientError() ? 400 : 500;
+        var nearest = isOurs(status) ? 500 : 400;
         return String.valueOf(EXPLAINED.contains(status.value()) ? status.value() : nearest);
     }
 
     /** A database that is away and a full disk are said once by those who watch them. */
     private static void log(HttpServletRequest request, HttpStatus status, String reference) {
         var isKnown = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.INSUFFICIENT_STORAGE;
-        if (status.is5xxServerError() && !isKnown) {
+        if (isOurs(status) && !isKnown) {
             LOG.error("{} {} on {}", reference, status.value(), request.getMethod(), causeOf(request));
         }
+    }
+
+    private static boolean isOurs(HttpStatus status) {
+        return status.is5xxServerError() && !OF_WHO_SENDS.contains(status.value());
     }
 
     private static @Nullable Throwable causeOf(HttpServletRequest request) {

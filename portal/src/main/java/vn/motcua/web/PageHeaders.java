@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /** What every answer tells the browser: nothing from elsewhere, no script or style inside a page, no framing. */
 @Configuration
@@ -28,12 +41,26 @@ class PageHeaders {
             "frame-ancestors 'self'",
             "base-uri 'none'");
 
+    private static final List<HeaderWriter> OF_EVERY_ANSWER = List.of(
+            new ContentSecurityPolicyHeaderWriter(CONTENT),
+            new XContentTypeOptionsHeaderWriter(),
+            new XXssProtectionHeaderWriter(),
+            new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN),
+            new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+            new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+            new CacheControlHeadersWriter(),
+            new HstsHeaderWriter());
+
     @Bean
     Customizer<HeadersConfigurer<HttpSecurity>> headersOfEveryAnswer() {
-        return headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+        return headers -> {
+            headers.defaultsDisabled();
+            OF_EVERY_ANSWER.forEach(headers::addHeaderWriter);
+        };
+    }
+
+    /** For what the server or the firewall turned back, before the filters that give an answer its headers. */
+    static void write(HttpServletRequest request, HttpServletResponse response) {
+        OF_EVERY_ANSWER.forEach(header -> header.writeHeaders(request, response));
     }
 }
