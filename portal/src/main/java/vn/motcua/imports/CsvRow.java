@@ -15,13 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record CsvRow(long line, Map<String, String> cells) {
 
+    /** What stands for bytes that are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
+
     public CsvRow {
         cells = Map.copyOf(cells);
     }
 
     /** The stripped text of a cell; empty when the file has no such column. */
     public String text(String field) {
-        return cells.getOrDefault(field, "");
+        var text = cells.getOrDefault(field, "");
+        if (text.indexOf(UNREADABLE) >= 0) {
+            throw new RefusedValue(
+                    field,
+                    text,
+                    "letters in UTF-8; save the file as “CSV UTF-8” (it may be in TCVN3, VNI or Windows-1258)");
+        }
+        return text;
     }
 
     public @Nullable String textOrNull(String field) {

@@ -3,8 +3,12 @@ package vn.motcua.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.SharedData;
 
 class FoldedTest {
 
@@ -20,6 +24,15 @@ class FoldedTest {
             """)
     void marks_case_and_both_spellings_vanish(String text, String folded) {
         assertThat(Folded.of(text).text()).isEqualTo(folded);
+    }
+
+    @Test
+    void both_places_of_a_tone_are_the_same_to_the_search() throws IOException {
+        var pairs = Files.readAllLines(SharedData.file("text/tone_placement_pairs.csv"));
+
+        assertThat(pairs).hasSizeGreaterThan(100);
+        assertThat(pairs.stream().skip(1).map(line -> line.split(",")))
+                .allSatisfy(pair -> assertThat(Folded.of(pair[1])).isEqualTo(Folded.of(pair[2])));
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.PortalTest;
 import vn.motcua.SharedData;
 import vn.motcua.SignedIn;
@@ -39,6 +40,9 @@ class AccountsTest {
             binh.tran,Trần Văn Bình,H57.91,SPECIALIST,2020-01-01,2025-06-30,
             hoa.le,"Lê Thị Hoa, ThS",H57.90,LEADER,2021-01-01,,mot-cua-thu-nghiem
             """;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Accounts accounts;
@@ -85,6 +89,19 @@ class AccountsTest {
             assertThat(refused.expected()).isNotBlank();
         });
         assertThat(accounts.officersOf("H57.92")).isEmpty();
+    }
+
+    @Test
+    void whole_names_are_sorted_as_the_alphabet_goes() throws IOException {
+        var sorted = Files.readAllLines(SharedData.file("text/expected_sort_full_vi-x-icu.txt"));
+        var shuffled = new ArrayList<>(sorted);
+        Collections.shuffle(shuffled, new Random(7));
+
+        assertThat(jdbc.sql("SELECT name FROM unnest(:names::text[]) AS name ORDER BY name COLLATE vietnamese")
+                        .param("names", shuffled.toArray(String[]::new))
+                        .query(String.class)
+                        .list())
+                .isEqualTo(sorted);
     }
 
     @Test
