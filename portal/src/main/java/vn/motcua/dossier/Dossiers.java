@@ -17,6 +17,7 @@ import vn.motcua.dossier.owning.Owners;
 import vn.motcua.dossier.paper.Issuing;
 import vn.motcua.dossier.paper.PaperForms;
 import vn.motcua.dossier.reading.Lists;
+import vn.motcua.dossier.reading.RegisterTable;
 import vn.motcua.dossier.reading.ViewTable;
 import vn.motcua.dossier.reading.Views;
 import vn.motcua.dossier.rights.DossierRights;
@@ -32,11 +33,14 @@ import vn.motcua.printing.PrintedForm;
 @Service
 public class Dossiers {
 
+    private static final int REGISTER_LINES_AT_ONCE = 5_000;
+
     private final Filings filings;
     private final Moves moves;
     private final Situations situations;
     private final Lists lists;
     private final ViewTable viewTable;
+    private final RegisterTable registerTable;
     private final Views views;
     private final PaperForms paperForms;
     private final Issuing issuing;
@@ -48,6 +52,7 @@ public class Dossiers {
             Situations situations,
             Lists lists,
             ViewTable viewTable,
+            RegisterTable registerTable,
             Views views,
             PaperForms paperForms,
             Issuing issuing,
@@ -57,6 +62,7 @@ public class Dossiers {
         this.situations = situations;
         this.lists = lists;
         this.viewTable = viewTable;
+        this.registerTable = registerTable;
         this.views = views;
         this.paperForms = paperForms;
         this.issuing = issuing;
@@ -181,11 +187,15 @@ public class Dossiers {
         return whole(actor, code).flatMap(situation -> moves.refusalOf(situation, move));
     }
 
-    /** The register of what a unit took in between two days (form 06 of 2018, 07 of 2025), for its officers. */
+    /**
+     * The register of what a unit took in between two days (form 06 of 2018, 07 of 2025), for its officers. A long one
+     * is printed in parts: each says with which day the next begins.
+     */
     public Optional<PrintedForm> register(Actor actor, String unit, LocalDate from, LocalDate until, Locale locale) {
         return DossierRights.reachWithin(actor, unit).isEmpty()
                 ? Optional.empty()
-                : Optional.of(paperForms.register(unit, from, until, viewTable.register(unit, from, until), locale));
+                : Optional.of(paperForms.register(
+                        unit, from, registerTable.part(unit, from, until, REGISTER_LINES_AT_ONCE), locale));
     }
 
     /** Whether the actor may read this file of the vault because of this dossier. */

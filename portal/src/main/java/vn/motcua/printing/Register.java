@@ -6,8 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Form 06 of circular 01/2018, 07 of circular 03/2025: the register of dossiers, on A4 across, one line a dossier. */
-public record Register(Letterhead letterhead, String book, LocalDate from, LocalDate until, List<Line> lines)
+/**
+ * Form 06 of circular 01/2018, 07 of circular 03/2025: the register of dossiers, on A4 across, one line a dossier.
+ *
+ * @param goesOn the day that the next part begins with, when this one does not tell all that was asked for
+ */
+public record Register(
+        Letterhead letterhead,
+        String book,
+        LocalDate from,
+        LocalDate until,
+        List<Line> lines,
+        @Nullable LocalDate goesOn)
         implements PrintedForm {
 
     public Register {

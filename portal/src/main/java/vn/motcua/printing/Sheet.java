@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet {
 
+    private static final int RUNNING_LETTERS = 60;
+
     private final PrintedForm form;
     private final Blank blank;
     private final Writing writing;
@@ -80,6 +82,17 @@ public final class Sheet {
     public String documentTitle() {
         var dossier = dossier();
         return PlainText.printable(dossier == null ? title() : title() + " – " + dossier.code());
+    }
+
+    /** At the foot of each page, in one line, so that there is room for the number of the page. */
+    public String running() {
+        var dossier = dossier();
+        return dossier == null ? title() : shortened(title()) + " – " + dossier.code();
+    }
+
+    private static String shortened(String title) {
+        var end = title.length() <= RUNNING_LETTERS ? -1 : title.lastIndexOf(' ', RUNNING_LETTERS);
+        return end < 0 ? title : title.substring(0, end) + " …";
     }
 
     public String words(String key, Object... arguments) {

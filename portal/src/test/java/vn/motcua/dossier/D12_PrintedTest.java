@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.reading.RegisterTable;
+import vn.motcua.dossier.reading.RegisterTable.RegisterRow;
 import vn.motcua.identity.Actor;
 import vn.motcua.printing.AppointmentSlip;
 import vn.motcua.printing.DecisionLetter;
@@ -29,6 +32,9 @@ class D12_PrintedTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    RegisterTable register;
 
     @Test
     void the_receipt_names_papers_and_date() {
@@ -129,6 +135,48 @@ class D12_PrintedTest {
                     assertThat(register.book()).isEqualTo(book);
                     assertThat(register.lines()).extracting(Register.Line::code).containsExactly(dossier.code());
                 }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            3, 3, 2026-09-08,
+            2, 1, 2026-09-03, 2026-09-04
+            1, 1, 2026-09-03, 2026-09-04
+            """)
+    void a_long_register_is_told_in_parts_of_whole_days(
+            int most, int told, LocalDate until, @Nullable LocalDate goesOn) {
+        var one = office.aDossier().at("2026-09-03T09:00").accepted();
+        office.aDossierAt(one.staff)
+                .at("2026-09-04T09:00")
+                .forChild("Lê Thị Ví Dụ Hai")
+                .accepted();
+        office.aDossierAt(one.staff)
+                .at("2026-09-04T10:00")
+                .forChild("Lê Thị Ví Dụ Ba")
+                .accepted();
+
+        var part = register.part(one.staff.unit(), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 8), most);
+
+        assertThat(part.rows()).hasSize(told);
+        assertThat(part.until()).isEqualTo(until);
+        assertThat(part.goesOn()).isEqualTo(goesOn);
+    }
+
+    @Test
+    void a_day_longer_than_a_part_is_told_whole() {
+        var one = office.aDossier().at("2026-09-03T09:00").accepted();
+        var two = office.aDossierAt(one.staff)
+                .at("2026-09-03T10:00")
+                .forChild("Lê Thị Ví Dụ Hai")
+                .accepted();
+        var day = LocalDate.of(2026, 9, 3);
+
+        var part = register.part(one.staff.unit(), day.minusDays(2), day.plusDays(2), 1);
+
+        assertThat(part.rows()).extracting(RegisterRow::code).containsExactly(one.code(), two.code());
+        assertThat(part.until()).isEqualTo(day);
+        assertThat(part.goesOn()).isEqualTo(day.plusDays(1));
+        assertThat(register.part(one.staff.unit(), day, day, 1).goesOn()).isNull();
     }
 
     private Optional<PrintedForm> printed(Story dossier, Actor reader, FormNumber form) {

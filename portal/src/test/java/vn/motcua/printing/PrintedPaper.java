@@ -10,6 +10,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF as its reader meets it: its text, its pages in millimetres, its fonts, what a scanner reads from it. */
 record PrintedPaper(byte[] bytes) {
@@ -38,10 +40,36 @@ record PrintedPaper(byte[] bytes) {
     }
 
     String size() {
-        return read(document -> {
-            var box = document.getPage(0).getMediaBox();
-            return "%d × %d mm".formatted(millimetres(box.getWidth()), millimetres(box.getHeight()));
-        });
+        return sizes().getFirst();
+    }
+
+    /** Of each page. */
+    List<String> sizes() {
+        return read(document -> StreamSupport.stream(document.getPages().spliterator(), false)
+                .map(PDPage::getMediaBox)
+                .map(box -> "%d × %d mm".formatted(millimetres(box.getWidth()), millimetres(box.getHeight())))
+                .toList());
+    }
+
+    /** The letters that stand beyond the margin, where printers print nothing. */
+    List<String> outside(double marginInMillimetres) {
+        var margin = marginInMillimetres / 25.4 * 72;
+        var outside = new ArrayList<String>();
+        var letters = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                var isInside = letter.getXDirAdj() >= margin
+                        && letter.getXDirAdj() + letter.getWidthDirAdj() <= letter.getPageWidth() - margin
+                        && letter.getYDirAdj() >= margin
+                        && letter.getYDirAdj() <= letter.getPageHeight() - margin;
+                if (!isInside) {
+                    outside.add(letter.getUnicode());
+                }
+                super.processTextPosition(letter);
+            }
+        };
+        read(letters::getText);
+        return outside;
     }
 
     List<PDFont> fonts() {
@@ -63,17 +91,26 @@ record PrintedPaper(byte[] bytes) {
                 && document.getDocumentCatalog().getStructureTreeRoot() != null);
     }
 
-    /** What a scanner reads from the first page that bears such a symbol. */
+    /** What a scanner reads from the last page, or from the first when the last bears no such symbol. */
     String scan(BarcodeFormat format) {
         return read(document -> {
-            var image = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 300);
-            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            var hints = Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, true);
-            return new MultiFormatReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
-                    .getText();
+            try {
+                return scan(document, document.getNumberOfPages() - 1, format);
+            } catch (NotFoundException onTheFirst) {
+                return scan(document, 0, format);
+            }
         });
+    }
+
+    private static String scan(PDDocument document, int page, BarcodeFormat format)
+            throws IOException, NotFoundException {
+        var image = new PDFRenderer(document).renderImageWithDPI(page, 300);
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        var hints = Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, true);
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
+                .getText();
     }
 
     private <T> T read(Reading<T> reading) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.BarcodeFormat;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -227,6 +228,15 @@ class PrintingTest {
         assertThat(paper.text())
                 .contains("Tổng số: 600 hồ sơ", "Sổ theo dõi hồ sơ " + paper.pages())
                 .containsOnlyOnce("Độc lập - Tự do - Hạnh phúc");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40", "600"})
+    void a_register_that_goes_on_says_from_which_day(int lines) {
+        var part = SampleForms.register(SampleForms.letterhead(), lines, LocalDate.of(2026, 11, 21));
+
+        assertThat(PrintedPaper.of(part).text())
+                .containsOnlyOnce("Phần này đến hết ngày 20/11/2026. Sổ còn tiếp: in phần sau từ ngày 21/11/2026.");
     }
 
     @Test

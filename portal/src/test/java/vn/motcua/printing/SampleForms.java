@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.printing.ApplicationForm.Answer;
 import vn.motcua.printing.ApplicationForm.Section;
 import vn.motcua.printing.ControlSlip.HandOver;
@@ -189,12 +190,17 @@ final class SampleForms {
     }
 
     static Register register(Letterhead letterhead, int lines) {
+        return register(letterhead, lines, null);
+    }
+
+    static Register register(Letterhead letterhead, int lines, @Nullable LocalDate goesOn) {
         return new Register(
                 letterhead,
                 "01/2026",
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 11, 20),
-                IntStream.rangeClosed(1, lines).mapToObj(SampleForms::line).toList());
+                IntStream.rangeClosed(1, lines).mapToObj(SampleForms::line).toList(),
+                goesOn);
     }
 
     private static Register.Line line(int number) {

@@ -19,7 +19,8 @@ import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.cosigning.CosignerTable;
 import vn.motcua.dossier.owning.Owners;
-import vn.motcua.dossier.reading.ViewTable.RegisterRow;
+import vn.motcua.dossier.reading.RegisterTable.RegisterPart;
+import vn.motcua.dossier.reading.RegisterTable.RegisterRow;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.Terms;
 import vn.motcua.form.Places;
@@ -132,13 +133,18 @@ public class PaperForms {
         return stationery.say("for", locale, name, away);
     }
 
-    public PrintedForm register(String unit, LocalDate from, LocalDate until, List<RegisterRow> rows, Locale locale) {
+    public PrintedForm register(String unit, LocalDate from, RegisterPart part, Locale locale) {
         var lines = new ArrayList<Register.Line>();
-        for (var row : rows) {
+        for (var row : part.rows()) {
             lines.add(line(lines.size() + 1, row, locale));
         }
         return new Register(
-                stationery.letterhead(unit, clock.instant(), locale), book(from, until), from, until, lines);
+                stationery.letterhead(unit, clock.instant(), locale),
+                book(from, part.until()),
+                from,
+                part.until(),
+                lines,
+                part.goesOn());
     }
 
     /** There is a book for each year (circular 01/2018); a view over the turn of a year is of two. */

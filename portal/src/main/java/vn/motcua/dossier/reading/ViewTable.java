@@ -22,7 +22,6 @@ import vn.motcua.dossier.rights.FileUse;
 import vn.motcua.dossier.state.HeldRow;
 import vn.motcua.dossier.state.HeldRow.HeldBy;
 import vn.motcua.dossier.state.Rows;
-import vn.motcua.platform.VietnamTime;
 
 /** Reads what belongs to one dossier. */
 @Repository
@@ -145,51 +144,6 @@ public class ViewTable {
                 row.getInt("copies"),
                 new ArrayList<>(Arrays.asList((UUID[]) row.getArray("files").getArray())),
                 Rows.at(row, "at"));
-    }
-
-    /** A line of the register. */
-    public record RegisterRow(
-            String code,
-            String applicant,
-            String address,
-            String phone,
-            String procedure,
-            String handlingUnit,
-            Instant acceptedAt,
-            Instant dueAt,
-            @Nullable Instant returnedAt,
-            Move.ReturnWay collect) {}
-
-    /** What a unit took in between two days, both included, in the order of filing. */
-    public List<RegisterRow> register(String unit, LocalDate from, LocalDate until) {
-        return jdbc.sql("""
-                SELECT d.code, d.applicant_name, f.address, f.phone, d.procedure_name, d.handling_unit, d.accepted_at,
-                       d.due_at, d.returned_at, f.collect
-                FROM dossier_unit u
-                JOIN dossier d ON d.id = u.dossier_id
-                JOIN dossier_filing f ON f.dossier_id = d.id
-                WHERE u.unit = :unit AND d.receiving_unit = :unit AND d.accepted_at >= :from AND d.accepted_at < :until
-                ORDER BY d.accepted_at, d.id
-                LIMIT 5000
-                """)
-                .param("unit", unit)
-                .param("from", Rows.utc(from.atStartOfDay(VietnamTime.ZONE).toInstant()))
-                .param(
-                        "until",
-                        Rows.utc(
-                                until.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant()))
-                .query((row, _) -> new RegisterRow(
-                        row.getString("code"),
-                        row.getString("applicant_name"),
-                        row.getString("address"),
-                        row.getString("phone"),
-                        row.getString("procedure_name"),
-                        row.getString("handling_unit"),
-                        Rows.at(row, "accepted_at"),
-                        Rows.at(row, "due_at"),
-                        Rows.findAt(row, "returned_at"),
-                        Move.ReturnWay.valueOf(row.getString("collect"))))
-                .list();
     }
 
     /** As what a file belongs to the dossier with this code, if it does. */
