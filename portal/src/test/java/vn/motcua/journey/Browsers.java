@@ -19,7 +19,9 @@ final class Browsers {
 
     /** The browser; the test is skipped, saying so, on a machine without one. */
     static Browser chromium() {
-        assumeTrue(program() != null, "Skipped: no Chromium on this machine (Debian: apt install chromium-headless-shell)");
+        assumeTrue(
+                program() != null,
+                "Skipped: no Chromium on this machine (Debian: apt install chromium-headless-shell)");
         return Running.CHROMIUM;
     }
 

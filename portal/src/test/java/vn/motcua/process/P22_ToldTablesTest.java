@@ -118,7 +118,8 @@ class P22_ToldTablesTest {
 
     @Test
     void a_file_without_a_way_to_refuse_gets_one_and_is_told_so() {
-        var bpmn = ProcessTables.toBpmn(Objects.requireNonNull(StarterTables.all().get("commune-same-day")));
+        var bpmn =
+                ProcessTables.toBpmn(Objects.requireNonNull(StarterTables.all().get("commune-same-day")));
         var told = (Told.AsTable) ProcessTables.tell(Sketch.accepted(bpmn));
 
         assertThat(told.notes()).isEmpty();

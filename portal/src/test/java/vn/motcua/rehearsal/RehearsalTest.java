@@ -43,7 +43,8 @@ class RehearsalTest {
         }
     }
 
-    private static Plan plan(String process, long seed, int pace, int effort, int refused, @Nullable Supplement supplement) {
+    private static Plan plan(
+            String process, long seed, int pace, int effort, int refused, @Nullable Supplement supplement) {
         return new Plan(
                 starter(process),
                 Calendars.standard(),

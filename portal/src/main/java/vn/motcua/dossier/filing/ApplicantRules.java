@@ -44,7 +44,10 @@ final class ApplicantRules {
         length("name", applicant.name(), wrongs);
         length("address", applicant.address(), wrongs);
         length("submittedBy", applicant.submittedBy(), wrongs);
-        length("position", applicant.acting() == null ? null : applicant.acting().position(), wrongs);
+        length(
+                "position",
+                applicant.acting() == null ? null : applicant.acting().position(),
+                wrongs);
     }
 
     private static void length(String field, @Nullable String text, Map<String, String> wrongs) {

@@ -46,7 +46,9 @@ public class RegisterTable {
      * @param goesOn the day that the next part begins with; nothing when all is told
      */
     public record RegisterPart(
-            List<RegisterRow> rows, LocalDate until, @Nullable LocalDate goesOn) {
+            List<RegisterRow> rows,
+            LocalDate until,
+            @Nullable LocalDate goesOn) {
 
         public RegisterPart {
             rows = List.copyOf(rows);
