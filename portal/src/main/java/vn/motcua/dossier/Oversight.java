@@ -156,13 +156,22 @@ public class Oversight {
             return new Given(piece.code(), null, Refused.because("NO_SUCH_STEP"));
         }
         var next = colleagues.at(new Desk(step.get().unit(), step.get().role())).stream()
-                .filter(one -> officers.contains(one.id()) && !one.id().equals(step.get().assignee()))
+                .filter(one -> officers.contains(one.id())
+                        && !one.id().equals(step.get().assignee()))
                 .min(Comparator.comparingInt(Colleague::openSteps));
         if (next.isEmpty()) {
             return new Given(piece.code(), null, Refused.at("officer", "NOT_A_COLLEAGUE"));
         }
-        var outcome = moves.move(head, Dossiers.normal(piece.code()), new Move.Assign(piece.step(), next.get().id()));
-        return new Given(piece.code(), next.map(Colleague::name).filter(_ -> outcome instanceof Outcome.Done).orElse(null), outcome);
+        var outcome = moves.move(
+                head,
+                Dossiers.normal(piece.code()),
+                new Move.Assign(piece.step(), next.get().id()));
+        return new Given(
+                piece.code(),
+                next.map(Colleague::name)
+                        .filter(_ -> outcome instanceof Outcome.Done)
+                        .orElse(null),
+                outcome);
     }
 
     private Optional<StepRow> stepOf(Actor head, Piece piece) {

@@ -119,9 +119,7 @@ class DeskDayTest {
             head.follows("Bảng của người phụ trách");
             assertThat(head.page.locator(".mc-board__tile--grave").innerText()).contains("Quá hạn");
             codes.subList(0, 2).forEach(code -> tick(head, code));
-            head.page
-                    .locator("label", having(quick.name()))
-                    .click();
+            head.page.locator("label", having(quick.name())).click();
             head.presses("Giao các việc đã chọn");
             assertThat(head.text()).contains("Xong 2 trong 2 hồ sơ", "Đã giao cho " + quick.name());
 
@@ -129,13 +127,12 @@ class DeskDayTest {
             var row = head.page.locator("tr", having(codes.getLast()));
             row.locator("button").click();
             assertThat(head.text()).contains("Đã nhắc người giữ hồ sơ");
-            head.page
-                    .locator("tr", having(codes.getLast()))
-                    .locator("button")
-                    .click();
+            head.page.locator("tr", having(codes.getLast())).locator("button").click();
             assertThat(head.text()).contains("vừa được nhắc trong vòng một giờ");
         }
-        assertThat(codes).extracting(code -> open(code).assigneeName()).containsExactly(quick.name(), quick.name(), slow.name());
+        assertThat(codes)
+                .extracting(code -> open(code).assigneeName())
+                .containsExactly(quick.name(), quick.name(), slow.name());
     }
 
     private static void tick(Surfer head, String code) {
@@ -186,13 +183,15 @@ class DeskDayTest {
     /** Handed in and taken in at the counter at some time. */
     private String filed(Instant at) {
         var handling = handlings.get(MARRIAGE, unit());
-        var clerk = actor(accounts.officersWith(Role.ONE_STOP_CLERK, handling.receivingUnit()).getFirst());
+        var clerk = actor(accounts.officersWith(Role.ONE_STOP_CLERK, handling.receivingUnit())
+                .getFirst());
         var number = NUMBERS.incrementAndGet();
         var filing = new Filing(
                 MARRIAGE,
                 unit(),
                 Channel.COUNTER,
-                new Applicant("Tôn Nữ Thị D'Hoa", "046190%06d".formatted(number), "0905000111", "", "12 Lê Lợi, Huế", null),
+                new Applicant(
+                        "Tôn Nữ Thị D'Hoa", "046190%06d".formatted(number), "0905000111", "", "12 Lê Lợi, Huế", null),
                 SampleAnswers.of(handlings.form(handling.formVersion()).with(places), new Random(7))
                         .values(),
                 handling.procedure().papersToBring().stream()

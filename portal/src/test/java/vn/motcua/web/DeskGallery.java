@@ -270,7 +270,11 @@ final class DeskGallery {
 
     private static List<InboxView.Tab> tabs(String now) {
         return java.util.stream.Stream.of("ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING", "Khai sinh gấp")
-                .map(one -> new InboxView.Tab("Khay " + one, "/desk?tray=" + one.replaceAll("[^A-Z]", ""), one.equals(now), one.startsWith("K")))
+                .map(one -> new InboxView.Tab(
+                        "Khay " + one,
+                        "/desk?tray=" + one.replaceAll("[^A-Z]", ""),
+                        one.equals(now),
+                        one.startsWith("K")))
                 .toList();
     }
 

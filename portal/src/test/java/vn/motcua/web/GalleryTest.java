@@ -40,7 +40,8 @@ class GalleryTest {
     private static final String WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     /** The key of a text that has no words. */
-    private static final String KEY = "\\b(officer|desk|admin|drafting|queue|common|doctor|errors|track|my|form)\\.[a-zA-Z]";
+    private static final String KEY =
+            "\\b(officer|desk|admin|drafting|queue|common|doctor|errors|track|my|form)\\.[a-zA-Z]";
 
     private static final HtmlJudge HTML = new HtmlJudge();
 

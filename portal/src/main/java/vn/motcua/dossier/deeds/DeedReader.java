@@ -23,8 +23,8 @@ class DeedReader implements JournalReader {
 
     static final Duration KEPT = Duration.ofDays(92);
 
-    private static final Map<String, Move.Kind> MOVES =
-            Arrays.stream(Move.Kind.values()).collect(Collectors.toUnmodifiableMap(Move.Kind::event, Function.identity()));
+    private static final Map<String, Move.Kind> MOVES = Arrays.stream(Move.Kind.values())
+            .collect(Collectors.toUnmodifiableMap(Move.Kind::event, Function.identity()));
 
     private final DeedTable table;
     private final InstantSource clock;
@@ -43,7 +43,8 @@ class DeedReader implements JournalReader {
     public void read(List<Entry> entries) {
         var since = clock.instant().minus(KEPT);
         var deeds = entries.stream()
-                .filter(entry -> entry.actorKind().equals(Actor.Kind.OFFICER.name()) && !entry.at().isBefore(since))
+                .filter(entry -> entry.actorKind().equals(Actor.Kind.OFFICER.name())
+                        && !entry.at().isBefore(since))
                 .flatMap(entry -> deed(entry).stream())
                 .toList();
         if (!deeds.isEmpty()) {

@@ -90,7 +90,9 @@ public class LabelTable {
     }
 
     public void delete(UUID label) {
-        jdbc.sql("DELETE FROM dossier_label WHERE id = :label").param("label", label).update();
+        jdbc.sql("DELETE FROM dossier_label WHERE id = :label")
+                .param("label", label)
+                .update();
     }
 
     public void put(UUID label, UUID dossier, UUID officer, Instant at) {

@@ -198,8 +198,7 @@ class DeskDossierPage {
                 .toList();
     }
 
-    private DeskDossierView.MoveButton button(
-            DossierView dossier, PossibleMove move, DeskBar bar, Locale locale) {
+    private DeskDossierView.MoveButton button(DossierView dossier, PossibleMove move, DeskBar bar, Locale locale) {
         var step = move.step() == null ? "" : move.step().toString();
         var page = MoveFields.isPlain(move)
                 ? null
@@ -245,9 +244,7 @@ class DeskDossierPage {
     /** Who did it, and for whom, when they stood in for somebody. */
     private String doer(DossierView.Step step, Locale locale) {
         var by = Objects.toString(step.closedByName(), "");
-        return step.doneFor()
-                .map(away -> say("desk.for", locale, by, away))
-                .orElse(by);
+        return step.doneFor().map(away -> say("desk.for", locale, by, away)).orElse(by);
     }
 
     private String name(DossierView dossier, DossierView.Step step, Locale locale) {

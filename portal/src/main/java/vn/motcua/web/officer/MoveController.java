@@ -193,8 +193,7 @@ class MoveController {
         return seeOther(ListPlace.with("/desk/dossiers/" + code, list));
     }
 
-    private View refused(
-            String code, List<Problem> problems, @Nullable String list, RedirectAttributes redirect) {
+    private View refused(String code, List<Problem> problems, @Nullable String list, RedirectAttributes redirect) {
         redirect.addFlashAttribute(
                 Flash.NAME, Flash.problem("officer.refused", problems.getFirst().text()));
         return seeOther(ListPlace.with("/desk/dossiers/" + code, list));

@@ -133,7 +133,8 @@ class BoardController {
                         true,
                         officer == null
                                 ? word("desk.board.reminded", locale)
-                                : Objects.requireNonNull(words.getMessage("desk.batch.given", new Object[] {officer}, locale)));
+                                : Objects.requireNonNull(
+                                        words.getMessage("desk.batch.given", new Object[] {officer}, locale)));
             case Outcome.Refused refused -> new ResultsView.Line(code, false, pages.refusal(refused, locale));
         };
     }
@@ -147,8 +148,7 @@ class BoardController {
         return Pages.goTo(address(unit));
     }
 
-    private static View results(
-            String title, String unit, List<ResultsView.Line> lines, RedirectAttributes redirect) {
+    private static View results(String title, String unit, List<ResultsView.Line> lines, RedirectAttributes redirect) {
         redirect.addFlashAttribute(ResultsView.FLASH, new ResultsView(title, address(unit), lines));
         return Pages.goTo("/desk/batch/done");
     }

@@ -66,8 +66,7 @@ class BoardPage {
         if (load == null) {
             return new UnitBoardView(
                     "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), null, List.of(), List.of(),
-                    ticked,
-                    problems);
+                    ticked, problems);
         }
         var officials = oversight.ofOfficials(head, unit);
         var late = dossiers.inbox(head, filter(unit, InboxFilter.Due.LATE), null);
@@ -150,8 +149,7 @@ class BoardPage {
                 .toList();
     }
 
-    private UnitBoardView.OfficialLine official(
-            String unit, OfficialLoad load, @Nullable StandIn away, Locale locale) {
+    private UnitBoardView.OfficialLine official(String unit, OfficialLoad load, @Nullable StandIn away, Locale locale) {
         return new UnitBoardView.OfficialLine(
                 load.officer().toString(),
                 load.name(),
@@ -161,9 +159,7 @@ class BoardPage {
                 list(unit, "due=LATE&holder=" + load.officer()),
                 load.late() > 0,
                 load.averageMinutes(),
-                away == null
-                        ? ""
-                        : words.getMessage("desk.board.away", new Object[] {away.deputyName()}, locale));
+                away == null ? "" : words.getMessage("desk.board.away", new Object[] {away.deputyName()}, locale));
     }
 
     private List<UnitBoardView.UnitLine> below(Actor head, String unit, Locale locale) {

@@ -48,12 +48,7 @@ class AbsenceController {
     private final InstantSource clock;
 
     AbsenceController(
-            Pages pages,
-            StandIns standIns,
-            Accounts accounts,
-            Names names,
-            MessageSource words,
-            InstantSource clock) {
+            Pages pages, StandIns standIns, Accounts accounts, Names names, MessageSource words, InstantSource clock) {
         this.pages = pages;
         this.standIns = standIns;
         this.accounts = accounts;
@@ -175,12 +170,10 @@ class AbsenceController {
             @RequestParam(required = false) @Nullable UUID id,
             @RequestParam(required = false) @Nullable UUID officer,
             RedirectAttributes redirect) {
-        var flash =
-                switch (standIns.end(actor, id == null ? new UUID(0, 0) : id)) {
-                    case Arrangement.Arranged _ -> Flash.done("desk.absence.ended");
-                    case Arrangement.Refused refused ->
-                        Flash.problem("desk.word", word(refused.messageKey(), locale));
-                };
+        var flash = switch (standIns.end(actor, id == null ? new UUID(0, 0) : id)) {
+            case Arrangement.Arranged _ -> Flash.done("desk.absence.ended");
+            case Arrangement.Refused refused -> Flash.problem("desk.word", word(refused.messageKey(), locale));
+        };
         redirect.addFlashAttribute(Flash.NAME, flash);
         return Pages.goTo(officer == null ? PLACE : PLACE + "?officer=" + officer);
     }

@@ -67,7 +67,8 @@ class BatchController {
         var address = UriComponentsBuilder.fromPath("/desk/batch").queryParam("kind", kind);
         chosen.forEach(one -> address.queryParam("at", one.text()));
         address.queryParam("back", "{back}");
-        return Pages.goTo(address.encode().buildAndExpand(DeskAddress.orDesk(back)).toUriString());
+        return Pages.goTo(
+                address.encode().buildAndExpand(DeskAddress.orDesk(back)).toUriString());
     }
 
     @GetMapping("/desk/batch")
@@ -118,7 +119,8 @@ class BatchController {
         if (Chosen.read(typed.get("seen")).isEmpty()) {
             problems.add(new Problem("seen", word("desk.batch.tick", locale)));
         }
-        if (kind == BatchKind.DECIDE && Objects.toString(typed.getFirst("text"), "").isBlank()) {
+        if (kind == BatchKind.DECIDE
+                && Objects.toString(typed.getFirst("text"), "").isBlank()) {
             problems.add(new Problem("text", word("officer.wrong.missing", locale)));
         }
         if (kind == BatchKind.ASSIGN && officers(typed).isEmpty()) {

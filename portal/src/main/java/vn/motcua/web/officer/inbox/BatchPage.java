@@ -62,7 +62,8 @@ class BatchPage {
                 lines,
                 kind == BatchKind.ASSIGN ? colleagues(actor, chosen) : List.of(),
                 kind == BatchKind.RETURN_RESULT ? ways(locale) : List.of(),
-                Objects.toString(typed.getFirst("text"), kind == BatchKind.DECIDE ? say("desk.batch.DECIDE.usual", locale) : ""),
+                Objects.toString(
+                        typed.getFirst("text"), kind == BatchKind.DECIDE ? say("desk.batch.DECIDE.usual", locale) : ""),
                 problems);
     }
 
@@ -86,7 +87,9 @@ class BatchPage {
                 step.map(one -> names.step(dossier.processVersion(), one.element(), one.name(), locale))
                         .orElse(""),
                 step.map(DossierView.Step::dueAt).orElse(null),
-                dossier.papers().stream().map(paper -> paper(dossier, paper, locale)).toList(),
+                dossier.papers().stream()
+                        .map(paper -> paper(dossier, paper, locale))
+                        .toList(),
                 proposal(dossier),
                 obstacle(dossier, kind, chosen, locale),
                 ticked,
@@ -94,7 +97,8 @@ class BatchPage {
                         typed.getFirst("receiver." + dossier.code()),
                         dossier.applicant().name()),
                 Objects.requireNonNullElse(
-                        typed.getFirst("way." + dossier.code()), dossier.collect().name()));
+                        typed.getFirst("way." + dossier.code()),
+                        dossier.collect().name()));
     }
 
     private BatchView.Paper paper(DossierView dossier, DossierView.Paper paper, Locale locale) {
@@ -103,8 +107,7 @@ class BatchPage {
                 .toList();
         var counts = paper.originals() + paper.copies() == 0
                 ? ""
-                : words.getMessage(
-                        "officer.paper.counts", new Object[] {paper.originals(), paper.copies()}, locale);
+                : words.getMessage("officer.paper.counts", new Object[] {paper.originals(), paper.copies()}, locale);
         return new BatchView.Paper(paper.name(), Objects.toString(counts, ""), files);
     }
 
@@ -135,8 +138,8 @@ class BatchPage {
     /** The process asks for a choice that differs from dossier to dossier; that is made on the dossier's own page. */
     static boolean isQuestion(PossibleMove move) {
         return move.choices().stream()
-                .anyMatch(choice -> move.kind() == Move.Kind.COMPLETE
-                        || !choice.variable().equals("decision"));
+                .anyMatch(choice ->
+                        move.kind() == Move.Kind.COMPLETE || !choice.variable().equals("decision"));
     }
 
     private List<Choice> colleagues(Actor actor, List<Chosen> chosen) {

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +174,7 @@ class InboxPagesTest {
                 .getFlashMap()
                 .get(ResultsView.FLASH);
 
-        assertThat(((ResultsView) results).lines())
+        assertThat(((ResultsView) Objects.requireNonNull(results)).lines())
                 .extracting(ResultsView.Line::done)
                 .containsExactly(true, false);
         assertThat(stateOf(first)).isNotEqualTo(Status.REGISTERED);
