@@ -3,7 +3,6 @@ package vn.motcua.dossier.rights;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.FormNumber;
@@ -20,8 +19,6 @@ import vn.motcua.identity.Role;
  * never at what state it is in: that is for the rules of {@code moving}.
  */
 public final class DossierRights {
-
-    private static final Set<Role> HEADS = Set.of(Role.DIVISION_HEAD, Role.LEADER, Role.COMMITTEE_LEADER);
 
     private DossierRights() {}
 
@@ -50,7 +47,7 @@ public final class DossierRights {
     /** The units an officer heads. */
     public static List<String> headedBy(Actor actor) {
         return actor.posts().stream()
-                .filter(post -> actor.isOfficer() && HEADS.contains(post.role()))
+                .filter(post -> actor.isOfficer() && post.role().isHead())
                 .map(Post::unit)
                 .distinct()
                 .toList();
