@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.identity.Accounts;
+import vn.motcua.identity.NewOfficer;
 import vn.motcua.identity.Role;
 import vn.motcua.imports.ImportKind;
 import vn.motcua.imports.ImportLog;
@@ -145,9 +146,11 @@ class AdministratorPagesTest {
     void an_account_is_found_without_accents_and_by_its_unit() throws Exception {
         var officer = SignedIn.officer(accounts, Role.LEADER, "H57.104");
         var login = accounts.get(officer.id()).login();
+        var named = "dang.thi.tim";
+        accounts.createOfficer(new NewOfficer(named, "Đặng Thị Tìm Được"));
 
-        browser.perform(as(get("/admin/accounts").param("q", "le thi CAN bo")))
-                .andExpect(content().string(containsString(login)));
+        browser.perform(as(get("/admin/accounts").param("q", "dang thi TIM duoc")))
+                .andExpect(content().string(containsString(named)));
         browser.perform(as(get("/admin/accounts").param("q", "h57.104")))
                 .andExpect(content().string(containsString(login)));
         browser.perform(as(get("/admin/accounts").param("q", "100% nobody_")))
