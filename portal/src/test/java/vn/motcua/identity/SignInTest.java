@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.motcua.PortalTest;
@@ -34,6 +38,15 @@ class SignInTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AccountTable accountTable;
+
+    @Autowired
+    CodeTable codes;
+
+    @Autowired
+    PasswordEncoder passwords;
 
     @Autowired
     ApplicationEvents events;
@@ -60,6 +73,40 @@ class SignInTest {
         assertThat(opened(signIn.redeem(phone, " " + code.substring(0, 3) + " " + code.substring(3)))
                         .login())
                 .isEqualTo(phone);
+    }
+
+    /** So that the time of an answer does not tell whether there is an account. */
+    @Test
+    void a_password_is_compared_once_and_at_one_cost_whoever_tries() {
+        var compared = new ArrayList<String>();
+        var door = new SignIn(codes, accountTable, accounts, noting(compared), _ -> {}, () -> NOW);
+        var officer = accounts.get(
+                SignedIn.officer(accounts, Role.SPECIALIST, "H57.16").id());
+        var closed = accounts.get(
+                SignedIn.officer(accounts, Role.SPECIALIST, "H57.16").id());
+        accounts.setActive(closed.id(), false);
+        var citizen = opened(signIn.redeem(phone, codeFor(phone)));
+
+        for (var login : List.of(officer.login(), closed.login(), citizen.login(), "nobody.here", "")) {
+            compared.clear();
+            assertThat(door.withPassword(login, "một câu sai")).isEqualTo(Entrance.Refused.WRONG_PASSWORD);
+            assertThat(compared).as(login).containsExactly("{bcrypt}$2a$10$");
+        }
+    }
+
+    private PasswordEncoder noting(List<String> compared) {
+        return new PasswordEncoder() {
+            @Override
+            public String encode(@Nullable CharSequence password) {
+                return Objects.requireNonNull(passwords.encode(password));
+            }
+
+            @Override
+            public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+                compared.add(Objects.requireNonNull(hash).substring(0, "{bcrypt}$2a$10$".length()));
+                return passwords.matches(password, hash);
+            }
+        };
     }
 
     @Test

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The one headless Chromium of a test run: the shell without windows where there is one, it opens a page in a third of the time. */
-final class Browsers {
+public final class Browsers {
 
     private Browsers() {}
 
     /** The browser; the test is skipped, saying so, on a machine without one. */
-    static Browser chromium() {
+    public static Browser chromium() {
         assumeTrue(
                 program() != null,
                 "Skipped: no Chromium on this machine (Debian: apt install chromium-headless-shell)");

@@ -2,19 +2,13 @@
 package vn.motcua.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaPortal;
 import vn.motcua.PostgresForTests;
+import vn.motcua.journey.Browsers;
 
 /**
  * Every page of the gallery, of citizens, of the desk, of the hall and of the administrator, on a phone in both languages: clean for
@@ -36,7 +31,6 @@ import vn.motcua.PostgresForTests;
 @ActiveProfiles("gallery")
 class GalleryTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     /** The key of a text that has no words. */
@@ -45,7 +39,6 @@ class GalleryTest {
 
     private static final HtmlJudge HTML = new HtmlJudge();
 
-    private static Playwright playwright;
     private static BrowserContext phone;
 
     @LocalServerPort
@@ -53,21 +46,13 @@ class GalleryTest {
 
     @BeforeAll
     static void open() {
-        assumeTrue(Files.exists(CHROMIUM), "Skipped: no Chromium at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        phone = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")))
-                .newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
+        phone = Browsers.chromium().newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (phone != null) {
+            phone.close();
         }
     }
 

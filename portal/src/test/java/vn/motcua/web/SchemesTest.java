@@ -2,21 +2,14 @@
 package vn.motcua.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaPortal;
 import vn.motcua.PostgresForTests;
+import vn.motcua.journey.Browsers;
 
 /** The same tokens by night, on paper and in high contrast. */
 @SpringBootTest(classes = MotcuaPortal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -34,10 +28,8 @@ import vn.motcua.PostgresForTests;
 @ActiveProfiles("gallery")
 class SchemesTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String GROUND = "getComputedStyle(document.body).backgroundColor";
 
-    private static Playwright playwright;
     private static Browser browser;
 
     @LocalServerPort
@@ -45,21 +37,7 @@ class SchemesTest {
 
     @BeforeAll
     static void open() {
-        assumeTrue(Files.exists(CHROMIUM), "Skipped: no Chromium at " + CHROMIUM);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        browser = Browsers.chromium();
     }
 
     @ParameterizedTest
