@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.NewPaper;
+import vn.motcua.dossier.Representation;
 
 /**
  * A dossier as a program files it. What is not sent counts as empty; the module that takes it says what is missing.
@@ -37,11 +40,39 @@ record DossierJson(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String address,
-            @Nullable String submittedBy) {
+            @Nullable String submittedBy,
+            @Nullable Acting acting) {
+
+        private static final Person NOBODY = new Person(null, null, null, null, null, null, null);
 
         private Applicant applicant() {
             return new Applicant(
-                    orEmpty(name), orEmpty(idNumber), orEmpty(phone), orEmpty(email), orEmpty(address), submittedBy);
+                    orEmpty(name),
+                    orEmpty(idNumber),
+                    orEmpty(phone),
+                    orEmpty(email),
+                    orEmpty(address),
+                    submittedBy,
+                    acting == null ? null : acting.representation());
+        }
+    }
+
+    /**
+     * By what right {@code submittedBy} files for the applicant; a paper named {@code authority} proves that of a guardian
+     * or of somebody authorised.
+     *
+     * @param idNumber of whoever files
+     * @param position of whoever files in the organisation
+     * @param born the day of birth of a child
+     */
+    record Acting(
+            @Nullable Capacity capacity,
+            @Nullable String idNumber,
+            @Nullable String position,
+            @Nullable LocalDate born) {
+
+        private @Nullable Representation representation() {
+            return capacity == null ? null : new Representation(capacity, orEmpty(idNumber), orEmpty(position), born);
         }
     }
 
@@ -70,7 +101,7 @@ record DossierJson(
                 orEmpty(procedure),
                 orEmpty(unit),
                 channel == null ? Channel.ONLINE : channel,
-                (applicant == null ? new Person(null, null, null, null, null, null) : applicant).applicant(),
+                (applicant == null ? Person.NOBODY : applicant).applicant(),
                 answers == null ? Map.of() : answers,
                 papers == null ? List.of() : papers.stream().map(Paper::paper).toList(),
                 collect == null ? Move.ReturnWay.COUNTER : collect,

@@ -2,15 +2,23 @@
 package vn.motcua.api;
 
 import java.util.Locale;
+import java.util.Map;
 import vn.motcua.dossier.FilingOutcome;
 
 /** Where in what was sent the problem lies: a JSON pointer as a fragment (RFC 6901), such as {@code #/answers/records/0/kind}. */
 final class Pointer {
 
+    /** A page asks for these beside the applicant, a program sends them as {@code acting}. */
+    private static final Map<String, String> ACTING = Map.of(
+            "applicant.submitter", "applicant.submittedBy",
+            "applicant.submitterId", "applicant.acting.idNumber",
+            "applicant.position", "applicant.acting.position",
+            "applicant.born", "applicant.acting.born");
+
     private Pointer() {}
 
     static String to(FilingOutcome.Problem problem) {
-        var field = problem.field();
+        var field = ACTING.getOrDefault(problem.field(), problem.field());
         if (field.isEmpty()) {
             return "#";
         }

@@ -3,6 +3,7 @@ package vn.motcua.form;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ record Turning(Form form, String pageId, Map<String, List<String>> httpForm) {
         if (!wrong.isEmpty()) {
             return stay(answers, wrong.stream().filter(this::wasAsked).toList());
         }
+        if (bringsUpQuestions(answers)) {
+            return stay(answers, List.of());
+        }
         return new Turn(answers, next(evaluation), List.of());
     }
 
@@ -33,8 +37,24 @@ record Turning(Form form, String pageId, Map<String, List<String>> httpForm) {
     }
 
     private boolean wasAsked(FieldError error) {
-        var drawn = httpForm.get(Turn.DRAWN);
-        return drawn == null || List.of(drawn.getFirst().split(" ")).contains(error.path());
+        return !httpForm.containsKey(Turn.DRAWN) || asked().contains(error.path());
+    }
+
+    private Set<String> asked() {
+        return paths(httpForm.getOrDefault(Turn.DRAWN, List.of("")).getFirst());
+    }
+
+    /** Whether the page now shows what it did not show before: also what need not be answered is seen before it is passed. */
+    private boolean bringsUpQuestions(Answers answers) {
+        if (!httpForm.containsKey(Turn.DRAWN)) {
+            return false;
+        }
+        var page = form.render(answers, List.of(), Locale.of("vi"), Prefill.NONE).page(pageId);
+        return page != null && !asked().containsAll(paths(page.drawn()));
+    }
+
+    private static Set<String> paths(String drawn) {
+        return Set.of(drawn.strip().split(" +"));
     }
 
     private Optional<String> next(Evaluation evaluation) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -193,6 +194,31 @@ class DossiersApiTest {
                                 "EMAIL_IS_WRONG",
                                 "KEY_IS_TOO_LONG")))
                 .andExpect(jsonPath("$.errors[*].pointer").value(hasItem("#/applicant/submittedBy")));
+    }
+
+    @Test
+    void who_files_for_another_says_by_what_right() throws Exception {
+        var dossier = dossier("Ân");
+        var child = Map.of("name", "Bé Na", "phone", "0912345678", "address", "12 Lê Lợi, Huế");
+        dossier.put("applicant", with(child, Map.of("capacity", "PARENT", "born", "2001-01-01")));
+        file(dossier, null)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath(
+                        "$.errors[*].pointer",
+                        hasItems(
+                                "#/applicant/submittedBy", "#/applicant/acting/idNumber", "#/applicant/acting/born")));
+
+        var asked = new LinkedHashMap<>(with(
+                child, Map.of("capacity", "PARENT", "idNumber", "046190000123", "born", "2020-01-01")));
+        asked.put("submittedBy", "Trần Thị Mẹ");
+        dossier.put("applicant", asked);
+        file(dossier, null).andExpect(status().isCreated());
+    }
+
+    private static Map<String, Object> with(Map<String, ?> person, Map<String, ?> acting) {
+        var both = new LinkedHashMap<String, Object>(person);
+        both.put("acting", acting);
+        return both;
     }
 
     @Test

@@ -12,18 +12,45 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.TransactionException;
 
-/** Writes down which statements a thread sends to the database. */
+/** Writes down which statements a thread sends to the database, and lets its connection break where a test says so. */
 final class RoundTrips implements BeanPostProcessor {
 
     private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
+    private static final ThreadLocal<Integer> LAST = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
 
     /** The statements that an action sends, in order; a batch counts once. */
     static List<String> of(Runnable action) {
         SENT.get().clear();
         action.run();
         return List.copyOf(SENT.get());
+    }
+
+    /**
+     * As {@link #of}, but the connection breaks when so many statements have been carried out: at the next one, or at the
+     * end of the transaction.
+     *
+     * @return whether it came to that
+     */
+    static boolean breakingAfter(int statements, Runnable action) {
+        LAST.set(statements);
+        try {
+            of(action);
+            return false;
+        } catch (DataAccessException | TransactionException broken) {
+            return true;
+        } finally {
+            LAST.remove();
+        }
+    }
+
+    private static void breakIfDue() throws SQLException {
+        if (SENT.get().size() >= LAST.get()) {
+            throw new SQLException("The connection broke", "08006");
+        }
     }
 
     @Override
@@ -41,6 +68,10 @@ final class RoundTrips implements BeanPostProcessor {
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
             return proxy(Connection.class, (_, method, arguments) -> {
+                if (method.getName().equals("commit") && SENT.get().size() >= LAST.get()) {
+                    connection.rollback(); // what the server does when nobody is there any more
+                    breakIfDue();
+                }
                 var result = invoke(connection, method, arguments);
                 return result instanceof PreparedStatement statement
                         ? counted(statement, String.valueOf(arguments[0]))
@@ -51,6 +82,7 @@ final class RoundTrips implements BeanPostProcessor {
         private static PreparedStatement counted(PreparedStatement statement, String sql) {
             return proxy(PreparedStatement.class, (_, method, arguments) -> {
                 if (method.getName().startsWith("execute")) {
+                    breakIfDue();
                     SENT.get().add(sql);
                 }
                 return invoke(statement, method, arguments);

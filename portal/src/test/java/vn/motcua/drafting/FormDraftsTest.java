@@ -17,7 +17,7 @@ import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Publications;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.FilingOutcome;
-import vn.motcua.dossier.FormUses;
+import vn.motcua.dossier.VersionUses;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FormTest;
 import vn.motcua.identity.Accounts;
@@ -48,7 +48,7 @@ class FormDraftsTest {
     Drafts dossierDrafts;
 
     @Autowired
-    FormUses uses;
+    VersionUses uses;
 
     @Autowired
     Accounts accounts;

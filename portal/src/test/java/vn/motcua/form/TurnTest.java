@@ -65,6 +65,24 @@ class TurnTest {
     }
 
     @Test
+    void a_question_that_need_not_be_answered_is_seen_before_it_is_passed_too() {
+        var optional = Forms.form("\"married\"", """
+                "married": {"type": "string", "enum": ["yes", "no"], "x-motcua": {"label": {"vi": "Hôn nhân", "en": "Marriage"},
+                  "widget": "radio", "options": {"yes": {"vi": "Có", "en": "Yes"}, "no": {"vi": "Không", "en": "No"}}}},
+                "since": {"type": "string", "x-motcua": {"label": {"vi": "Từ khi nào", "en": "Since"}, "widget": "text",
+                  "when": "married = \\"yes\\""}}
+                """);
+
+        var first = optional.take(Answers.none(), "all", Forms.fields("drawn", "married", "married", "yes"));
+        assertThat(first.page()).contains("all");
+        assertThat(first.errors()).isEmpty();
+
+        var second = optional.take(
+                first.answers(), "all", Forms.fields("drawn", "married since", "married", "yes", "since", ""));
+        assertThat(second.page()).isEmpty();
+    }
+
+    @Test
     void a_button_of_a_row_stays_without_judging() {
         var turn = turn(Answers.none(), "two", "action", "add:children");
 

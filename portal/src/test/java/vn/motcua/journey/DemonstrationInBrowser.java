@@ -20,7 +20,7 @@ import vn.motcua.PostgresForTests;
             "motcua.demonstration=true",
             "motcua.demonstration.dossiers=false",
             "motcua.limits.times=1000",
-            "motcua.data=target/journey-data"
+            "motcua.data=target/journey-data-${motcua.fork:1}"
         })
 @ContextConfiguration(initializers = PostgresForTests.class)
 @interface DemonstrationInBrowser {}

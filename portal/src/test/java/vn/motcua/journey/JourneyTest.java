@@ -15,12 +15,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Dossiers;
@@ -33,10 +38,13 @@ import vn.motcua.identity.Role;
 
 /** The whole way of a dossier, as the people on it walk it: from a search without accents to the result in hand. */
 @DemonstrationInBrowser
+@ExtendWith(OutputCaptureExtension.class)
 class JourneyTest {
 
     private static final String PHONE = "0500000001";
     private static final String APPLICANT = "Tôn Nữ Thị D'Hoa";
+    private static final String ID_NUMBER = "046190000123";
+    private static final String LOGGED = "The journey begins";
     private static final int MOST_STEPS = 25;
     private static final AtomicInteger SEEDS = new AtomicInteger();
 
@@ -65,10 +73,17 @@ class JourneyTest {
 
     @BeforeEach
     void open() {
+        LoggerFactory.getLogger(JourneyTest.class).warn(LOGGED);
         scans = new Scans(folder);
         browser = Browsers.chromium();
         portal = "http://localhost:" + port;
         officers = new OfficersAtWork(browser, portal, true, dossiers, accounts);
+    }
+
+    /** Whatever the portal said while they walked, the log names nobody. */
+    @AfterAll
+    static void the_log_tells_of_nobody(CapturedOutput log) {
+        assertThat(log.getAll()).contains(LOGGED).doesNotContain(APPLICANT, PHONE, ID_NUMBER, "0905000111", "12 Lê Lợi");
     }
 
     @ParameterizedTest(name = "{1}, with script: {2}")
@@ -128,7 +143,7 @@ class JourneyTest {
             clerk.goes("/counter?q=ket hon");
             clerk.page.locator("main a[href='/counter/" + procedure + "']").click();
             clerk.types("applicant.name", APPLICANT);
-            clerk.types("applicant.idNumber", "046190000123");
+            clerk.types("applicant.idNumber", ID_NUMBER);
             clerk.types("applicant.phone", "0905000111");
             clerk.types("applicant.address", "12 Lê Lợi, phường Thuận Hóa");
             fillsForm(clerk, procedure, unit);

@@ -663,6 +663,8 @@ final class DeskGallery {
                         new ReceptionView.PaperLine(
                                 "p1", "Giấy chứng sinh", "Nếu không có thì làm văn bản", 1, 0, true, "", 0),
                         new ReceptionView.PaperLine("p2", "Giấy tờ tùy thân", "", 0, 1, false, "", 2)),
+                new ReceptionView.PaperLine("authority", "Giấy tờ chứng minh quyền nộp thay", "", 0, 0, false, "", 0),
+                List.of(Choice.of("PARENT", "cha, mẹ của người chưa đủ 18 tuổi")),
                 List.of(Choice.of("COUNTER", "Tại quầy"), Choice.of("POST", "Qua bưu điện")),
                 problems,
                 before);

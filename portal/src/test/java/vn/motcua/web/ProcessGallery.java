@@ -193,8 +193,8 @@ final class ProcessGallery {
                 PICTURE,
                 List.of(
                         new ProcessView.Version(
-                                ID, 2, NOW, WHO, List.of("Tổng thời gian từ 40 giờ thành 47 giờ."), false),
-                        new ProcessView.Version(ID, 1, NOW, "", List.of(), true)),
+                                ID, 2, NOW, WHO, List.of("Tổng thời gian từ 40 giờ thành 47 giờ."), false, 0),
+                        new ProcessView.Version(ID, 1, NOW, "", List.of(), true, 12)),
                 List.of(new ReviewView.Use("1.001193", TITLE, "mọi UBND cấp xã")),
                 problems.isEmpty() ? "/admin" : null,
                 List.of(new ProcessView.Happened(NOW, WHO, "Ban hành bản 2")),

@@ -24,6 +24,7 @@ import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Applicants;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.Move;
@@ -129,7 +130,8 @@ class Reception {
                     field("phone"),
                     field("email"),
                     field("address"),
-                    field("submittedBy").isBlank() ? null : field("submittedBy"));
+                    field("submittedBy").isBlank() ? null : field("submittedBy"),
+                    new ActingFields(typed).representation());
         }
 
         private Move.ReturnWay way() {
@@ -140,19 +142,16 @@ class Reception {
         }
 
         private List<NewPaper> papers() {
-            return desk.handling().procedure().papersToBring().stream()
+            return paperKeys(desk)
                     .map(this::paper)
                     .filter(paper -> paper.originals() + paper.copies() > 0
                             || !paper.files().isEmpty())
                     .toList();
         }
 
-        private NewPaper paper(Paper paper) {
+        private NewPaper paper(String key) {
             return new NewPaper(
-                    paper.key(),
-                    count("originals." + paper.key()),
-                    count("copies." + paper.key()),
-                    scans.getOrDefault(paper.key(), List.of()));
+                    key, count("originals." + key), count("copies." + key), scans.getOrDefault(key, List.of()));
         }
 
         private int count(String field) {
@@ -261,14 +260,20 @@ class Reception {
             Locale locale)
             throws IOException {
         var scans = new HashMap<String, List<UUID>>();
-        for (var paper : desk.handling().procedure().papersToBring()) {
-            var kept = new ArrayList<>(keptBefore(actor, Objects.toString(typed.getFirst("kept." + paper.key()), "")));
-            for (var upload : uploads.getOrDefault("scan." + paper.key(), List.of())) {
-                keep(actor, paper, upload, kept, problems, locale);
+        for (var key : paperKeys(desk).toList()) {
+            var kept = new ArrayList<>(keptBefore(actor, Objects.toString(typed.getFirst("kept." + key), "")));
+            for (var upload : uploads.getOrDefault("scan." + key, List.of())) {
+                keep(actor, key, upload, kept, problems, locale);
             }
-            scans.put(paper.key(), kept);
+            scans.put(key, kept);
         }
         return scans;
+    }
+
+    /** The papers of the procedure, and the one that may prove the right to hand in for another. */
+    private static Stream<String> paperKeys(Desk desk) {
+        return Stream.concat(
+                desk.handling().procedure().papersToBring().stream().map(Paper::key), Stream.of(Capacity.PROOF));
     }
 
     private List<UUID> keptBefore(Actor actor, String ids) {
@@ -280,7 +285,7 @@ class Reception {
     }
 
     private void keep(
-            Actor actor, Paper paper, MultipartFile upload, List<UUID> kept, List<Problem> problems, Locale locale)
+            Actor actor, String paper, MultipartFile upload, List<UUID> kept, List<Problem> problems, Locale locale)
             throws IOException {
         var name = Objects.toString(upload.getOriginalFilename(), "");
         if (upload.isEmpty() && name.isEmpty()) {
@@ -289,7 +294,7 @@ class Reception {
         try (var content = upload.getInputStream()) {
             switch (vault.keep(actor, name, content)) {
                 case Kept.Stored(var file) -> kept.add(file.id());
-                case Kept.Refused refused -> problems.add(refusals.problem("scan." + paper.key(), refused, locale));
+                case Kept.Refused refused -> problems.add(refusals.problem("scan." + paper, refused, locale));
             }
         }
     }
@@ -347,6 +352,8 @@ class Reception {
                 handling.procedure().papersToBring().stream()
                         .map(paper -> paper(sheet, paper, locale))
                         .toList(),
+                line(sheet, Capacity.PROOF, word("acting.proof", locale), "", 0, 0, false),
+                capacities(locale),
                 ways(locale),
                 Stream.concat(
                                 problems.stream(),
@@ -356,14 +363,26 @@ class Reception {
     }
 
     private static ReceptionView.PaperLine paper(Sheet sheet, Paper paper, Locale locale) {
-        var scans = sheet.scans().getOrDefault(paper.key(), List.of());
-        return new ReceptionView.PaperLine(
+        return line(
+                sheet,
                 paper.key(),
                 paper.name().in(locale),
                 paper.group().in(locale),
-                sheet.isNew() ? expected(paper, paper.originals()) : sheet.count("originals." + paper.key()),
-                sheet.isNew() ? expected(paper, paper.copies()) : sheet.count("copies." + paper.key()),
-                paper.required(),
+                expected(paper, paper.originals()),
+                expected(paper, paper.copies()),
+                paper.required());
+    }
+
+    private static ReceptionView.PaperLine line(
+            Sheet sheet, String key, String name, String hint, int originals, int copies, boolean required) {
+        var scans = sheet.scans().getOrDefault(key, List.of());
+        return new ReceptionView.PaperLine(
+                key,
+                name,
+                hint,
+                sheet.isNew() ? originals : sheet.count("originals." + key),
+                sheet.isNew() ? copies : sheet.count("copies." + key),
+                required,
                 String.join(",", scans.stream().map(UUID::toString).toList()),
                 scans.size());
     }
@@ -375,7 +394,17 @@ class Reception {
 
     private List<Choice> ways(Locale locale) {
         return Arrays.stream(Move.ReturnWay.values())
-                .map(way -> Choice.of(way.name(), words.getMessage("officer.way." + way, new Object[0], locale)))
+                .map(way -> Choice.of(way.name(), word("officer.way." + way, locale)))
                 .toList();
+    }
+
+    private List<Choice> capacities(Locale locale) {
+        return Arrays.stream(Capacity.values())
+                .map(capacity -> Choice.of(capacity.name(), word(capacity.messageKey(), locale)))
+                .toList();
+    }
+
+    private String word(String key, Locale locale) {
+        return words.getMessage(key, null, locale);
     }
 }

@@ -11,6 +11,8 @@ import vn.motcua.web.component.Problem;
 /**
  * Receiving one dossier at the counter: the person, the form, the papers, all on one page.
  *
+ * @param proof the paper that proves the right to hand in for another
+ * @param capacities by what right that may be
  * @param personFound "true" or "false" after the clerk looked for a person by the identity number, "card" when a card
  *     was scanned
  */
@@ -25,6 +27,8 @@ public record ReceptionView(
         @Nullable String personFound,
         FormView form,
         List<PaperLine> papers,
+        PaperLine proof,
+        List<Choice> capacities,
         List<Choice> ways,
         List<Problem> problems,
         @Nullable String filedBefore) {
@@ -43,6 +47,11 @@ public record ReceptionView(
     /** What was typed into a field of the person. */
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** Whether somebody else hands it in, as far as was typed or is asked for. */
+    public boolean isForAnother() {
+        return !typed("applicant.submittedBy").isBlank() || !typed("applicant.capacity").isBlank();
     }
 
     /** Whether the clerk's hands begin at this field; with something wrong they begin at what says so. */

@@ -183,6 +183,29 @@ class DeskPagesTest {
     }
 
     @Test
+    void who_hands_in_for_another_is_asked_for_the_right_to_do_so() throws Exception {
+        browser.perform(post("/counter/" + WEDDING)
+                        .param("action", "next")
+                        .param("applicant.name", "Bé Na")
+                        .param("applicant.capacity", "PARENT")
+                        .with(csrf())
+                        .with(SignedIn.as(clerk)))
+                .andExpect(content().string(containsString("href=\"#applicant.submitter\"")))
+                .andExpect(content().string(containsString("href=\"#applicant.submitterId\"")))
+                .andExpect(content().string(containsString("href=\"#applicant.born\"")));
+        browser.perform(post("/counter/" + WEDDING)
+                        .param("action", "next")
+                        .param("applicant.name", "Trần Thị Bệnh")
+                        .param("applicant.capacity", "AUTHORISED")
+                        .param("applicant.submittedBy", "Lê Văn Thay")
+                        .param("applicant.submitterId", "046190000123")
+                        .with(csrf())
+                        .with(SignedIn.as(clerk)))
+                .andExpect(content().string(containsString("href=\"#scan.authority\"")))
+                .andExpect(content().string(containsString("value=\"Lê Văn Thay\"")));
+    }
+
+    @Test
     void a_register_of_days_that_make_no_period_asks_again() throws Exception {
         browser.perform(get("/desk/register.pdf")
                         .param("unit", WARD)

@@ -22,7 +22,7 @@ import vn.motcua.catalogue.FormVersion;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.Publications;
 import vn.motcua.dossier.FormUse;
-import vn.motcua.dossier.FormUses;
+import vn.motcua.dossier.VersionUses;
 import vn.motcua.drafting.FormDraft;
 import vn.motcua.drafting.FormDrafts;
 import vn.motcua.identity.Actor;
@@ -39,7 +39,7 @@ class FormsController {
     private final FormDrafts drafts;
     private final Publications publications;
     private final Procedures procedures;
-    private final FormUses uses;
+    private final VersionUses uses;
     private final Differences differences;
     private final InstantSource clock;
 
@@ -49,7 +49,7 @@ class FormsController {
             FormDrafts drafts,
             Publications publications,
             Procedures procedures,
-            FormUses uses,
+            VersionUses uses,
             Differences differences,
             InstantSource clock) {
         this.pages = pages;

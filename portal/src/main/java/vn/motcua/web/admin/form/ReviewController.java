@@ -15,7 +15,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.catalogue.Publications;
 import vn.motcua.dossier.FormUse;
-import vn.motcua.dossier.FormUses;
+import vn.motcua.dossier.VersionUses;
 import vn.motcua.drafting.FormDraft;
 import vn.motcua.drafting.FormDrafts;
 import vn.motcua.drafting.FormReviews;
@@ -35,7 +35,7 @@ class ReviewController {
     private final FormDrafts drafts;
     private final FormReviews reviews;
     private final Publications publications;
-    private final FormUses uses;
+    private final VersionUses uses;
     private final Differences differences;
 
     ReviewController(
@@ -44,7 +44,7 @@ class ReviewController {
             FormDrafts drafts,
             FormReviews reviews,
             Publications publications,
-            FormUses uses,
+            VersionUses uses,
             Differences differences) {
         this.pages = pages;
         this.workshop = workshop;

@@ -24,8 +24,9 @@ public record ProcessView(
         String procedure,
         List<Problem> problems) {
 
-    /** A version; {@code changes} against the version before, in words. */
-    public record Version(String id, int number, Instant at, String by, List<String> changes, boolean isFirst) {}
+    /** A version; {@code changes} against the version before, in words; {@code dossiers} that still go by it. */
+    public record Version(
+            String id, int number, Instant at, String by, List<String> changes, boolean isFirst, int dossiers) {}
 
     /** An entry of the journal, in words. */
     public record Happened(Instant at, String who, String what) {}

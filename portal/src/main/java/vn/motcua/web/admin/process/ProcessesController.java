@@ -27,6 +27,7 @@ import vn.motcua.blueprint.Sheet;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Publications;
 import vn.motcua.catalogue.PublishedProcess;
+import vn.motcua.dossier.VersionUses;
 import vn.motcua.identity.Actor;
 import vn.motcua.journal.Entry;
 import vn.motcua.platform.Marks;
@@ -49,6 +50,7 @@ class ProcessesController {
     private final Handlings handlings;
     private final ProcessWords processWords;
     private final ProcessDesignerWords words;
+    private final VersionUses versionUses;
 
     ProcessesController(
             Pages pages,
@@ -57,7 +59,8 @@ class ProcessesController {
             Publications publications,
             Handlings handlings,
             ProcessWords processWords,
-            ProcessDesignerWords words) {
+            ProcessDesignerWords words,
+            VersionUses versionUses) {
         this.pages = pages;
         this.drafts = drafts;
         this.draftPages = draftPages;
@@ -65,6 +68,7 @@ class ProcessesController {
         this.handlings = handlings;
         this.processWords = processWords;
         this.words = words;
+        this.versionUses = versionUses;
     }
 
     @GetMapping("/admin/processes")
@@ -245,19 +249,27 @@ class ProcessesController {
     }
 
     private List<ProcessView.Version> versions(List<PublishedProcess> versions, Locale locale) {
-        return IntStream.range(0, Math.min(MOST_VERSIONS, versions.size()))
-                .mapToObj(i -> version(versions.get(i), i + 1 < versions.size() ? versions.get(i + 1) : null, locale))
+        var shown = Math.min(MOST_VERSIONS, versions.size());
+        var dossiers = versionUses.dossiersBy(
+                versions.subList(0, shown).stream().map(PublishedProcess::id).toList());
+        return IntStream.range(0, shown)
+                .mapToObj(i -> version(
+                        versions.get(i),
+                        i + 1 < versions.size() ? versions.get(i + 1) : null,
+                        dossiers.getOrDefault(versions.get(i).id(), 0),
+                        locale))
                 .toList();
     }
 
-    private ProcessView.Version version(PublishedProcess one, @Nullable PublishedProcess before, Locale locale) {
+    private ProcessView.Version version(
+            PublishedProcess one, @Nullable PublishedProcess before, int dossiers, Locale locale) {
         var changes = before == null
                 ? List.<String>of()
                 : Changes.between(publications.process(before.id()), publications.process(one.id())).stream()
                         .map(change -> words.changed(change, locale))
                         .toList();
         return new ProcessView.Version(
-                one.id().toString(), one.number(), one.at(), draftPages.nameOf(one.by()), changes, before == null);
+                one.id().toString(), one.number(), one.at(), draftPages.nameOf(one.by()), changes, before == null, dossiers);
     }
 
     private List<ProcessView.Happened> history(String key, Locale locale) {
