@@ -21,6 +21,11 @@ import vn.motcua.platform.DatabaseAddress;
 /** The portal's facades without its pages, for as long as a command takes. */
 final class Portal implements AutoCloseable {
 
+    /** The file of the data folder in which an administrator settles what differs from the ordinary (docs/settings.md). */
+    private static final String SETTINGS = "settings.yaml";
+
+    private static final int DEFAULT_PORT = 8080;
+
     /** Those who would tell of a failed start before {@link Explanation} does, and with a stack trace. */
     private static final List<String> SILENT = List.of(
             "org.springframework.boot.SpringApplication",
@@ -52,7 +57,10 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** Runs the application; what the command line says goes before every file of settings. */
+    /**
+     * Runs the application. What the command line says goes before the environment, and that before {@link #SETTINGS} in
+     * the data folder.
+     */
     static ConfigurableApplicationContext application(
             DatabaseOptions options,
             Database database,
@@ -61,8 +69,13 @@ final class Portal implements AutoCloseable {
             ImportProgress progress) {
         var first = new HashMap<>(settings);
         SILENT.forEach(logger -> first.put("logging.level." + logger, "off"));
-        first.put("motcua.data", options.data.toAbsolutePath().normalize().toString());
+        var data = options.data.toAbsolutePath().normalize();
+        first.put("motcua.data", data.toString());
         return new SpringApplicationBuilder(MotcuaPortal.class)
+                .properties(Map.of(
+                        "spring.config.additional-location",
+                                "optional:" + data.resolve(SETTINGS).toUri(),
+                        "motcua.address", "http://localhost:" + settings.getOrDefault("server.port", DEFAULT_PORT)))
                 .web(type)
                 .initializers(context -> {
                     context.getEnvironment()

@@ -49,7 +49,8 @@ record Turning(Form form, String pageId, Map<String, List<String>> httpForm) {
         if (!httpForm.containsKey(Turn.DRAWN)) {
             return false;
         }
-        var page = form.render(answers, List.of(), Locale.of("vi"), Prefill.NONE).page(pageId);
+        var page =
+                form.render(answers, List.of(), Locale.of("vi"), Prefill.NONE).page(pageId);
         return page != null && !asked().containsAll(paths(page.drawn()));
     }
 

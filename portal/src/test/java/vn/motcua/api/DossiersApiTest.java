@@ -205,11 +205,10 @@ class DossiersApiTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath(
                         "$.errors[*].pointer",
-                        hasItems(
-                                "#/applicant/submittedBy", "#/applicant/acting/idNumber", "#/applicant/acting/born")));
+                        hasItems("#/applicant/submittedBy", "#/applicant/acting/idNumber", "#/applicant/acting/born")));
 
-        var asked = new LinkedHashMap<>(with(
-                child, Map.of("capacity", "PARENT", "idNumber", "046190000123", "born", "2020-01-01")));
+        var asked = new LinkedHashMap<>(
+                with(child, Map.of("capacity", "PARENT", "idNumber", "046190000123", "born", "2020-01-01")));
         asked.put("submittedBy", "Trần Thị Mẹ");
         dossier.put("applicant", asked);
         file(dossier, null).andExpect(status().isCreated());

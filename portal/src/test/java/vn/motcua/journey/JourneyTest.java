@@ -83,7 +83,9 @@ class JourneyTest {
     /** Whatever the portal said while they walked, the log names nobody. */
     @AfterAll
     static void the_log_tells_of_nobody(CapturedOutput log) {
-        assertThat(log.getAll()).contains(LOGGED).doesNotContain(APPLICANT, PHONE, ID_NUMBER, "0905000111", "12 Lê Lợi");
+        assertThat(log.getAll())
+                .contains(LOGGED)
+                .doesNotContain(APPLICANT, PHONE, ID_NUMBER, "0905000111", "12 Lê Lợi");
     }
 
     @ParameterizedTest(name = "{1}, with script: {2}")

@@ -95,6 +95,19 @@ class ScriptTest {
     }
 
     @Test
+    void only_a_demonstration_that_plays_its_past_does_without_the_second_compiler() throws Exception {
+        var script = home.resolve("motcua");
+        var java = Map.of("JAVA_HOME", jdk.toString());
+        Files.createDirectories(folder.resolve("played/database"));
+
+        assertThat(run(script, java, "start", "--data", "new").words()).contains("TieredStopAtLevel=1");
+        for (var data : List.of("--empty", "--data=played", "--db-url=jdbc:postgresql://db/motcua")) {
+            assertThat(run(script, java, "start", data).words()).doesNotContain("TieredStopAtLevel");
+        }
+        assertThat(run(script, java, "doctor").words()).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
     void a_jdk_that_is_too_old_is_passed_over() throws Exception {
         var old = jdk("jdk-17", "17.0.9");
         Files.createSymbolicLink(tools.resolve("javac"), jdk.resolve("bin/javac"));

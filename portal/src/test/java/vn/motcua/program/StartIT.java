@@ -86,6 +86,25 @@ class StartIT {
         }
     }
 
+    /** The province of 2022: three tiers, and the rules of decree 61/2018. */
+    @Test
+    void the_settings_in_the_data_folder_count() throws Exception {
+        Files.writeString(data.resolve("settings.yaml"), """
+                motcua:
+                  hotline: 0234 123 456
+                  rules: ND61_2018
+                  agency:
+                    as-of: 2022-05-10
+                """);
+
+        try (var portal = Program.start(data, "--empty").whenReady()) {
+            assertThat(portal.get("/", "vi").body()).contains("0234 123 456");
+            assertThat(portal.get("/api/v1/procedures/1.001193", "vi").body())
+                    .contains("phường Vĩnh Ninh", "Ủy ban nhân dân thành phố Huế")
+                    .doesNotContain("phường Thuận Hóa");
+        }
+    }
+
     /** What the script {@code motcua} asks for when it has no such file. */
     @Test
     void a_portal_that_is_ready_has_the_classes_of_the_next_start_laid_out(@TempDir Path classes) throws Exception {

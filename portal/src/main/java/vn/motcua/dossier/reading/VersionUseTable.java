@@ -40,11 +40,9 @@ public class VersionUseTable {
                 SELECT process_version, count(*) AS open_dossiers FROM dossier
                 WHERE process_version IN (:processes) AND closed_at IS NULL
                 GROUP BY process_version
-                """)
-                .param("processes", processes)
-                .query(row -> {
-                    counts.put(row.getObject("process_version", UUID.class), row.getInt("open_dossiers"));
-                });
+                """).param("processes", processes).query(row -> {
+            counts.put(row.getObject("process_version", UUID.class), row.getInt("open_dossiers"));
+        });
         return counts;
     }
 }

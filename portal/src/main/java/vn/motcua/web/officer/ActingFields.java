@@ -12,11 +12,13 @@ import vn.motcua.dossier.Representation;
 record ActingFields(Map<String, String> typed) {
 
     /** Nothing where no right was chosen. */
-    @Nullable Representation representation() {
+    @Nullable
+    Representation representation() {
         var capacity = Capacity.of(field("capacity"));
         return capacity == null
                 ? null
-                : new Representation(capacity, field("submitterId"), field("position"), capacity.isForAChild() ? born() : null);
+                : new Representation(
+                        capacity, field("submitterId"), field("position"), capacity.isForAChild() ? born() : null);
     }
 
     /** A day that does not exist counts as none: the rules ask for it. */

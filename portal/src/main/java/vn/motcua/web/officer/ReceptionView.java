@@ -51,7 +51,8 @@ public record ReceptionView(
 
     /** Whether somebody else hands it in, as far as was typed or is asked for. */
     public boolean isForAnother() {
-        return !typed("applicant.submittedBy").isBlank() || !typed("applicant.capacity").isBlank();
+        return !typed("applicant.submittedBy").isBlank()
+                || !typed("applicant.capacity").isBlank();
     }
 
     /** Whether the clerk's hands begin at this field; with something wrong they begin at what says so. */

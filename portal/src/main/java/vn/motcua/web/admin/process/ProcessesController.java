@@ -269,7 +269,13 @@ class ProcessesController {
                         .map(change -> words.changed(change, locale))
                         .toList();
         return new ProcessView.Version(
-                one.id().toString(), one.number(), one.at(), draftPages.nameOf(one.by()), changes, before == null, dossiers);
+                one.id().toString(),
+                one.number(),
+                one.at(),
+                draftPages.nameOf(one.by()),
+                changes,
+                before == null,
+                dossiers);
     }
 
     private List<ProcessView.Happened> history(String key, Locale locale) {
