@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.blueprint;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,6 @@ import vn.motcua.catalogue.Publications;
 import vn.motcua.catalogue.Published;
 import vn.motcua.identity.Actor;
 import vn.motcua.journal.Entry;
-import vn.motcua.journal.Journal;
-import vn.motcua.journal.NewEntry;
 import vn.motcua.platform.Ids;
 import vn.motcua.process.Checked;
 import vn.motcua.process.ProcessDefinition;
@@ -40,7 +37,7 @@ public class ProcessDrafts {
     private final Publications publications;
     private final Handlings handlings;
     private final Offices offices;
-    private final Journal journal;
+    private final ProcessChronicle chronicle;
     private final InstantSource clock;
 
     ProcessDrafts(
@@ -48,13 +45,13 @@ public class ProcessDrafts {
             Publications publications,
             Handlings handlings,
             Offices offices,
-            Journal journal,
+            ProcessChronicle chronicle,
             InstantSource clock) {
         this.table = table;
         this.publications = publications;
         this.handlings = handlings;
         this.offices = offices;
-        this.journal = journal;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -134,7 +131,7 @@ public class ProcessDrafts {
         if (!table.insert(draft)) {
             return table.findOpen(key).orElseThrow();
         }
-        tell(actor, draft, "ProcessDraftBegun", Map.of());
+        chronicle.begun(actor, draft);
         return draft;
     }
 
@@ -164,11 +161,7 @@ public class ProcessDrafts {
     private Drafted keep(Actor actor, ProcessDraft draft, Sheet sheet, @Nullable String file) {
         table.save(draft.id(), draft.version(), sheet, file, actor.id(), clock.instant());
         if (!draft.changedBy().equals(actor.id())) {
-            tell(
-                    actor,
-                    draft,
-                    "ProcessDraftTakenOver",
-                    Map.of("from", draft.changedBy().toString()));
+            chronicle.takenOver(actor, draft);
         }
         return new Drafted.Done(table.find(draft.id()).orElseThrow());
     }
@@ -216,11 +209,7 @@ public class ProcessDrafts {
                 return new Drafted.NotReady(draft, looked.remarks());
             }
             table.send(id, actor.id(), clock.instant());
-            tell(
-                    actor,
-                    draft,
-                    "ProcessDraftSentToReview",
-                    Map.of("changes", changes(draft, looked).size()));
+            chronicle.sent(actor, draft, changes(draft, looked).size());
             return new Drafted.Done(table.find(id).orElseThrow());
         });
     }
@@ -230,7 +219,7 @@ public class ProcessDrafts {
     public Drafted takeBack(Actor actor, UUID id, int version) {
         return change(id, version, State.IN_REVIEW, draft -> {
             table.takeBack(id);
-            tell(actor, draft, "ProcessDraftTakenBack", Map.of());
+            chronicle.takenBack(actor, draft);
             return new Drafted.Done(table.find(id).orElseThrow());
         });
     }
@@ -247,13 +236,14 @@ public class ProcessDrafts {
             if (!looked.isPublishable()) {
                 return new Drafted.NotReady(draft, looked.remarks());
             }
+            var differences = changes(draft, looked);
             var published =
                     publications.publishProcess(draft.key(), looked.file().orElseThrow(), actor.id());
             if (!(published instanceof Published.Version done)) {
                 throw new IllegalStateException("Checked, but refused: " + published);
             }
             table.close(id, State.PUBLISHED, done.id(), actor.id(), clock.instant());
-            tell(actor, draft, "ProcessPublished", publishedFacts(draft, looked, done));
+            chronicle.published(actor, draft, publishedFacts(draft, differences, done), differences);
             if (forItsProcedure) {
                 use(actor, draft.key(), draft.sheet().procedure());
             }
@@ -261,8 +251,9 @@ public class ProcessDrafts {
         });
     }
 
-    private Map<String, Object> publishedFacts(ProcessDraft draft, Looked looked, Published.Version version) {
-        var changes = changes(draft, looked).stream()
+    private Map<String, Object> publishedFacts(
+            ProcessDraft draft, List<Change> differences, Published.Version version) {
+        var changes = differences.stream()
                 .map(change -> Map.of(
                         "key",
                         change.key(),
@@ -294,7 +285,7 @@ public class ProcessDrafts {
     public Drafted discard(Actor actor, UUID id, int version) {
         return change(id, version, State.DRAFT, draft -> {
             table.close(id, State.DISCARDED, null, actor.id(), clock.instant());
-            tell(actor, draft, "ProcessDraftDiscarded", Map.of());
+            chronicle.discarded(actor, draft);
             return new Drafted.Done(table.find(id).orElseThrow());
         });
     }
@@ -305,8 +296,7 @@ public class ProcessDrafts {
     @Transactional
     public boolean use(Actor actor, String key, String procedure) {
         var before = handlings.chooseProcess(procedure, key, actor.id());
-        before.ifPresent(other -> tell(
-                actor, subject(key), "ProcessChosen", Map.of("procedure", procedure, "process", key, "before", other)));
+        before.ifPresent(other -> chronicle.chosen(actor, key, procedure, other));
         return before.isPresent();
     }
 
@@ -314,23 +304,7 @@ public class ProcessDrafts {
 
     /** All that happened to a process and its drafts, in order. */
     public List<Entry> historyOf(String key) {
-        return journal.of(subject(key));
-    }
-
-    /** The same for every draft and version of one process. */
-    private static UUID subject(String key) {
-        return UUID.nameUUIDFromBytes(("process:" + key).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void tell(Actor actor, ProcessDraft draft, String kind, Map<String, Object> facts) {
-        var all = new java.util.TreeMap<>(facts);
-        all.put("process", draft.key());
-        all.put("draft", draft.id().toString());
-        tell(actor, subject(draft.key()), kind, all);
-    }
-
-    private void tell(Actor actor, UUID subject, String kind, Map<String, Object> facts) {
-        journal.append(new NewEntry(kind, subject, actor.id(), actor.kind().name(), "", clock.instant(), facts));
+        return chronicle.of(key);
     }
 
     /** A draft as a process, and what is to be said about it. */

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Blueprint",
-        allowedDependencies = {"agency", "calendar", "catalogue", "identity", "journal", "platform", "process"})
+        allowedDependencies = {
+            "administration",
+            "agency",
+            "calendar",
+            "catalogue",
+            "identity",
+            "journal",
+            "platform",
+            "process"
+        })
 package vn.motcua.blueprint;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,7 +45,8 @@ class Officials {
         var officers = accounts.createOfficers(
                 appointments.stream().map(Appointment::officer).toList(), PASSWORD);
         for (var i = 0; i < officers.size(); i++) {
-            accounts.assignPost(officers.get(i).id(), appointments.get(i).post());
+            accounts.assignInventedPost(
+                    officers.get(i).id(), appointments.get(i).post());
         }
     }
 

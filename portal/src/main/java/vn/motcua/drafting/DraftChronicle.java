@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.motcua.administration.Area;
+import vn.motcua.administration.Change;
+import vn.motcua.administration.ChangeLog;
+import vn.motcua.administration.Deed;
+import vn.motcua.catalogue.Procedures;
 import vn.motcua.identity.Actor;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
@@ -20,51 +25,71 @@ class DraftChronicle {
     private static final String COMMENT = "comment";
 
     private final Journal journal;
+    private final ChangeLog changes;
+    private final Procedures procedures;
     private final InstantSource clock;
 
-    DraftChronicle(Journal journal, InstantSource clock) {
+    DraftChronicle(Journal journal, ChangeLog changes, Procedures procedures, InstantSource clock) {
         this.journal = journal;
+        this.changes = changes;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
     void opened(FormDraft draft, Actor actor) {
-        tell("FormDraftOpened", draft, actor, Map.of(EVENT, "opened"));
+        tell("FormDraftOpened", Deed.DRAFT_OPENED, draft, actor, Map.of(EVENT, "opened"));
     }
 
     void changed(FormDraft draft, Actor actor, Edit edit) {
-        tell("FormDraftChanged", draft, actor, Map.of(EVENT, edit.code(), AT, edit.at()));
+        tell("FormDraftChanged", Deed.DRAFT_CHANGED, draft, actor, Map.of(EVENT, edit.code(), AT, edit.at()));
     }
 
     void undone(FormDraft draft, Actor actor) {
-        tell("FormDraftChanged", draft, actor, Map.of(EVENT, "undo"));
+        tell("FormDraftChanged", Deed.DRAFT_CHANGED, draft, actor, Map.of(EVENT, "undo"));
     }
 
     void reviewAsked(FormDraft draft, Actor actor, String comment) {
-        tell("FormReviewAsked", draft, actor, Map.of(EVENT, "asked", COMMENT, comment));
+        tell("FormReviewAsked", Deed.SENT_TO_REVIEW, draft, actor, Map.of(EVENT, "asked", COMMENT, comment));
     }
 
     void judged(FormDraft draft, Actor actor, boolean approved, String comment) {
         tell(
                 approved ? "FormApproved" : "FormSentBack",
+                approved ? Deed.APPROVED : Deed.SENT_BACK,
                 draft,
                 actor,
                 Map.of(EVENT, approved ? "approved" : "sent-back", COMMENT, comment));
     }
 
     void published(FormDraft draft, Actor actor, int number, String remark) {
-        tell("FormPublished", draft, actor, Map.of(EVENT, "published", AT, String.valueOf(number), COMMENT, remark));
+        tell(
+                "FormPublished",
+                Deed.PUBLISHED,
+                draft,
+                actor,
+                Map.of(EVENT, "published", AT, String.valueOf(number), COMMENT, remark));
     }
 
     void discarded(FormDraft draft, Actor actor) {
-        tell("FormDraftDiscarded", draft, actor, Map.of(EVENT, "discarded"));
+        tell("FormDraftDiscarded", Deed.DISCARDED, draft, actor, Map.of(EVENT, "discarded"));
     }
 
-    private void tell(String kind, FormDraft draft, Actor actor, Map<String, Object> facts) {
+    private void tell(String kind, Deed deed, FormDraft draft, Actor actor, Map<String, Object> facts) {
         var all = new LinkedHashMap<String, Object>();
         all.put("procedure", draft.procedure());
         all.put("revision", draft.revision());
         all.putAll(facts);
         journal.append(new NewEntry(kind, draft.id(), actor.id(), actor.kind().name(), "", clock.instant(), all));
+        changes.note(actor.doer(), change(deed, draft, facts));
+    }
+
+    private Change change(Deed deed, FormDraft draft, Map<String, Object> facts) {
+        var name = procedures
+                .find(draft.procedure())
+                .map(procedure -> procedure.name().vi());
+        return Change.of(Area.FORMS, deed, draft.procedure(), name.orElse(""))
+                .saying("drafting.event." + facts.get(EVENT), facts.getOrDefault(AT, ""))
+                .with("remark", "", facts.getOrDefault(COMMENT, ""));
     }
 
     List<DraftEvent> of(FormDraft draft) {

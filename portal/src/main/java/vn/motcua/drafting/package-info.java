@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Drafting",
-        allowedDependencies = {"catalogue", "form", "identity", "journal", "platform"})
+        allowedDependencies = {"administration", "catalogue", "form", "identity", "journal", "platform"})
 package vn.motcua.drafting;
 
 import org.jspecify.annotations.NullMarked;

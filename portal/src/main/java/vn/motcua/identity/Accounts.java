@@ -28,6 +28,7 @@ public class Accounts {
     private final TokenTable tokens;
     private final PasswordEncoder passwords;
     private final OfficerList officerList;
+    private final AccountChanges changes;
     private final InstantSource clock;
 
     Accounts(
@@ -36,12 +37,14 @@ public class Accounts {
             TokenTable tokens,
             PasswordEncoder passwords,
             OfficerList officerList,
+            AccountChanges changes,
             InstantSource clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.officerList = officerList;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -138,9 +141,11 @@ public class Accounts {
         }
         var account = newAccount(Actor.Kind.OFFICER, login, officer.name(), officer.phone(), officer.email());
         var hash = password == null ? null : passwords.encode(password);
-        return accounts.insert(account, hash, hash != null, clock.instant())
-                ? new OfficerCreation.Created(account)
-                : new OfficerCreation.Refused("login", "account.login.taken");
+        if (!accounts.insert(account, hash, hash != null, clock.instant())) {
+            return new OfficerCreation.Refused("login", "account.login.taken");
+        }
+        changes.opened(account);
+        return new OfficerCreation.Created(account);
     }
 
     /**
@@ -202,19 +207,35 @@ public class Accounts {
 
     @Transactional
     public void assignPost(UUID account, Post post) {
+        if (posts.put(account, post)) {
+            changes.assigned(get(account), post);
+        }
+    }
+
+    /** As {@link #assignPost}, for an invented officer ({@link #createOfficers}), of whom no record is kept. */
+    @Transactional
+    public void assignInventedPost(UUID account, Post post) {
         posts.put(account, post);
     }
 
     /** Ends a post; {@code lastDay} is the last on which it is held. */
     @Transactional
     public void endPost(UUID account, String unit, Role role, LocalDate lastDay) {
+        posts.of(account).stream()
+                .filter(post -> post.unit().equals(unit) && post.role() == role && post.isHeldOn(lastDay))
+                .filter(post -> !lastDay.equals(post.to()))
+                .forEach(post -> changes.ended(get(account), post, lastDay));
         posts.end(account, unit, role, lastDay);
     }
 
     /** Lets an account act or not. One made inactive loses its sessions and tokens for good, at once. */
     @Transactional
     public void setActive(UUID account, boolean active) {
+        var before = get(account);
         accounts.setActive(account, active);
+        if (before.active() != active) {
+            changes.active(before, active);
+        }
         if (!active) {
             accounts.endSessions(account);
             tokens.revokeAll(account, clock.instant());
@@ -224,7 +245,11 @@ public class Accounts {
     /** Gives an officer a password, which they replace when they next sign in. Ends the sessions of the account. */
     @Transactional
     public PasswordChange givePassword(UUID account, String password) {
-        return Passwords.refusal(password, get(account).login()).orElseGet(() -> setPassword(account, password, true));
+        var officer = get(account);
+        return Passwords.refusal(password, officer.login()).orElseGet(() -> {
+            changes.passwordGiven(officer);
+            return setPassword(account, password, true);
+        });
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.administration.Doer;
 
 /**
  * Who acts. It is handed to every facade method that asks for rights.
@@ -37,6 +38,11 @@ public record Actor(UUID id, Kind kind, String name, List<Post> posts, List<Subs
 
     public static Actor system() {
         return SYSTEM;
+    }
+
+    /** As the record of changes names who did something. */
+    public Doer doer() {
+        return isSystem() ? Doer.portal() : Doer.person(id, name);
     }
 
     public boolean isCitizen() {

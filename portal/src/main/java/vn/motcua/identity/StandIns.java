@@ -23,11 +23,13 @@ public class StandIns {
 
     private final StandInTable table;
     private final Accounts accounts;
+    private final AccountChanges changes;
     private final InstantSource clock;
 
-    StandIns(StandInTable table, Accounts accounts, InstantSource clock) {
+    StandIns(StandInTable table, Accounts accounts, AccountChanges changes, InstantSource clock) {
         this.table = table;
         this.accounts = accounts;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -105,7 +107,9 @@ public class StandIns {
     private Arrangement write(Actor actor, Wish wish) {
         var id = Ids.next();
         table.insert(id, wish, actor.id(), clock.instant());
-        return new Arrangement.Arranged(table.find(id).orElseThrow());
+        var arranged = table.find(id).orElseThrow();
+        changes.arranged(actor, arranged);
+        return new Arrangement.Arranged(arranged);
     }
 
     /** Ends an arrangement at once: by whoever is back, or by who leads the unit. */
@@ -115,6 +119,7 @@ public class StandIns {
                 .filter(one -> mayArrange(actor, one.officer(), one.unit()))
                 .<Arrangement>map(one -> {
                     table.end(id, actor.id(), clock.instant());
+                    changes.ended(actor, one);
                     return new Arrangement.Arranged(one);
                 })
                 .orElseGet(() -> refused("NOT_YOURS", null));

@@ -26,11 +26,15 @@ public class Tokens {
     private static final int SECRET_BYTES = 32;
 
     private final TokenTable table;
+    private final AccountTable accounts;
+    private final AccountChanges changes;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(TokenTable table, InstantSource clock) {
+    Tokens(TokenTable table, AccountTable accounts, AccountChanges changes, InstantSource clock) {
         this.table = table;
+        this.accounts = accounts;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -45,6 +49,7 @@ public class Tokens {
         var now = clock.instant();
         var token = new Token(Ids.next(), account, Written.clean(name), Set.copyOf(scopes), now, now.plus(life), null);
         table.insert(token, hash(secret));
+        accounts.find(account).ifPresent(owner -> changes.issued(owner, token));
         return new IssuedToken(token, secret);
     }
 
@@ -58,7 +63,12 @@ public class Tokens {
     /** Makes a token worthless from now on; only one of the account's own. Says whether there was such a token. */
     @Transactional
     public boolean revoke(UUID account, UUID token) {
-        return table.revoke(account, token, clock.instant());
+        var good = of(account).stream().filter(one -> one.id().equals(token)).findFirst();
+        if (!table.revoke(account, token, clock.instant())) {
+            return false;
+        }
+        accounts.find(account).ifPresent(owner -> good.ifPresent(one -> changes.revoked(owner, one)));
+        return true;
     }
 
     /** The tokens of an account that are good now, the newest first. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"imports", "platform"})
+        allowedDependencies = {"administration", "imports", "platform"})
 package vn.motcua.identity;
 
 import org.jspecify.annotations.NullMarked;

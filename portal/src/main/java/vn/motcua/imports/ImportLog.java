@@ -11,6 +11,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.administration.Area;
+import vn.motcua.administration.Change;
+import vn.motcua.administration.ChangeLog;
+import vn.motcua.administration.Deed;
 
 /** Remembers the imports, so that the administrator sees what came in and what did not. */
 @Service
@@ -22,10 +26,12 @@ public class ImportLog {
     private static final String COLUMNS = "id, kind, source, at, imported, updated, unchanged, refused";
 
     private final JdbcClient jdbc;
+    private final ChangeLog changes;
     private final InstantSource clock;
 
-    ImportLog(JdbcClient jdbc, InstantSource clock) {
+    ImportLog(JdbcClient jdbc, ChangeLog changes, InstantSource clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -48,6 +54,14 @@ public class ImportLog {
         for (var number = 0; number < first.size(); number++) {
             note(run, number, first.get(number));
         }
+        changes.note(Change.of(Area.IMPORTS, Deed.IMPORTED, String.valueOf(run), source)
+                .withCode("import", kind, kind)
+                .saying(
+                        "changes.said.import",
+                        report.imported(),
+                        report.updated(),
+                        report.unchanged(),
+                        report.refused()));
     }
 
     private void note(long run, int number, Refusal refusal) {

@@ -3,10 +3,7 @@
  * what was imported. Each module imports its own facts.
  */
 @NullMarked
-@ApplicationModule(
-        displayName = "Imports",
-        type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Imports", type = ApplicationModule.Type.OPEN, allowedDependencies = "administration")
 package vn.motcua.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.desk.Column;
 import vn.motcua.dossier.Contest;
@@ -217,11 +218,16 @@ final class DeskGallery {
     static TreeSet<String> names() {
         var names = new TreeSet<>(PAGES.keySet());
         names.addAll(ProcessGallery.PAGES.keySet());
+        names.addAll(CatalogueGallery.PAGES.keySet());
         return names;
     }
 
     static @Nullable Supplier<Show> find(String name) {
-        return PAGES.containsKey(name) ? PAGES.get(name) : ProcessGallery.PAGES.get(name);
+        return Stream.of(PAGES, ProcessGallery.PAGES, CatalogueGallery.PAGES)
+                .filter(pages -> pages.containsKey(name))
+                .map(pages -> pages.get(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Problem> wrong(String field, String text) {
