@@ -12,6 +12,7 @@ import org.springframework.boot.web.server.WebServerException;
 import picocli.CommandLine.ExitCode;
 import vn.motcua.platform.DataFolderIsInUse;
 import vn.motcua.platform.Obstacle;
+import vn.motcua.survey.table.BadData;
 
 /** Says what went wrong and what to do, and never shows where in the program: that goes to a file. */
 record Explanation(Words words) {
@@ -31,6 +32,7 @@ record Explanation(Words words) {
     private Optional<String> sentence(Throwable cause) {
         return switch (cause) {
             case Refusal refusal -> Optional.of(refusal.getMessage());
+            case BadData badData -> Optional.ofNullable(badData.getMessage());
             case DataFolderIsInUse inUse ->
                 Optional.of(words.say("obstacle.FOLDER_IS_IN_USE", inUse.folder(), inUse.process()));
             case Obstacle obstacle ->

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.motcua.survey.command.Survey;
 
 /** The command itself; each sub-command is a class of its own. */
 @Command(name = "motcua", version = "Motcua 0.1.0")
@@ -30,12 +31,14 @@ public final class Motcua extends CommandGroup {
     }
 
     static CommandLine commandLine(Words words) {
-        return new CommandLine(new Motcua())
+        var survey = Survey.command();
+        var command = new CommandLine(new Motcua())
                 .addSubcommand(new StartCommand(words))
                 .addSubcommand(new ImportCommand(words))
                 .addSubcommand(
                         "process", new CommandLine(new CommandGroup()).addSubcommand(new ProcessCheckCommand(words)))
                 .addSubcommand(new SimulateCommand(words))
+                .addSubcommand(survey)
                 .addSubcommand(new TokenCommand(words))
                 .addSubcommand(new DoctorCommand(words))
                 .addSubcommand(new RehearseCommand())
@@ -43,6 +46,8 @@ public final class Motcua extends CommandGroup {
                 .setResourceBundle(words.bundle())
                 .setParameterExceptionHandler((problem, _) -> explain(problem, words))
                 .setExecutionExceptionHandler((problem, _, _) -> new Explanation(words).of(problem));
+        Survey.speak(survey, words.locale());
+        return command;
     }
 
     /** What was typed wrongly, and where to read how it is typed. */

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.survey.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** What all estimating commands do: read, estimate, print. */
+abstract class EstimatingCommand implements Callable<Integer> {
+
+    @Mixin
+    SampleOptions sampleOptions = new SampleOptions();
+
+    @Mixin
+    ReportOptions reportOptions = new ReportOptions();
+
+    @Override
+    public Integer call() {
+        var level = reportOptions.level();
+        var sample = sampleOptions.read();
+        var remarks = new ArrayList<>(sample.remarks());
+        var results = results(sample, remarks);
+        if (results.stream().anyMatch(Result::lacksBound)) {
+            remarks.add(
+                    "An empty bound or error cannot be given: no degrees of freedom are left, the interval reaches past the data, or a geometric mean is 0.");
+        }
+        if (results.stream().anyMatch(Result::lacksEffect)) {
+            remarks.add(
+                    "An empty design effect cannot be given: the weights add up to less than the rows (try --deff=replace), or nothing varies.");
+        }
+        remarks.forEach(System.err::println);
+        System.out.print(new Report(sample.design().summary(), level, results, remarks).print(reportOptions.format));
+        return ExitCode.OK;
+    }
+
+    /** Adds to the remarks what the reader should know. */
+    abstract List<Result> results(Sample sample, List<String> remarks);
+
+    /** Rows that are left out because some variable has no value there. */
+    static void remarkMissing(boolean[] complete, List<String> remarks) {
+        var missing = 0;
+        for (var isComplete : complete) {
+            missing += isComplete ? 0 : 1;
+        }
+        if (missing > 0) {
+            remarks.add("%d of %d rows lack a value and are left out, as R does with na.rm=TRUE."
+                    .formatted(missing, complete.length));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.survey.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.motcua.survey.design.Design;
+import vn.motcua.survey.design.LonelyPsu;
+import vn.motcua.survey.design.Replication;
+import vn.motcua.survey.design.SampleDesign;
+import vn.motcua.survey.table.Table;
+
+/** The data and how they were drawn. */
+final class SampleOptions {
+
+    @Option(names = "--data", required = true, paramLabel = "FILE", descriptionKey = "data")
+    Path data = Path.of("");
+
+    @Option(names = "--weights", paramLabel = "COLUMN", descriptionKey = "weights")
+    @Nullable
+    String weights;
+
+    @Option(names = "--strata", split = ",", paramLabel = "COLUMN", descriptionKey = "strata")
+    List<String> strata = List.of();
+
+    @Option(names = "--clusters", split = ",", paramLabel = "COLUMN", descriptionKey = "clusters")
+    List<String> clusters = List.of();
+
+    @Option(names = "--fpc", split = ",", paramLabel = "COLUMN", descriptionKey = "fpc")
+    List<String> fpc = List.of();
+
+    @Option(names = "--nest", descriptionKey = "nest")
+    boolean nest;
+
+    @Option(names = "--lonely", paramLabel = "RULE", descriptionKey = "lonely")
+    LonelyPsu lonely = LonelyPsu.FAIL;
+
+    @Option(names = "--domain-lonely", descriptionKey = "domain-lonely")
+    boolean domainLonely;
+
+    @Option(names = "--replicates", paramLabel = "KIND", descriptionKey = "replicates")
+    @Nullable
+    String replicates;
+
+    @Option(names = "--mse", descriptionKey = "mse")
+    boolean mse;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+    long seed = 1;
+
+    @Mixin
+    PpsOptions pps = new PpsOptions();
+
+    @Mixin
+    WeightOptions adjustments = new WeightOptions();
+
+    /** Reads the table and builds the design; what is worth knowing goes to the remarks. */
+    Sample read() {
+        var table = Table.read(data);
+        var description = SampleDesign.of(table)
+                .clusters(clusters.toArray(String[]::new))
+                .strata(strata.toArray(String[]::new))
+                .fpc(fpc.toArray(String[]::new))
+                .lonely(lonely);
+        if (weights != null) {
+            description.weights(weights);
+        }
+        if (nest) {
+            description.nested();
+        }
+        if (domainLonely) {
+            description.lonelyInDomain();
+        }
+        pps.method().ifPresent(description::pps);
+        return new Sample(table, adjustments.adjusted(table, replicated(description.design())), description.remarks());
+    }
+
+    private Design replicated(SampleDesign design) {
+        return replicates == null ? design : design.replicated(Replication.of(replicates), mse, seed);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.survey.design;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import vn.motcua.survey.table.BadData;
+
+/** The factors of balanced half-samples (McCarthy 1969), softened by Fay's factor. */
+final class HalfSamples {
+
+    private final Stage stage;
+    private final double rho;
+
+    HalfSamples(Stage stage, double rho) {
+        this.stage = stage;
+        this.rho = rho;
+    }
+
+    Factors factors() {
+        requirePairs();
+        var matrix = Hadamard.above(stage.strata());
+        var columns = columns();
+        var isFirst = firstUnits();
+        var factors = new double[matrix.length][stage.units()];
+        for (int replicate = 0; replicate < matrix.length; replicate++) {
+            halve(matrix[replicate], columns, isFirst, factors[replicate]);
+        }
+        var scales = new double[matrix.length];
+        Arrays.fill(scales, 1);
+        return new Factors(factors, 1 / (matrix.length * (1 - rho) * (1 - rho)), scales);
+    }
+
+    private void requirePairs() {
+        for (int stratum = 0; stratum < stage.strata(); stratum++) {
+            if (stage.sampled(stratum) != 2) {
+                throw new BadData(
+                        "Stratum %s has %d primary units; balanced half-samples need two in every stratum: use jkn or bootstrap."
+                                .formatted(stage.label(stratum), stage.sampled(stratum)));
+            }
+        }
+    }
+
+    /** The column of each stratum, in the order of their labels as words, which is R's; column 0 is the same everywhere. */
+    private int[] columns() {
+        var columns = new int[stage.strata()];
+        var column = 1;
+        for (var stratum : IntStream.range(0, columns.length)
+                .boxed()
+                .sorted(Comparator.comparing(stage::label))
+                .toList()) {
+            columns[stratum] = column++;
+        }
+        return columns;
+    }
+
+    /** Of each stratum the unit that stands first in the table. */
+    private boolean[] firstUnits() {
+        var isFirst = new boolean[stage.units()];
+        var isKnown = new boolean[stage.strata()];
+        for (int row = 0; row < stage.rows(); row++) {
+            var unit = stage.unitOf(row);
+            isFirst[unit] |= !isKnown[stage.stratumOf(unit)];
+            isKnown[stage.stratumOf(unit)] = true;
+        }
+        return isFirst;
+    }
+
+    /** Of each stratum the first or the second unit, as the sign of its column says. */
+    private void halve(boolean[] signs, int[] columns, boolean[] isFirst, double[] factors) {
+        for (int unit = 0; unit < factors.length; unit++) {
+            factors[unit] = signs[columns[stage.stratumOf(unit)]] == isFirst[unit] ? 2 - rho : rho;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.survey.table;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Which rows satisfy an expression: columns compared with numbers and quoted words by {@code == != < <= > >=}, joined by
+ * {@code & | !} and brackets. What is compared with a missing value is neither true nor false, and such a row is left
+ * out, as R's {@code subset} does.
+ */
+public final class Condition {
+
+    private static final byte NO = 0;
+    private static final byte YES = 1;
+    private static final byte UNKNOWN = 2;
+
+    private final Table table;
+    private final Tokens tokens;
+
+    private Condition(String expression, Table table) {
+        this.table = table;
+        this.tokens = new Tokens(expression);
+    }
+
+    /** @throws BadData saying where the expression cannot be understood, or that no row satisfies it */
+    public static boolean[] of(String expression, Table table) {
+        var condition = new Condition(expression, table);
+        var truths = condition.either();
+        condition.tokens.requireEnd();
+        return condition.rows(truths, expression);
+    }
+
+    private boolean[] rows(byte[] truths, String expression) {
+        var rows = new boolean[truths.length];
+        var any = false;
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = truths[row] == YES;
+            any |= rows[row];
+        }
+        if (!any) {
+            throw new BadData("No row of %s satisfies %s.".formatted(table.source(), expression));
+        }
+        return rows;
+    }
+
+    private byte[] either() {
+        var left = both();
+        while (tokens.take("|") || tokens.take("||")) {
+            var right = both();
+            for (int row = 0; row < left.length; row++) {
+                left[row] = or(left[row], right[row]);
+            }
+        }
+        return left;
+    }
+
+    private static byte or(byte left, byte right) {
+        if (left == YES || right == YES) {
+            return YES;
+        }
+        return left == NO && right == NO ? NO : UNKNOWN;
+    }
+
+    private byte[] both() {
+        var left = single();
+        while (tokens.take("&") || tokens.take("&&")) {
+            var right = single();
+            for (int row = 0; row < left.length; row++) {
+                left[row] = not(or(not(left[row]), not(right[row])));
+            }
+        }
+        return left;
+    }
+
+    private static byte not(byte truth) {
+        return truth == UNKNOWN ? UNKNOWN : (byte) (YES - truth);
+    }
+
+    private byte[] single() {
+        if (tokens.take("!")) {
+            var truths = single();
+            for (int row = 0; row < truths.length; row++) {
+                truths[row] = not(truths[row]);
+            }
+            return truths;
+        }
+        if (tokens.take("(")) {
+            var inner = either();
+            tokens.require(")");
+            return inner;
+        }
+        return comparison();
+    }
+
+    private byte[] comparison() {
+        var left = tokens.operand();
+        var operator = tokens.operator();
+        var right = tokens.operand();
+        if (left.isColumn() == right.isColumn()) {
+            throw tokens.trouble("a column is compared with a number or with a word in quotes, like stype == \"E\"");
+        }
+        return left.isColumn()
+                ? compare(table.get(left.text()), operator, right)
+                : compare(table.get(right.text()), operator.mirrored(), left);
+    }
+
+    private byte[] compare(Column column, Operator operator, Tokens.Operand value) {
+        return switch (column) {
+            case NumberColumn numbers -> {
+                var number = number(numbers, value);
+                yield truths(column, row -> operator.holds(Double.compare(numbers.values()[row] + 0.0, number + 0.0)));
+            }
+            case TextColumn text -> {
+                var word = word(text, value);
+                yield truths(column, row -> operator.holds(text.show(row).compareTo(word)));
+            }
+        };
+    }
+
+    private double number(NumberColumn column, Tokens.Operand value) {
+        if (value.kind() != Tokens.Kind.NUMBER) {
+            throw tokens.trouble("column \"%s\" holds numbers, \"%s\" is a word; leave out the quotes"
+                    .formatted(column.name(), value.text()));
+        }
+        return Double.parseDouble(value.text());
+    }
+
+    private String word(TextColumn column, Tokens.Operand value) {
+        if (value.kind() != Tokens.Kind.WORD) {
+            throw tokens.trouble(
+                    "column \"%s\" holds words; write \"%s\" in quotes".formatted(column.name(), value.text()));
+        }
+        return value.text();
+    }
+
+    private static byte[] truths(Column column, IntPredicate holds) {
+        var truths = new byte[column.size()];
+        for (int row = 0; row < truths.length; row++) {
+            truths[row] = column.isMissing(row) ? UNKNOWN : holds.test(row) ? YES : NO;
+        }
+        return truths;
+    }
+}
