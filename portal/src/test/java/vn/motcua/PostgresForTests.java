@@ -32,6 +32,8 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
                                 "motcua.reminding",
                                 false,
                                 "motcua.issuing",
+                                false,
+                                "motcua.reforming",
                                 false)));
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the tables hold, kept in memory and read again within seconds of an import by any process. */
 @Component
@@ -41,6 +43,20 @@ class AgencyState {
         return fresh;
     }
 
+    /** What a transaction changes nobody sees before it is over. */
+    void reloadWhenCommitted() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            reload();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                reload();
+            }
+        });
+    }
+
     private Loaded load() {
         var revision = tables.revision();
         var rows = tables.units();
@@ -48,18 +64,25 @@ class AgencyState {
                 revision,
                 System.nanoTime(),
                 new UnitTree(rows.stream().map(UnitRow::unit).toList()),
-                new OfficeCalendars(rows, tables.specialDates()),
-                new DivisionTree(tables.divisions()));
+                new OfficeCalendars(rows, tables.specialDates(), tables.datedHours()),
+                new DivisionTree(tables.divisions()),
+                new Successors(tables.successions()));
     }
 
-    record Loaded(long revision, long checked, UnitTree units, OfficeCalendars calendars, DivisionTree divisions) {
+    record Loaded(
+            long revision,
+            long checked,
+            UnitTree units,
+            OfficeCalendars calendars,
+            DivisionTree divisions,
+            Successors successors) {
 
         boolean isOutdated(long present) {
             return present != revision;
         }
 
         Loaded checkedAgain() {
-            return new Loaded(revision, System.nanoTime(), units, calendars, divisions);
+            return new Loaded(revision, System.nanoTime(), units, calendars, divisions, successors);
         }
     }
 }

@@ -64,6 +64,54 @@ class AgencyTables {
                 .update();
     }
 
+    /** Gives a version its last day. */
+    void end(Unit version, LocalDate lastDay) {
+        var ended = sql.sql("UPDATE unit SET valid_to = :lastDay WHERE code = :code AND valid_from = :from")
+                .param("lastDay", lastDay)
+                .param("code", version.code())
+                .param("from", version.validFrom())
+                .update();
+        if (ended != 1) {
+            throw new IllegalStateException("The unit " + version.code() + " from " + version.validFrom()
+                    + " was to end on " + lastDay + ", but there is no such version any more");
+        }
+    }
+
+    /** Takes a unit away with all its versions, to be written anew. */
+    void deleteUnit(String code) {
+        sql.sql("DELETE FROM unit WHERE code = :code").param("code", code).update();
+        sql.sql("DELETE FROM unit_successor WHERE unit = :code")
+                .param("code", code)
+                .update();
+    }
+
+    /** Takes the special days of a year away, to be written anew. */
+    void deleteYear(String unit, int year) {
+        sql.sql("DELETE FROM special_date WHERE unit_code = :unit AND date BETWEEN :first AND :last")
+                .param("unit", unit)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .update();
+    }
+
+    List<Successors.Succession> successions() {
+        return sql.sql("SELECT unit, from_day, successor FROM unit_successor ORDER BY unit, from_day")
+                .query((row, _) -> new Successors.Succession(
+                        row.getString("unit"), row.getObject("from_day", LocalDate.class), row.getString("successor")))
+                .list();
+    }
+
+    void save(Successors.Succession succession) {
+        sql.sql("""
+                        INSERT INTO unit_successor (unit, from_day, successor) VALUES (:unit, :from, :successor)
+                        ON CONFLICT (unit, from_day) DO UPDATE SET successor = excluded.successor
+                        """)
+                .param("unit", succession.unit())
+                .param("from", succession.from())
+                .param("successor", succession.successor())
+                .update();
+    }
+
     /** In the order in which Vietnamese sort names. */
     List<Division> divisions() {
         return sql.sql("""
@@ -90,6 +138,44 @@ class AgencyTables {
                 .param("fullNameEn", division.fullNameEn())
                 .param("validFrom", division.validFrom())
                 .param("validTo", division.validTo())
+                .update();
+    }
+
+    void deleteDay(String unit, LocalDate day) {
+        sql.sql("DELETE FROM special_date WHERE unit_code = :unit AND date = :day")
+                .param("unit", unit)
+                .param("day", day)
+                .update();
+    }
+
+    List<DatedHours> datedHours() {
+        return sql.sql("SELECT unit_code, valid_from, hours FROM office_hours ORDER BY unit_code, valid_from")
+                .query((row, _) -> new DatedHours(
+                        row.getString("unit_code"), row.getObject("valid_from", LocalDate.class), row.getString("hours")))
+                .list();
+    }
+
+    void save(DatedHours hours) {
+        sql.sql("""
+                        INSERT INTO office_hours (unit_code, valid_from, hours) VALUES (:unit, :from, :hours)
+                        ON CONFLICT (unit_code, valid_from) DO UPDATE SET hours = excluded.hours
+                        """)
+                .param("unit", hours.unit())
+                .param("from", hours.from())
+                .param("hours", hours.hours())
+                .update();
+    }
+
+    void deleteHours(String unit) {
+        sql.sql("DELETE FROM office_hours WHERE unit_code = :unit")
+                .param("unit", unit)
+                .update();
+    }
+
+    void deleteHours(String unit, LocalDate from) {
+        sql.sql("DELETE FROM office_hours WHERE unit_code = :unit AND valid_from = :from")
+                .param("unit", unit)
+                .param("from", from)
                 .update();
     }
 

@@ -13,7 +13,8 @@ import vn.motcua.platform.health.Finding;
 @Component
 class HolidayExamination implements Examination {
 
-    private static final int MONTHS_AHEAD = 6;
+    /** By the first of December the days off of the next year are announced and should be entered. */
+    private static final int LAST_MONTH = 12;
 
     private final Units units;
     private final InstantSource clock;
@@ -30,13 +31,14 @@ class HolidayExamination implements Examination {
 
     @Override
     public Finding examine() {
-        var needed = VietnamTime.dateOf(clock.instant()).plusMonths(MONTHS_AHEAD);
+        var today = VietnamTime.dateOf(clock.instant());
+        var needed = today.getMonthValue() >= LAST_MONTH ? today.getYear() + 1 : today.getYear();
         var known = units.calendar().specials().days().keySet().stream()
                 .max(Comparator.naturalOrder())
                 .map(LocalDate::getYear)
                 .orElse(0);
-        return known < needed.getYear()
-                ? Finding.ill("doctor.holidays.unknown", String.valueOf(needed.getYear()))
+        return known < needed
+                ? Finding.ill("doctor.holidays.unknown", String.valueOf(needed))
                 : Finding.well("doctor.holidays.well", String.valueOf(known));
     }
 }

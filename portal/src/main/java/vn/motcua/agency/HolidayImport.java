@@ -61,7 +61,7 @@ final class HolidayImport implements AgencyImports.Intake {
         }
     }
 
-    private static SpecialDate day(CsvRow row) {
+    static SpecialDate day(CsvRow row) {
         var kind = WORDS.get(row.text("kind").toUpperCase(Locale.ROOT));
         if (kind == null) {
             throw new RefusedValue(

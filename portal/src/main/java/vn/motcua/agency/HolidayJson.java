@@ -23,11 +23,21 @@ final class HolidayJson {
 
     private HolidayJson() {}
 
+    /** The same from a text. */
+    static List<CsvRow> read(String text) {
+        var holidays = new HolidayJson();
+        holidays.readYears(JsonMapper.shared().readTree(text));
+        return holidays.rows;
+    }
+
+    private void readYears(JsonNode tree) {
+        tree.path("years").properties().forEach(year -> readYear(year.getValue()));
+    }
+
     static List<CsvRow> read(Path file) {
         var holidays = new HolidayJson();
         try (var in = Files.newInputStream(file)) {
-            var years = JsonMapper.shared().readTree(in).path("years");
-            years.properties().forEach(year -> holidays.readYear(year.getValue()));
+            holidays.readYears(JsonMapper.shared().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " cannot be read", e);
         }

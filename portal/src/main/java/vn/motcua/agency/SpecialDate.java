@@ -14,7 +14,7 @@ import vn.motcua.calendar.SpecialDay.OwnHours;
  *
  * @param unit the code of the unit, {@code *} for all
  */
-record SpecialDate(
+public record SpecialDate(
         String unit,
         LocalDate date,
         Kind kind,
@@ -24,9 +24,11 @@ record SpecialDate(
         @Nullable String hours,
         String source) {
 
-    static final String ALL = "*";
+    /** Stands for all units. */
+    public static final String ALL = "*";
 
-    enum Kind {
+    /** What is special about it. */
+    public enum Kind {
         HOLIDAY,
         DAY_IN_LIEU,
         SWAPPED_OFF,

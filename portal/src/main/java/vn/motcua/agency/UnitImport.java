@@ -63,9 +63,18 @@ final class UnitImport implements AgencyImports.Intake {
         return new UnitRow(unit, hours(line));
     }
 
+    static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
+    }
+
+    /** The code of the unit above, which a code begins with; none for a province. */
+    static @Nullable String parentOf(String code) {
+        return code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : null;
+    }
+
     private static String code(CsvRow line) {
         var code = line.text("code");
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new RefusedValue("code", code, "an agency code from the province down, such as H57.16.03");
         }
         return code;

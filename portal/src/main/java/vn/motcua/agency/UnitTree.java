@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,6 +38,16 @@ final class UnitTree {
 
     Optional<Unit> find(String code, LocalDate date) {
         return versions.find(code, date);
+    }
+
+    /** As it was, is and will be, in the order of time; nothing when there never was such a unit. */
+    List<Unit> versionsOf(String code) {
+        return versions.of(code);
+    }
+
+    /** Of all units that ever were. */
+    Set<String> codes() {
+        return versions.codes();
     }
 
     List<Unit> all(LocalDate date) {

@@ -43,6 +43,22 @@ public class Units {
         return find(code).orElseThrow(() -> new UnknownUnit(code));
     }
 
+    /** The unit itself while it exists, else the one that does its work today; itself when a reform named none. */
+    public String presentOf(String code) {
+        var current = state.current();
+        return current.successors().presentOf(code, date.today(), current.units());
+    }
+
+    /** The units whose work a unit took over in a reform. */
+    public List<String> predecessorsOf(String code) {
+        return state.current().successors().predecessorsOf(code);
+    }
+
+    /** As it was, is and will be, in the order of time. */
+    public List<Unit> versionsOf(String code) {
+        return tree().versionsOf(code);
+    }
+
     /** The units directly below, in the order of their codes. */
     public List<Unit> children(String code) {
         return children(code, date.today());

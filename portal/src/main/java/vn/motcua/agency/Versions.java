@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Things that keep their code and change by date, in the order in which they were given. */
@@ -31,6 +32,10 @@ final class Versions<T> {
                 .filter(version -> !from.apply(version).isAfter(date))
                 .findFirst()
                 .or(() -> versions.stream().findFirst());
+    }
+
+    Set<String> codes() {
+        return byCode.keySet();
     }
 
     List<T> of(String code) {

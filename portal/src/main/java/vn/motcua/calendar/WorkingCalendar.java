@@ -5,8 +5,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.motcua.calendar.SpecialDay.Holiday;
 import vn.motcua.calendar.SpecialDay.MakeUpDay;
 import vn.motcua.calendar.SpecialDay.OwnHours;
@@ -31,7 +34,9 @@ public final class WorkingCalendar {
     /** Viet Nam has kept UTC+7 without summer time since 1975. */
     private static final int OFFSET = 7 * 3600;
 
-    private final OfficeHours hours;
+    /** The office hours by the day from which they hold; the first hold from the beginning. */
+    private final TreeMap<LocalDate, OfficeHours> hours;
+
     private final SpecialDays specials;
     private final DayPlan[] plans = new DayPlan[DAYS];
     /** Office seconds and working days before each day, and after the last. */
@@ -39,7 +44,7 @@ public final class WorkingCalendar {
 
     private final int[] workingDays = new int[DAYS + 1];
 
-    private WorkingCalendar(OfficeHours hours, SpecialDays specials) {
+    private WorkingCalendar(TreeMap<LocalDate, OfficeHours> hours, SpecialDays specials) {
         this.hours = hours;
         this.specials = specials;
         planDays();
@@ -50,11 +55,33 @@ public final class WorkingCalendar {
     }
 
     public static WorkingCalendar of(OfficeHours hours, SpecialDays specials) {
-        return new WorkingCalendar(hours, specials);
+        return of(Map.of(FIRST, hours), specials);
     }
 
+    /** @param hours by the day from which they hold, {@link LocalDate#MIN} for those from the beginning */
+    public static WorkingCalendar of(Map<LocalDate, OfficeHours> hours, SpecialDays specials) {
+        var sorted = new TreeMap<LocalDate, OfficeHours>();
+        hours.forEach((from, those) -> sorted.put(from.isBefore(FIRST) ? FIRST : from, those));
+        if (!sorted.containsKey(FIRST)) {
+            throw new IllegalArgumentException("Office hours need some that hold from the beginning, not only from "
+                    + sorted.keySet() + "; give those of " + LocalDate.MIN);
+        }
+        return new WorkingCalendar(sorted, specials);
+    }
+
+    /** The hours that hold on a day, special days apart. */
+    public OfficeHours hours(LocalDate date) {
+        return hours.floorEntry(date).getValue();
+    }
+
+    /** The hours by the day from which they hold; the first hold from the beginning. */
+    public Map<LocalDate, OfficeHours> periods() {
+        return Collections.unmodifiableMap(hours);
+    }
+
+    /** The hours that hold last. */
     public OfficeHours hours() {
-        return hours;
+        return hours.lastEntry().getValue();
     }
 
     public SpecialDays specials() {
@@ -164,7 +191,7 @@ public final class WorkingCalendar {
     /** The first day at whose end so many office seconds have passed. */
     private int dayAfterWork(long target) {
         if (target <= 0 || target > worked[DAYS]) {
-            throw NoOfficeTime.beyond(FIRST, LAST, hours);
+            throw NoOfficeTime.beyond(FIRST, LAST, hours());
         }
         var low = 0;
         var high = DAYS - 1;
@@ -182,7 +209,7 @@ public final class WorkingCalendar {
     /** The day of the n-th working day of the calendar. */
     private int dayOfCount(int n) {
         if (n <= 0 || n > workingDays[DAYS]) {
-            throw NoOfficeTime.beyond(FIRST, LAST, hours);
+            throw NoOfficeTime.beyond(FIRST, LAST, hours());
         }
         var low = 0;
         var high = DAYS - 1;
@@ -198,21 +225,26 @@ public final class WorkingCalendar {
     }
 
     private void planDays() {
+        hours.forEach((from, those) -> planWeeks(index(from), those));
+        specials.days().forEach((date, special) -> plans[index(date)] = planOf(date, special));
+    }
+
+    /** From a day on; hours that hold from a later day are planned over these. */
+    private void planWeeks(int from, OfficeHours those) {
         var week = new EnumMap<DayOfWeek, DayPlan>(DayOfWeek.class);
         for (var weekday : DayOfWeek.values()) {
-            week.put(weekday, new DayPlan(hours.on(weekday), !isWeeklyDayOff(weekday)));
+            week.put(weekday, new DayPlan(those.on(weekday), !isWeeklyDayOff(weekday)));
         }
-        var weekday = FIRST.getDayOfWeek();
-        for (var day = 0; day < DAYS; day++, weekday = weekday.plus(1)) {
+        var weekday = date(from).getDayOfWeek();
+        for (var day = from; day < DAYS; day++, weekday = weekday.plus(1)) {
             plans[day] = week.get(weekday);
         }
-        specials.days().forEach((date, special) -> plans[index(date)] = planOf(date, special));
     }
 
     private DayPlan planOf(LocalDate date, SpecialDay special) {
         return switch (special) {
             case Holiday _ -> new DayPlan(List.of(), false);
-            case MakeUpDay day -> new DayPlan(hours.on(day.insteadOf().getDayOfWeek()), true);
+            case MakeUpDay day -> new DayPlan(hours(date).on(day.insteadOf().getDayOfWeek()), true);
             case OwnHours day -> new DayPlan(day.sessions(), !isWeeklyDayOff(date.getDayOfWeek()));
         };
     }

@@ -26,6 +26,18 @@ record HandlingRow(
     static final String DISTRICT = "DISTRICT";
     static final String RECEIVER = "RECEIVER";
 
+    /** The same rule for other units, from a day on. */
+    HandlingRow at(String receiver, String handler, LocalDate from) {
+        var since = validFrom.isBefore(from) ? from : validFrom;
+        return new HandlingRow(procedure, receiver, handler, process, supplement, afterThreeIsTomorrow, since, validTo);
+    }
+
+    /** There is a day on which both are valid. */
+    boolean meets(HandlingRow other) {
+        return (validTo == null || !validTo.isBefore(other.validFrom))
+                && (other.validTo == null || !other.validTo.isBefore(validFrom));
+    }
+
     /** The same rule by another process, from a day on. */
     HandlingRow following(String other, LocalDate from) {
         return new HandlingRow(procedure, receives, handles, other, supplement, afterThreeIsTomorrow, from, validTo);

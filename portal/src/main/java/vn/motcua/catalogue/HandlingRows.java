@@ -4,8 +4,12 @@ package vn.motcua.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.calendar.SupplementPolicy;
@@ -55,6 +59,60 @@ class HandlingRows {
                 .list();
     }
 
+    /** All that are valid on a day. */
+    List<HandlingRow> allValid(LocalDate date) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                 FROM handling WHERE valid_from <= :date AND (valid_to IS NULL OR valid_to >= :date)
+                ORDER BY procedure, receives
+                """)
+                .param("date", date)
+                .query(HandlingRows::row)
+                .list();
+    }
+
+    /** Those that name one of the units and are valid on a day or later. */
+    List<HandlingRow> naming(Collection<String> units, LocalDate date) {
+        return units.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT " + COLUMNS + """
+                         FROM handling
+                        WHERE (receives IN (:units) OR handles IN (:units)) AND (valid_to IS NULL OR valid_to >= :date)
+                        ORDER BY procedure, valid_from, receives
+                        """)
+                        .param("units", units)
+                        .param("date", date)
+                        .query(HandlingRows::row)
+                        .list();
+    }
+
+    /** From a day on a rule is another, or none where what it says is said already; what was before stays as it was. */
+    void replace(HandlingRow rule, HandlingRow by, LocalDate from, UUID chosenBy) {
+        if (rule.validFrom().isBefore(from)) {
+            end(rule, from.minusDays(1));
+        } else {
+            delete(rule);
+        }
+        var isSaid = all(rule.procedure()).stream()
+                .anyMatch(other -> other.receives().equals(by.receives()) && other.meets(by));
+        if (!isSaid) {
+            insert(by);
+        }
+        jdbc.sql("UPDATE handling SET chosen_by = :by WHERE procedure = :procedure AND receives = :receives AND valid_from >= :from")
+                .param("by", chosenBy)
+                .param("procedure", rule.procedure())
+                .param("receives", by.receives())
+                .param("from", by.validFrom())
+                .update();
+    }
+
+    private void delete(HandlingRow rule) {
+        jdbc.sql("DELETE FROM handling WHERE procedure = :procedure AND receives = :receives AND valid_from = :from")
+                .param("procedure", rule.procedure())
+                .param("receives", rule.receives())
+                .param("from", rule.validFrom())
+                .update();
+    }
+
     /** From a day on a rule follows another process; what was before stays as it was. */
     void choose(HandlingRow rule, String process, LocalDate from, UUID by) {
         if (rule.validFrom().isBefore(from)) {
@@ -91,6 +149,24 @@ class HandlingRows {
                 .param("procedure", procedure)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** All rules there are, by procedure. */
+    Map<String, List<HandlingRow>> byProcedure() {
+        return jdbc
+                .sql("SELECT " + COLUMNS + " FROM handling ORDER BY procedure, valid_from, receives")
+                .query(HandlingRows::row)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(HandlingRow::procedure, TreeMap::new, Collectors.toList()));
+    }
+
+    /** People here have decided the rules of a procedure: an upgrade of the program leaves them alone. */
+    void choose(String procedure, UUID by) {
+        jdbc.sql("UPDATE handling SET chosen_by = :by WHERE procedure = :procedure")
+                .param("by", by)
+                .param("procedure", procedure)
+                .update();
     }
 
     /** Replaces all rules of a procedure. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,16 @@ class ProcedureRows {
                 .param("version", version)
                 .query(String.class)
                 .optional();
+    }
+
+    /** What is shown of every procedure, by its code. */
+    SortedMap<String, String> contents() {
+        var contents = new TreeMap<String, String>();
+        jdbc.sql("SELECT p.code, v.content FROM procedure p JOIN procedure_version v ON v.id = p.version")
+                .query(row -> {
+                    contents.put(row.getString("code"), row.getString("content"));
+                });
+        return contents;
     }
 
     int nextNumber(String code) {

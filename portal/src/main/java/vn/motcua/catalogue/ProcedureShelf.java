@@ -33,6 +33,15 @@ class ProcedureShelf {
         return procedure.starter() ? putOwn(procedure, digest, present) : putNational(procedure, digest, present);
     }
 
+    /** Shows a procedure as a set-up has it, whoever wrote the one before; what the national catalogue said last is kept behind it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void replace(Procedure procedure) {
+        var present = rows.findForUpdate(procedure.code()).orElse(null);
+        var digest = Json.digest(Json.write(procedure.as(NOT_YET, 0)));
+        var national = present != null ? present.nationalDigest() : procedure.starter() ? null : digest;
+        show(publish(procedure, digest), digest, national);
+    }
+
     private Kept putOwn(Procedure procedure, String digest, ProcedureRows.@Nullable Present present) {
         if (present != null && present.digest().equals(digest)) {
             return Kept.UNCHANGED;

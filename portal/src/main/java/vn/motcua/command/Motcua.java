@@ -37,6 +37,11 @@ public final class Motcua extends CommandGroup {
                 .addSubcommand(new ImportCommand(words))
                 .addSubcommand(
                         "process", new CommandLine(new CommandGroup()).addSubcommand(new ProcessCheckCommand(words)))
+                .addSubcommand(
+                        "setup",
+                        new CommandLine(new CommandGroup())
+                                .addSubcommand(new SetupExportCommand(words))
+                                .addSubcommand(new SetupImportCommand(words)))
                 .addSubcommand(new SimulateCommand(words))
                 .addSubcommand(survey)
                 .addSubcommand(new TokenCommand(words))

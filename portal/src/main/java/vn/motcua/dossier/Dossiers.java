@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.motcua.agency.Units;
 import vn.motcua.dossier.Outcome.Done;
 import vn.motcua.dossier.filing.Filings;
 import vn.motcua.dossier.moving.Moves;
@@ -45,6 +46,7 @@ public class Dossiers {
     private final PaperForms paperForms;
     private final Issuing issuing;
     private final Owners owners;
+    private final Units units;
 
     Dossiers(
             Filings filings,
@@ -56,7 +58,8 @@ public class Dossiers {
             Views views,
             PaperForms paperForms,
             Issuing issuing,
-            Owners owners) {
+            Owners owners,
+            Units units) {
         this.filings = filings;
         this.moves = moves;
         this.situations = situations;
@@ -67,6 +70,7 @@ public class Dossiers {
         this.paperForms = paperForms;
         this.issuing = issuing;
         this.owners = owners;
+        this.units = units;
     }
 
     /** Hands a dossier in: at the counter, by post, by a program, or from a draft. */
@@ -192,7 +196,7 @@ public class Dossiers {
      * is printed in parts: each says with which day the next begins.
      */
     public Optional<PrintedForm> register(Actor actor, String unit, LocalDate from, LocalDate until, Locale locale) {
-        return DossierRights.reachWithin(actor, unit).isEmpty()
+        return DossierRights.reachWithin(actor, units.presentOf(unit)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(paperForms.register(
                         unit, from, registerTable.part(unit, from, until, REGISTER_LINES_AT_ONCE), locale));

@@ -27,6 +27,10 @@ public enum NoticeKind {
     READY_EARLY("", "dueAt"),
     ANSWER_DUE_SOON("AnswerDueSoon", "dueAt"),
     LINKED("DossierLinked", ""),
+    /** A reform of the administration: another unit does it now. */
+    RELOCATED("DossierRelocated", ""),
+    /** Days off were entered or taken back: the limit ends on another day. */
+    RECOUNTED("DueDateRecounted", "dueAt"),
     OFFICE_WROTE("OfficeWrote", ""),
     APPLICANT_WROTE("ApplicantWrote", ""),
     CONTESTED("ResultContested", "contestDueAt"),

@@ -187,7 +187,7 @@ class MessagesController {
                     ? say("citizen.messages.you", locale)
                     : message.author() + " – " + say("citizen.messages.applicant", locale);
         }
-        return message.author() + " – " + names.unit(message.unit(), locale);
+        return message.author() + " – " + names.unit(message.unit(), message.at(), locale);
     }
 
     private String say(String key, Locale locale, Object... arguments) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.Unit;
@@ -37,6 +39,11 @@ public class Names {
         return units.find(code).map(unit -> ofUnit(unit, reader)).orElse(code);
     }
 
+    /** As the unit was called then: what was done before a reform stays under the old name. */
+    public String unit(String code, Instant then, Locale reader) {
+        return units.find(code, units.dateOf(then)).map(unit -> ofUnit(unit, reader)).orElse(code);
+    }
+
     private static String ofUnit(Unit unit, Locale reader) {
         var name = unit.name(reader);
         return name.isBlank() ? unit.name() : name;
@@ -55,6 +62,16 @@ public class Names {
                 .sorted()
                 .map(unit -> Choice.of(unit, unitAndAbove(unit, reader)))
                 .toList();
+    }
+
+    /** An officer's own units and those whose work they took over, with what was taken in there. */
+    public List<Choice> registersOf(Actor officer, Locale reader) {
+        var former = officer.units().stream()
+                .flatMap(unit -> units.predecessorsOf(unit).stream())
+                .distinct()
+                .sorted()
+                .map(unit -> Choice.of(unit, unitAndAbove(unit, reader)));
+        return Stream.concat(unitsOf(officer, reader).stream(), former).toList();
     }
 
     /** All units of today, to choose one of them. */

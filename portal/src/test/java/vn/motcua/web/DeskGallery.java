@@ -219,11 +219,12 @@ final class DeskGallery {
         var names = new TreeSet<>(PAGES.keySet());
         names.addAll(ProcessGallery.PAGES.keySet());
         names.addAll(CatalogueGallery.PAGES.keySet());
+        names.addAll(ReformGallery.PAGES.keySet());
         return names;
     }
 
     static @Nullable Supplier<Show> find(String name) {
-        return Stream.of(PAGES, ProcessGallery.PAGES, CatalogueGallery.PAGES)
+        return Stream.of(PAGES, ProcessGallery.PAGES, CatalogueGallery.PAGES, ReformGallery.PAGES)
                 .filter(pages -> pages.containsKey(name))
                 .map(pages -> pages.get(name))
                 .findFirst()

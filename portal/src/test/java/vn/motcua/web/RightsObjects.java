@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.motcua.SignedIn;
 import vn.motcua.agency.Units;
@@ -42,6 +43,11 @@ import vn.motcua.platform.PortalClock;
 import vn.motcua.queue.Purpose;
 import vn.motcua.queue.Queue;
 import vn.motcua.queue.Taking;
+import vn.motcua.reform.Reform;
+import vn.motcua.reform.ReformPlan.Renamed;
+import vn.motcua.reform.Reforms;
+import vn.motcua.setup.SetupFiles;
+import vn.motcua.setup.Setups;
 import vn.motcua.vault.Arrivals;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.SampleFiles;
@@ -71,6 +77,8 @@ final class RightsObjects {
     private final Arrivals arrivals;
     private UUID arriving = UUID.fromString(NOTHING);
     private final FormDrafts formDrafts;
+    private final Reforms reforms;
+    private final Setups setups;
 
     RightsObjects(
             Accounts accounts,
@@ -84,7 +92,9 @@ final class RightsObjects {
             ProcessDrafts processDrafts,
             Publications publications,
             Arrivals arrivals,
-            FormDrafts formDrafts) {
+            FormDrafts formDrafts,
+            Reforms reforms,
+            Setups setups) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
@@ -97,6 +107,8 @@ final class RightsObjects {
         this.publications = publications;
         this.arrivals = arrivals;
         this.formDrafts = formDrafts;
+        this.reforms = reforms;
+        this.setups = setups;
     }
 
     /** Two units of one level that receive the procedure. */
@@ -122,7 +134,9 @@ final class RightsObjects {
             String page,
             UUID processDraft,
             UUID processVersion,
-            UUID upload) {
+            UUID upload,
+            UUID reform,
+            UUID setup) {
 
         String address(RightsTable.Line line) {
             return fill(
@@ -143,7 +157,9 @@ final class RightsObjects {
                             "{token}",
                             token.toString(),
                             "{procedure}",
-                            PROCEDURE));
+                            PROCEDURE,
+                            "{reform}",
+                            reform.toString()));
         }
 
         private UUID idFor(RightsTable.Line line) {
@@ -152,6 +168,9 @@ final class RightsObjects {
             }
             if (line.path().startsWith("/admin/processes")) {
                 return processDraft;
+            }
+            if (line.path().startsWith("/admin/setup")) {
+                return setup;
             }
             if (line.path().startsWith("/my/uploads")) {
                 return upload;
@@ -171,7 +190,8 @@ final class RightsObjects {
                             "{process}", "khong-co",
                             "{version}", NOTHING,
                             "{token}", NOTHING,
-                            "{procedure}", "9.999999"));
+                            "{procedure}", "9.999999",
+                            "{reform}", NOTHING));
         }
 
         private String fill(RightsTable.Line line, Map<String, String> names) {
@@ -205,6 +225,8 @@ final class RightsObjects {
                             PROCEDURE,
                             processDraft,
                             processVersion,
+                            reform,
+                            setup,
                             PROCESS,
                             "khong-co",
                             NO_DOSSIER,
@@ -243,7 +265,15 @@ final class RightsObjects {
                 form.pageIds().getFirst(),
                 processDraft(owner),
                 publications.findLatestProcess(PROCESS).orElseThrow(),
-                arriving(owner));
+                arriving(owner),
+                reform(),
+                setups.keep(new TreeMap<>(Map.of(SetupFiles.MARK, "{}")), "quyền.zip", owner.id()));
+    }
+
+    private UUID reform() {
+        var beginning = new Reforms.Beginning(Reform.Kind.RENAME, "Thử quyền", "", LocalDate.of(2030, 1, 1));
+        return reforms.rename(SignedIn.administrator(), beginning, new Renamed("H57.03", "Sở thử quyền", "", "", ""))
+                .id();
     }
 
     private UUID processDraft(Actor actor) {

@@ -20,6 +20,18 @@ public class Chronicle {
 
     public static final String HOLDER_REMINDED = "HolderReminded";
 
+    /** A reform of the administration has moved it to another unit. */
+    public static final String DOSSIER_RELOCATED = "DossierRelocated";
+
+    /** A reform has moved one of its steps only. */
+    public static final String STEP_RELOCATED = "StepRelocated";
+
+    /** Days off or office hours have changed: it is due at another time. */
+    public static final String DUE_DATE_RECOUNTED = "DueDateRecounted";
+
+    /** The same for its steps only. */
+    public static final String STEPS_RECOUNTED = "StepsRecounted";
+
     private final Journal journal;
 
     public Chronicle(Journal journal) {

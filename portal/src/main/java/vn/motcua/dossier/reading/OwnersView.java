@@ -28,6 +28,8 @@ final class OwnersView {
             "DossierOverdue",
             "ApplicantSilent",
             "HolderReminded",
+            "StepRelocated",
+            "StepsRecounted",
             "ResultAttached");
 
     private static final Set<String> FACTS = Set.of(

@@ -81,7 +81,7 @@ public class RegisterTable {
                 FROM dossier_unit u
                 JOIN dossier d ON d.id = u.dossier_id
                 JOIN dossier_filing f ON f.dossier_id = d.id
-                WHERE u.unit = :unit AND d.receiving_unit = :unit AND d.accepted_at >= :from AND d.accepted_at < :until
+                WHERE u.unit = :unit AND coalesce(d.taken_in_by, d.receiving_unit) = :unit AND d.accepted_at >= :from AND d.accepted_at < :until
                 ORDER BY d.accepted_at, d.id
                 LIMIT :most::integer
                 """)

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Move;
+import vn.motcua.dossier.moving.Chronicle;
 import vn.motcua.dossier.moving.Situations;
 import vn.motcua.identity.Actor;
 import vn.motcua.journal.Entry;
@@ -23,7 +24,12 @@ class ReminderReader implements JournalReader {
 
     /** What sets or ends a time. Who has a step now makes no difference to when its time is over. */
     private static final Set<String> SETS_TIMES = Stream.concat(
-                    Stream.of(Move.FILED),
+                    Stream.of(
+                            Move.FILED,
+                            Chronicle.DOSSIER_RELOCATED,
+                            Chronicle.STEP_RELOCATED,
+                            Chronicle.DUE_DATE_RECOUNTED,
+                            Chronicle.STEPS_RECOUNTED),
                     Stream.of(Move.Kind.values())
                             .filter(kind -> !Set.of(
                                             Move.Kind.CLAIM,

@@ -63,7 +63,12 @@ class CatalogueRulebook implements Rulebook {
 
     @Override
     public Desks desks(String receivingUnit, String handlingUnit) {
-        return new Desks(receivingUnit, handlingUnit, () -> committeeOffice(handlingUnit), this::agencyOf);
+        return new Desks(
+                receivingUnit,
+                handlingUnit,
+                () -> committeeOffice(handlingUnit),
+                this::agencyOf,
+                units::presentOf);
     }
 
     /** The office of the provincial committee; where there is none, the committee itself. */

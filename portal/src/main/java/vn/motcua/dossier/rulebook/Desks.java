@@ -13,8 +13,19 @@ import vn.motcua.process.Node.TaskNode;
  *
  * @param committee the office of the provincial People's Committee
  * @param agencyOf the agency a division belongs to; leaders and clerks of seals sit there
+ * @param presentOf who does the work of a unit that a process names, when a reform has ended that unit
  */
-public record Desks(String receiving, String handling, Supplier<String> committee, UnaryOperator<String> agencyOf) {
+public record Desks(
+        String receiving,
+        String handling,
+        Supplier<String> committee,
+        UnaryOperator<String> agencyOf,
+        UnaryOperator<String> presentOf) {
+
+    /** Desks that no reform has touched. */
+    public Desks(String receiving, String handling, Supplier<String> committee, UnaryOperator<String> agencyOf) {
+        this(receiving, handling, committee, agencyOf, UnaryOperator.identity());
+    }
 
     private static final List<Role> OF_THE_AGENCY = List.of(Role.LEADER, Role.CLERK_OF_SEALS);
 
@@ -28,7 +39,7 @@ public record Desks(String receiving, String handling, Supplier<String> committe
             case Lane.RECEIVING -> receiving;
             case Lane.COMMITTEE -> committee.get();
             case Lane.HANDLING -> handlingUnit(role);
-            default -> task.unit();
+            default -> presentOf.apply(task.unit());
         };
     }
 
@@ -53,7 +64,8 @@ public record Desks(String receiving, String handling, Supplier<String> committe
     }
 
     /** Where a question or a linked procedure arrives in another unit. */
-    public Desk asked(String unit) {
+    public Desk asked(String named) {
+        var unit = presentOf.apply(named);
         return new Desk(unit, unit.equals(committee.get()) ? Role.COMMITTEE_SPECIALIST : Role.SPECIALIST);
     }
 

@@ -37,6 +37,11 @@ public record Deadline(
         return new Deadline(acceptedAt, due, apologisedAt == null ? due : promisedAt, null, null, apologisedAt);
     }
 
+    /** The same time, counted by another calendar; a date that an apology named keeps the first one beside it. */
+    public Deadline counted(Instant due) {
+        return new Deadline(acceptedAt, due, apologisedAt == null ? due : promisedAt, waitingSince, answerBy, apologisedAt);
+    }
+
     /** Waits for nobody. */
     Deadline running() {
         return waitingSince == null ? this : new Deadline(acceptedAt, dueAt, promisedAt, null, null, apologisedAt);

@@ -49,6 +49,26 @@ public record DossierRow(
                 next);
     }
 
+    /** The same at other units, as a reform of the administration moves it. */
+    public DossierRow at(String receiving, String handling, State next) {
+        return new DossierRow(
+                id,
+                code,
+                version + 1,
+                channel,
+                procedureCode,
+                procedureName,
+                formVersion,
+                processVersion,
+                receiving,
+                handling,
+                owner,
+                applicantName,
+                submittedAt,
+                terms,
+                next);
+    }
+
     /** The same with its code, which it gets last of all. */
     public DossierRow coded(String given) {
         return new DossierRow(

@@ -101,6 +101,31 @@ public record StepRow(
                 note);
     }
 
+    /** The same work in the tray of another unit, with whoever had it or with nobody. */
+    public StepRow at(String other, boolean isKept, Instant since, Instant due) {
+        return new StepRow(
+                id,
+                dossier,
+                kind,
+                element,
+                name,
+                other,
+                role,
+                state,
+                isKept ? assignee : null,
+                isKept ? assigneeName : null,
+                openedAt,
+                due,
+                allottedMinutes,
+                since,
+                openedBy,
+                closedAt,
+                closedBy,
+                closedByName,
+                closedHow,
+                note);
+    }
+
     public StepRow dueOn(Instant due) {
         return in(state, heldSince, due);
     }

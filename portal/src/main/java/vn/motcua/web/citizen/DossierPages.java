@@ -286,7 +286,7 @@ class DossierPages {
                 line.at(),
                 word("citizen.event." + line.kind(), locale),
                 paid(dossier, line, locale).orElseGet(() -> textOf(line)),
-                line.unit().isBlank() ? "" : names.unit(line.unit(), locale),
+                line.unit().isBlank() ? "" : names.unit(line.unit(), line.at(), locale),
                 toneOf(line.kind()));
     }
 

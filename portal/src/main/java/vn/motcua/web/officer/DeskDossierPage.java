@@ -229,7 +229,9 @@ class DeskDossierPage {
         var who = step.closedByName() != null ? doer(step, locale) : step.assigneeName();
         return new DeskDossierView.StepLine(
                 name(dossier, step, locale),
-                names.unit(step.unit(), locale),
+                step.closedAt() == null
+                        ? names.unit(step.unit(), locale)
+                        : names.unit(step.unit(), step.closedAt(), locale),
                 who == null ? names.duty(Role.valueOf(step.role()), locale) : who,
                 say("officer.step." + step.state(), locale),
                 tone(step),
@@ -296,13 +298,15 @@ class DeskDossierPage {
     private static final Set<String> READABLE = Set.of("reason", "question", "text", "note", "proof");
 
     private DeskDossierView.HeldLine held(DossierView.Held held, Locale locale) {
-        var where = held.unit().isEmpty() ? say("officer.held." + held.by(), locale) : names.unit(held.unit(), locale);
+        var where = held.unit().isEmpty()
+                ? say("officer.held." + held.by(), locale)
+                : names.unit(held.unit(), held.from(), locale);
         var who = held.officer().isEmpty() ? where : held.officer() + " (" + where + ")";
         return new DeskDossierView.HeldLine(who, held.from(), held.to(), held.minutes());
     }
 
     private DeskDossierView.HappenedLine happened(DossierView.Happened event, Locale locale) {
-        var office = event.unit().isEmpty() ? "" : names.unit(event.unit(), locale);
+        var office = event.unit().isEmpty() ? "" : names.unit(event.unit(), event.at(), locale);
         var by = event.standingFor()
                 .map(away -> say("desk.for", locale, event.by(), away))
                 .orElse(event.by());

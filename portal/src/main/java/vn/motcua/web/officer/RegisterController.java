@@ -66,7 +66,7 @@ class RegisterController {
         return pages.show(
                 status,
                 "officer/register",
-                new RegisterView(names.unitsOf(actor, locale), unit, from.toString(), until.toString(), problems));
+                new RegisterView(names.registersOf(actor, locale), unit, from.toString(), until.toString(), problems));
     }
 
     /** The register as PDF, or the question again when its days make no period. */

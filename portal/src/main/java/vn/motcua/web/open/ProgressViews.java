@@ -96,7 +96,9 @@ public class ProgressViews {
     private StepLine line(Progress.Step step, Progress progress, Locale reader) {
         return new StepLine(
                 name(step, progress, reader),
-                names.unit(step.unit(), reader),
+                step.closedAt() == null
+                        ? names.unit(step.unit(), reader)
+                        : names.unit(step.unit(), step.closedAt(), reader),
                 StepLine.State.valueOf(step.state().name()),
                 step.openedAt(),
                 step.dueAt(),

@@ -1,0 +1,12 @@
+/**
+ * Reforms of the administration: units that merge, split, are renamed, founded or closed on a day. What is planned, what it would
+ * move, and how it is carried out: units, procedures, officials and dossiers together.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Reform",
+        allowedDependencies = {"agency", "calendar", "catalogue", "dossier", "identity", "journal", "platform", "process", "queue"})
+package vn.motcua.reform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

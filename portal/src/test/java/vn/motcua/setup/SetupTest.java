@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.PortalTest;
+import vn.motcua.PostgresForTests;
+import vn.motcua.platform.PortalClock;
+
+/** The set-up of a province as one folder: out, in, and out again. */
+@PortalTest
+class SetupTest {
+
+    private static final String UNIT = "units/H57.888.json";
+
+    @Autowired
+    Setups setups;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    // ── out, in, out ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Test
+    void what_an_empty_portal_takes_over_it_writes_out_again_byte_for_byte() throws Exception {
+        var written = setups.write();
+        SetupFiles.writeFolder(written, folder);
+
+        try (var empty = emptyPortal()) {
+            var other = empty.getBean(Setups.class);
+            assertThat(other.write().keySet()).containsExactly(SetupFiles.MARK);
+            var done = other.take(SetupFiles.readFolder(folder), null);
+
+            assertThat(done.problems()).isEmpty();
+            assertThat(done.created()).hasSize(written.size() - 1);
+            assertThat(other.write()).isEqualTo(written);
+            assertThat(other.take(written, null).changesNothing()).isTrue();
+        }
+    }
+
+    /** The modules of the set-up alone, on a database with tables and nothing in them. */
+    private static AnnotationConfigApplicationContext emptyPortal() {
+        var database = new DriverManagerDataSource(PostgresForTests.newDatabase(), "postgres", "");
+        Flyway.configure().dataSource(database).outOfOrder(true).load().migrate();
+        var context = new AnnotationConfigApplicationContext();
+        context.addBeanFactoryPostProcessor(factory -> {
+            for (var name : factory.getBeanDefinitionNames()) {
+                factory.getBeanDefinition(name).setLazyInit(true);
+            }
+        });
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("nothing runs by itself", Map.of("motcua.background", "false")));
+        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
+        context.registerBean(
+                TransactionTemplate.class, () -> new TransactionTemplate(new DataSourceTransactionManager(database)));
+        context.registerBean(InstantSource.class, PortalClock::new);
+        context.registerBean(JsonMapper.class, () -> new JsonMapper());
+        context.scan(
+                "vn.motcua.agency", "vn.motcua.catalogue", "vn.motcua.imports", "vn.motcua.journal", "vn.motcua.setup");
+        context.refresh();
+        return context;
+    }
+
+    @Test
+    void the_same_is_written_the_same_however_often() throws IOException {
+        assertThat(SetupFiles.zip(setups.write())).isEqualTo(SetupFiles.zip(setups.write()));
+    }
+
+    @Test
+    void nothing_personal_and_no_secret_is_in_it() {
+        var all = String.join("\n", setups.write().values());
+        var names = jdbc.sql("SELECT name FROM account WHERE name <> '' UNION SELECT login FROM account WHERE length(login) > 8")
+                .query(String.class)
+                .list();
+
+        assertThat(names).filteredOn(name -> Pattern.compile("\"" + Pattern.quote(name) + "\"").matcher(all).find()).isEmpty();
+        assertThat(all).doesNotContain("password").doesNotContain("$2a$").doesNotContain("{bcrypt}");
+    }
+
+    @Test
+    void a_folder_in_git_is_read_without_what_git_keeps_beside_it() throws Exception {
+        var written = setups.write();
+        SetupFiles.writeFolder(written, folder);
+        Files.createDirectories(folder.resolve(".git/objects"));
+        Files.write(folder.resolve(".git/objects/ab"), new byte[] {(byte) 0xff, 0});
+        Files.writeString(folder.resolve("README.md"), "Thiết lập của tỉnh");
+
+        assertThat(SetupFiles.readFolder(folder)).isEqualTo(written);
+    }
+
+    @Test
+    void things_that_are_no_more_leave_the_folder_and_others_stay_untouched() throws Exception {
+        SetupFiles.writeFolder(files(Map.of(UNIT, unit("Cũ"))), folder);
+        Files.writeString(folder.resolve("README.md"), "đọc tôi");
+        SetupFiles.writeFolder(files(Map.of()), folder);
+
+        assertThat(folder.resolve(UNIT)).doesNotExist();
+        assertThat(folder.resolve("README.md")).hasContent("đọc tôi");
+    }
+
+    // ── comparing and taking over ───────────────────────────────────────────────────────────────────────────────────
+
+    @Test
+    void what_it_would_do_is_told_before_and_nothing_is_done() {
+        var files = files(Map.of(UNIT, unit("Sở Xem Trước")));
+
+        var comparison = setups.compare(files);
+
+        assertThat(comparison.created()).containsExactly(UNIT);
+        assertThat(comparison.left()).contains("units/H57.json").doesNotContain(UNIT);
+        assertThat(setups.write()).doesNotContainKey(UNIT);
+    }
+
+    @Test
+    void what_is_typed_otherwise_but_says_the_same_changes_nothing() {
+        var path = "units/H57.03.json";
+        var here = setups.write().get(path);
+        var compact = here.replaceAll("\\s*\n\\s*", " ").replace("\n", "\r\n");
+
+        var comparison = setups.compare(files(Map.of(path, compact)));
+
+        assertThat(comparison.changesNothing()).isTrue();
+        assertThat(comparison.same()).isEqualTo(1);
+    }
+
+    @Test
+    void one_wrong_file_keeps_all_others_out() {
+        var files = files(Map.of(UNIT, unit("Sở Tốt"), "units/H57.889.json", unit("x").replace("H57.888", "H57.889").replace("DEPARTMENT", "KINGDOM")));
+
+        var done = setups.take(files, null);
+
+        assertThat(done.isPossible()).isFalse();
+        assertThat(setups.write()).doesNotContainKey(UNIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            units/H57.888.json                | {"code":"H57.888"}                                      | versions
+            units/H57.888.json                | {"code":"H57.887","versions":[]}                        | code
+            units/H57.888.json                | {"code":"H57.888","colour":"red"}                       | line 1
+            units/H57.888.json                | {"code":"H57.888","code":"H57.888"}                     | line 1
+            units/H57.888.json                | {                                                       | line 1
+            units/H57.777.01.json             | {"code":"H57.777.01","versions":[{"from":"2026-01-01","level":"PROVINCE","kind":"DIVISION","name":"x"}]} | code
+            calendars/all/2026.json           | {"days":[{"date":"2027-01-01","kind":"HOLIDAY","name":"x"}]}  | days[0].date
+            calendars/all/2026.json           | {"days":[{"date":"2026-01-01","kind":"MAKE_UP","name":"x"}]}  | days[0].insteadOf
+            calendars/H57.777/2026.json       | {"days":[{"date":"2026-01-01","kind":"HOLIDAY","name":"x"}]}  | file
+            procedures/1.001193/handling.json | {"rules":[{"receives":"H57.777","handles":"RECEIVER","process":"department","supplement":"RESTART","from":"2026-01-01"}]} | receives
+            procedures/1.001193/handling.json | {"rules":[{"receives":"COMMUNE","handles":"RECEIVER","process":"nowhere","supplement":"RESTART","from":"2026-01-01"}]} | process
+            procedures/9.999999/form.json     | {}                                                      | form
+            procedures/1.001193/notes.json    | {}                                                      | file
+            processes/x.bpmn                  | <definitions/>                                          |
+            accounts/quantri.json             | {}                                                      | file
+            """, delimiter = '|')
+    void a_file_that_cannot_be_is_named_with_field_and_value_and_what_would_be_right(String path, String text, String field) {
+        var comparison = setups.compare(files(Map.of(path, text)));
+
+        assertThat(comparison.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo(path);
+            assertThat(problem.expected()).isNotBlank();
+            if (field != null) {
+                assertThat(problem.field()).isEqualTo(field);
+            }
+        });
+    }
+
+    @Test
+    void a_set_up_of_a_newer_program_is_refused() {
+        var files = new TreeMap<>(Map.of(SetupFiles.MARK, "{\"format\": \"motcua-setup\", \"version\": 2}"));
+
+        assertThat(setups.compare(files).problems()).extracting(SetupProblem::field).containsExactly("version");
+    }
+
+    // ── archives of strangers ───────────────────────────────────────────────────────────────────────────────────────
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../etc/cron.d/x, path",
+        "/etc/passwd, path",
+        "units/../../x.json, path",
+        "units\\..\\x.json, path",
+        "a/b/c/d/e.json, path",
+        ".git/config, path"
+    })
+    void an_archive_that_leads_out_of_itself_is_refused(String path, String key) throws IOException {
+        var zip = archive(Map.of(path, "x".getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> SetupFiles.readZip(new ByteArrayInputStream(zip)))
+                .isInstanceOfSatisfying(UnreadableSetup.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    @Test
+    void what_unpacks_to_more_than_it_may_or_is_no_text_or_no_archive_is_refused() throws IOException {
+        var bomb = archive(Map.of("units/H57.json", new byte[5 << 20]));
+        var picture = archive(Map.of("units/H57.json", new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff}));
+        var foreign = archive(Map.of("hello.txt", "x".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(List.of(key(bomb), key(picture), key(foreign), key(new byte[] {1, 2, 3})))
+                .containsExactly("fileTooLong", "noText", "noMark", "empty");
+    }
+
+    private static String key(byte[] zip) throws IOException {
+        try {
+            SetupFiles.readZip(new ByteArrayInputStream(zip));
+            return "read";
+        } catch (UnreadableSetup e) {
+            return e.key();
+        }
+    }
+
+    private static byte[] archive(Map<String, byte[]> entries) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private SortedMap<String, String> files(Map<String, String> some) {
+        var files = new TreeMap<>(some);
+        files.put(SetupFiles.MARK, setups.write().get(SetupFiles.MARK));
+        return files;
+    }
+
+    private static String unit(String name) {
+        return """
+                {"code": "H57.888", "versions": [{"from": "2026-01-01", "level": "PROVINCE", "kind": "DEPARTMENT", "name": "%s"}]}
+                """.formatted(name);
+    }
+}
