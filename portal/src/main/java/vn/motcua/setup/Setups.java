@@ -59,6 +59,11 @@ public class Setups {
 
     record Mark(String format, int version) {}
 
+    /** The folders of which a set-up consists, in the order in which they are taken over. */
+    public List<String> folders() {
+        return parts.stream().map(SetupPart::folder).toList();
+    }
+
     /** All there is, by path. */
     public SortedMap<String, String> write() {
         var files = new TreeMap<String, String>();

@@ -253,13 +253,7 @@ final class ReformGallery {
     }
 
     private static SetupView setup(List<Problem> problems) {
-        return new SetupView(
-                List.of(
-                        new SetupView.Part("units", 755),
-                        new SetupView.Part("calendars", 13),
-                        new SetupView.Part("processes", 9),
-                        new SetupView.Part("procedures", 102)),
-                problems);
+        return new SetupView(List.of("units", "hours", "calendars", "processes", "procedures"), problems);
     }
 
     private static ComparisonView compared(List<SetupProblem> problems) {

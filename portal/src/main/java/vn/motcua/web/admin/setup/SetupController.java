@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -56,19 +54,7 @@ class SetupController {
     }
 
     private View show(HttpStatus status, List<Problem> problems) {
-        var parts = setups.write().keySet().stream()
-                .filter(path -> path.contains("/"))
-                .collect(Collectors.groupingBy(
-                        path -> path.substring(0, path.indexOf('/')), TreeMap::new, Collectors.counting()));
-        return pages.show(
-                status,
-                "admin/setup/setup",
-                new SetupView(
-                        parts.entrySet().stream()
-                                .map(part -> new SetupView.Part(
-                                        part.getKey(), part.getValue().intValue()))
-                                .toList(),
-                        problems));
+        return pages.show(status, "admin/setup/setup", new SetupView(setups.folders(), problems));
     }
 
     @GetMapping("/admin/setup/zip")

@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Problem;
 
 /**
- * The set-up of the province, what it consists of.
+ * The set-up of the province.
  *
- * @param parts folders, and how many files are in each
+ * @param folders of which it consists
  */
-public record SetupView(List<Part> parts, List<Problem> problems) {
-
-    public record Part(String folder, int files) {}
+public record SetupView(List<String> folders, List<Problem> problems) {
 
     public @Nullable String error(String field) {
         return Problem.of(field, problems);
