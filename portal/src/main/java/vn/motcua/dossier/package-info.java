@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Dossier",
         allowedDependencies = {
+            "administration",
             "catalogue",
             "agency",
             "calendar",

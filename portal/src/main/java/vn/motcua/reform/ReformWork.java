@@ -4,8 +4,6 @@ package vn.motcua.reform;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +23,6 @@ import vn.motcua.catalogue.Handovers;
 import vn.motcua.dossier.Relocations;
 import vn.motcua.dossier.Relocations.Moved;
 import vn.motcua.identity.Transfers;
-import vn.motcua.journal.Journal;
-import vn.motcua.journal.NewEntry;
 import vn.motcua.platform.VietnamTime;
 import vn.motcua.queue.HallMoves;
 import vn.motcua.reform.Reform.State;
@@ -56,7 +52,7 @@ class ReformWork {
     private final HallMoves halls;
     private final Relocations relocations;
     private final Units units;
-    private final Journal journal;
+    private final ReformChronicle chronicle;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Set<String> toldImpossible = ConcurrentHashMap.newKeySet();
@@ -71,7 +67,7 @@ class ReformWork {
             HallMoves halls,
             Relocations relocations,
             Units units,
-            Journal journal,
+            ReformChronicle chronicle,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.table = table;
@@ -83,7 +79,7 @@ class ReformWork {
         this.halls = halls;
         this.relocations = relocations;
         this.units = units;
-        this.journal = journal;
+        this.chronicle = chronicle;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -136,14 +132,14 @@ class ReformWork {
         var officials = effects.officials(reform);
         var firstDay = reform.from().isBefore(today()) ? today() : reform.from();
         var halls = to.all().entrySet().stream().filter(one -> isHall(one.getKey())).toList();
+        chronicle.begun(reform, handovers.count(to, reform.from()), officials.size());
         reorganisations.carryOut(effects.change(reform));
-        var rules = handovers.handOver(to, reform.from(), by);
+        handovers.handOver(to, reform.from(), by);
         officials.forEach(going ->
                 transfers.transfer(going.held().account(), going.held().post(), going.to(), reform.from()));
         halls.forEach(hall -> this.halls.move(hall.getKey(), hall.getValue(), firstDay));
         relocations.moveDesks(planOf(reform));
         table.begin(reform.id(), clock.instant());
-        tell(reform, "ReformBegun", Map.of("rules", rules, "posts", officials.size()));
         return true;
     }
 
@@ -198,7 +194,7 @@ class ReformWork {
                 .filter(reform -> reform.state() == State.UNDER_WAY)
                 .ifPresent(reform -> {
                     table.finish(id, clock.instant());
-                    tell(reform, "ReformDone", Map.of("dossiers", reform.dossiers()));
+                    chronicle.done(reform);
                 }));
     }
 
@@ -214,12 +210,5 @@ class ReformWork {
 
     private Relocations.Plan planOf(Reform reform) {
         return new Relocations.Plan(reform.plan().destinations(), table.byHand(reform.id()));
-    }
-
-    private void tell(Reform reform, String kind, Map<String, Object> more) {
-        var facts = new LinkedHashMap<>(more);
-        facts.put("title", reform.title());
-        facts.put("from", reform.from().toString());
-        journal.append(new NewEntry(kind, reform.id(), null, "SYSTEM", "", clock.instant(), facts));
     }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.reform;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +12,10 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.Transfers;
 import vn.motcua.identity.Transfers.Held;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
-import vn.motcua.journal.NewEntry;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
 import vn.motcua.reform.Reform.Kind;
@@ -39,7 +37,8 @@ public class Reforms {
     private final Outlooks outlooks;
     private final ReformWork work;
     private final Journal journal;
-    private final vn.motcua.identity.Transfers transfers;
+    private final ReformChronicle chronicle;
+    private final Transfers transfers;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
@@ -49,7 +48,8 @@ public class Reforms {
             Outlooks outlooks,
             ReformWork work,
             Journal journal,
-            vn.motcua.identity.Transfers transfers,
+            ReformChronicle chronicle,
+            Transfers transfers,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.table = table;
@@ -57,6 +57,7 @@ public class Reforms {
         this.outlooks = outlooks;
         this.work = work;
         this.journal = journal;
+        this.chronicle = chronicle;
         this.transfers = transfers;
         this.transaction = transaction;
         this.clock = clock;
@@ -127,7 +128,7 @@ public class Reforms {
                 0);
         transaction.executeWithoutResult(_ -> {
             table.insert(reform);
-            tell(actor, reform, "ReformDrafted", Map.of());
+            chronicle.drafted(actor, reform);
         });
         return reform;
     }
@@ -155,7 +156,7 @@ public class Reforms {
                     null,
                     0);
             table.save(changed);
-            tell(actor, changed, "ReformChanged", Map.of());
+            chronicle.changed(actor, changed);
             return done(id);
         });
     }
@@ -170,7 +171,7 @@ public class Reforms {
                     table.put(id, code, unit, to);
                 }
             });
-            tell(actor, reform, "ReformChanged", Map.of("dossiers", places.size()));
+            chronicle.changed(actor, reform);
             return done(id);
         });
     }
@@ -195,11 +196,7 @@ public class Reforms {
                 return new Reformed.NotConfirmed(reform);
             }
             table.confirm(id, actor.id(), clock.instant());
-            tell(
-                    actor,
-                    reform,
-                    "ReformConfirmed",
-                    Map.of("dossiers", outlook.dossiers(), "posts", outlook.posts(), "rules", outlook.rules()));
+            chronicle.confirmed(actor, reform, outlook);
             return done(id);
         });
         return answer instanceof Reformed.Done(var reform) && isDue(reform) && work.begin(id) ? done(id) : answer;
@@ -213,7 +210,7 @@ public class Reforms {
     public Reformed reopen(Actor actor, UUID id, int version) {
         return change(id, version, State.PLANNED, reform -> {
             table.reopen(id);
-            tell(actor, reform, "ReformReopened", Map.of());
+            chronicle.reopened(actor, reform);
             return done(id);
         });
     }
@@ -225,7 +222,7 @@ public class Reforms {
                 return new Reformed.NotNow(reform);
             }
             table.callOff(id);
-            tell(actor, reform, "ReformCalledOff", Map.of());
+            chronicle.calledOff(actor, reform);
             return done(id);
         });
     }
@@ -253,14 +250,5 @@ public class Reforms {
     /** Carries out what is due, to the end. The portal does so by itself every few seconds and at each start. */
     public void carryOutWhatIsDue() {
         work.carryOutWhatIsDue();
-    }
-
-    private void tell(Actor actor, Reform reform, String kind, Map<String, Object> more) {
-        var facts = new LinkedHashMap<>(more);
-        facts.put("title", reform.title());
-        facts.put("from", reform.from().toString());
-        facts.put("units", reform.plan().concerned());
-        Instant now = clock.instant();
-        journal.append(new NewEntry(kind, reform.id(), actor.id(), actor.kind().name(), "", now, facts));
     }
 }

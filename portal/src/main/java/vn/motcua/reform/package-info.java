@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reform",
-        allowedDependencies = {"agency", "calendar", "catalogue", "dossier", "identity", "journal", "platform", "process", "queue"})
+        allowedDependencies = {"administration", "agency", "calendar", "catalogue", "dossier", "identity", "journal", "platform", "queue"})
 package vn.motcua.reform;
 
 import org.jspecify.annotations.NullMarked;

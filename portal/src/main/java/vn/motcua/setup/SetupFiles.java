@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ public final class SetupFiles {
         removeOthers(files, folder);
         for (var file : files.entrySet()) {
             var path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
             if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
                 Files.writeString(path, file.getValue());
             }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.administration.Area;
+import vn.motcua.administration.Change;
+import vn.motcua.administration.ChangeLog;
+import vn.motcua.administration.Deed;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.NewEntry;
 import vn.motcua.platform.Ids;
@@ -38,6 +42,7 @@ public class Setups {
     private final List<SetupPart> parts;
     private final UploadTable uploads;
     private final Journal journal;
+    private final ChangeLog changes;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -46,12 +51,14 @@ public class Setups {
             List<SetupPart> parts,
             UploadTable uploads,
             Journal journal,
+            ChangeLog changes,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.parts = List.copyOf(parts);
         this.uploads = uploads;
         this.journal = journal;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -95,6 +102,12 @@ public class Setups {
                 "created", comparison.created().size(), "changed", comparison.changed(), "same", comparison.same());
         var kind = by == null ? "SYSTEM" : "OFFICER";
         journal.append(new NewEntry("SetupTaken", SUBJECT, by, kind, "", clock.instant(), facts));
+        changes.note(Change.of(Area.SETTINGS, Deed.IMPORTED, "setup", "Bộ thiết lập")
+                .saying(
+                        "setup.said",
+                        comparison.created().size(),
+                        comparison.changed().size(),
+                        comparison.same()));
     }
 
     /** All that happens to the set-up happens to one thing. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Setup",
-        allowedDependencies = {"journal", "platform"})
+        allowedDependencies = {"administration", "journal", "platform"})
 package vn.motcua.setup;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.administration.Area;
+import vn.motcua.administration.ChangeLog;
+import vn.motcua.administration.ChangeQuery;
+import vn.motcua.administration.Deed;
 import vn.motcua.agency.Level;
 import vn.motcua.agency.Reorganisations;
 import vn.motcua.agency.Unit;
@@ -77,6 +81,9 @@ class D36_ReformTest {
 
     @Autowired
     JournalReaders readers;
+
+    @Autowired
+    ChangeLog changes;
 
     @Autowired
     TransactionTemplate transaction;
@@ -380,6 +387,9 @@ class D36_ReformTest {
         theDayComes();
 
         assertThat(now(reform).state()).isEqualTo(State.DONE);
+        assertThat(changes.read(new ChangeQuery(Area.UNITS, null, staff.unit(), null, null), null, 10).rows())
+                .extracting(noted -> noted.change().deed())
+                .startsWith(Deed.RENAMED, Deed.APPROVED, Deed.DRAFT_OPENED);
         assertThat(units.find(staff.unit(), THE_DAY.minusDays(1)).map(Unit::name)).hasValue("Sở Tên Cũ");
         assertThat(units.find(staff.unit(), THE_DAY).map(Unit::name)).hasValue("Sở Tên Mới");
         assertThat(dossier.view().handlingUnit()).isEqualTo(staff.unit());

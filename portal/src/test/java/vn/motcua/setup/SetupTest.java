@@ -92,7 +92,7 @@ class SetupTest {
         context.registerBean(InstantSource.class, PortalClock::new);
         context.registerBean(JsonMapper.class, () -> new JsonMapper());
         context.scan(
-                "vn.motcua.agency", "vn.motcua.catalogue", "vn.motcua.imports", "vn.motcua.journal", "vn.motcua.setup");
+                "vn.motcua.administration", "vn.motcua.agency", "vn.motcua.catalogue", "vn.motcua.imports", "vn.motcua.journal", "vn.motcua.setup");
         context.refresh();
         return context;
     }

@@ -8,13 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.administration.Area;
+import vn.motcua.administration.Change;
+import vn.motcua.administration.ChangeLog;
+import vn.motcua.administration.Deed;
 import vn.motcua.agency.CalendarChange;
 import vn.motcua.agency.Calendars;
 import vn.motcua.agency.SpecialDate;
 import vn.motcua.calendar.Deadlines;
+import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Recounts.Extent;
 import vn.motcua.dossier.moving.Chronicle;
@@ -29,18 +35,21 @@ import vn.motcua.journal.NewEntry;
 @Component
 public class Recounting {
 
-    private static final java.util.UUID SUBJECT =
-            java.util.UUID.nameUUIDFromBytes(new byte[] {'c', 'a', 'l', 'e', 'n', 'd', 'a', 'r', 's'});
+    private static final UUID SUBJECT =
+            UUID.nameUUIDFromBytes(new byte[] {'c', 'a', 'l', 'e', 'n', 'd', 'a', 'r', 's'});
 
     private final RecountTable table;
     private final Calendars calendars;
     private final Journal journal;
+    private final ChangeLog changes;
     private final InstantSource clock;
 
-    Recounting(RecountTable table, Calendars calendars, Journal journal, InstantSource clock) {
+    Recounting(
+            RecountTable table, Calendars calendars, Journal journal, ChangeLog changes, InstantSource clock) {
         this.table = table;
         this.calendars = calendars;
         this.journal = journal;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -88,7 +97,23 @@ public class Recounting {
                 change.unit().equals(SpecialDate.ALL) ? "" : change.unit(),
                 clock.instant(),
                 facts(change, extent)));
+        changes.note(actor.doer(), noted(change, extent));
         return extent;
+    }
+
+    private static Change noted(CalendarChange change, Extent extent) {
+        var noted = Change.of(Area.CALENDARS, Deed.CHANGED, change.unit(), change.unit());
+        for (var day : change.put()) {
+            noted = noted.saying("calendar.said.day", day.date(), day.name());
+        }
+        for (var day : change.remove()) {
+            noted = noted.saying("calendar.said.removed", day);
+        }
+        var hours = change.hours();
+        if (hours != null) {
+            noted = noted.saying("calendar.said.hours", hours.from(), hours.text());
+        }
+        return noted.saying("calendar.said.dossiers", extent.dossiers());
     }
 
     private static Map<String, Object> facts(CalendarChange change, Extent extent) {
@@ -150,7 +175,7 @@ public class Recounting {
         }
         var limit = dossier.terms().limit();
         var unit = deadline.apologisedAt() != null
-                ? vn.motcua.calendar.LimitUnit.CALENDAR_DAYS
+                ? LimitUnit.CALENDAR_DAYS
                 : limit == null ? null : limit.unit();
         var recounted = Deadlines.recounted(since, due, unit, before, after);
         return recounted.equals(due) ? null : recounted;
