@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
     double correlation;
 
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-    Format format = Format.TABLE;
+    String format = "table";
 
     private record Wave(Table table, Map<String, Integer> rows) {}
 
@@ -59,7 +59,8 @@ final class CompareCommand implements Callable<Integer> {
             throw new BadData("The two files have no %s with a score in common.".formatted(name));
         }
         var change = new Change(scored(first, names), scored(second, names), correlation);
-        System.out.print(grid(names, change).print(format, "correlation", correlation));
+        System.out.print(
+                grid(names, change).print(Choices.of(Format.class, "--format", format), "correlation", correlation));
         return ExitCode.OK;
     }
 

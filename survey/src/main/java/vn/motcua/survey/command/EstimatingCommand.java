@@ -19,6 +19,7 @@ abstract class EstimatingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var level = reportOptions.level();
+        var format = reportOptions.format();
         var sample = sampleOptions.read();
         var remarks = new ArrayList<>(sample.remarks());
         var results = results(sample, remarks);
@@ -31,7 +32,7 @@ abstract class EstimatingCommand implements Callable<Integer> {
                     "An empty design effect cannot be given: the weights add up to less than the rows (try --deff=replace), or nothing varies.");
         }
         remarks.forEach(System.err::println);
-        System.out.print(new Report(sample.design().summary(), level, results, remarks).print(reportOptions.format));
+        System.out.print(new Report(sample.design().summary(), level, results, remarks).print(format));
         return ExitCode.OK;
     }
 

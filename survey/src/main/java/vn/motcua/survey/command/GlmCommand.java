@@ -17,10 +17,11 @@ import vn.motcua.survey.estimate.Regression;
 final class GlmCommand extends AnalysisCommand {
 
     @Option(names = "--family", paramLabel = "gaussian|binomial", descriptionKey = "family")
-    Family family = Family.GAUSSIAN;
+    String family = "gaussian";
 
     @Override
     List<Result> results(Sample sample, List<String> remarks) {
+        var family = Choices.of(Family.class, "--family", this.family);
         var terms = ModelTerms.of(sample.table(), vars, factors(), family);
         remarkMissing(terms.complete(), remarks);
         var groups = reportOptions.groups(sample.table(), terms.complete());

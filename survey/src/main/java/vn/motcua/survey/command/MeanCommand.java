@@ -17,7 +17,7 @@ import vn.motcua.survey.estimate.Variables;
 final class MeanCommand extends AverageCommand {
 
     @Option(names = "--interval", paramLabel = "METHOD", descriptionKey = "interval")
-    ShareInterval interval = ShareInterval.MEAN;
+    String interval = "mean";
 
     @Override
     Statistic statistic(Variables variables, Group group) {
@@ -31,10 +31,11 @@ final class MeanCommand extends AverageCommand {
 
     @Override
     Interval interval(Estimate estimate, int place, double df, Group group, boolean isShare) {
+        var method = Choices.of(ShareInterval.class, "--interval", interval);
         var value = estimate.value(place);
         var error = estimate.standardError(place);
-        return isShare || interval != ShareInterval.MEAN
-                ? interval.of(value, error, group.rows().count(), reportOptions.level(), df)
+        return isShare || method != ShareInterval.MEAN
+                ? method.of(value, error, group.rows().count(), reportOptions.level(), df)
                 : Interval.around(value, error, reportOptions.level(), df);
     }
 }

@@ -44,7 +44,7 @@ final class RanksCommand implements Callable<Integer> {
     long seed = 1;
 
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-    Format format = Format.TABLE;
+    String format = "table";
 
     @Override
     public Integer call() {
@@ -65,7 +65,8 @@ final class RanksCommand implements Callable<Integer> {
                 "p_low_average",
                 "p_lowest"));
         fill(grid, table, rows, scored, simultaneous ? sets.simultaneous() : sets.marginal());
-        System.out.print(grid.print(format, "level", level, "simultaneous", simultaneous));
+        System.out.print(
+                grid.print(Choices.of(Format.class, "--format", format), "level", level, "simultaneous", simultaneous));
         return ExitCode.OK;
     }
 

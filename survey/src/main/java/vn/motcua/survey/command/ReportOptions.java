@@ -25,10 +25,10 @@ final class ReportOptions {
     double level = 0.95;
 
     @Option(names = "--df", paramLabel = "design|normal", descriptionKey = "df")
-    DegreesOfFreedom df = DegreesOfFreedom.DESIGN;
+    String df = "design";
 
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-    Format format = Format.TABLE;
+    String format = "table";
 
     /** Where the quantiles of the intervals come from. */
     enum DegreesOfFreedom {
@@ -37,7 +37,13 @@ final class ReportOptions {
     }
 
     double degreesOfFreedom(double ofDesign) {
-        return df == DegreesOfFreedom.NORMAL ? Double.POSITIVE_INFINITY : ofDesign;
+        return Choices.of(DegreesOfFreedom.class, "--df", df) == DegreesOfFreedom.NORMAL
+                ? Double.POSITIVE_INFINITY
+                : ofDesign;
+    }
+
+    Format format() {
+        return Choices.of(Format.class, "--format", format);
     }
 
     double level() {

@@ -40,7 +40,7 @@ final class SampleCommand implements Callable<Integer> {
     double correlation = 0.05;
 
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "format")
-    Format format = Format.TABLE;
+    String format = "table";
 
     @Override
     public Integer call() {
@@ -51,7 +51,7 @@ final class SampleCommand implements Callable<Integer> {
         var last = all.stream()
                 .filter(unit -> unit.stage() == rules.stages().size() && unit.role() != Role.LEFT)
                 .toList();
-        System.out.print(grid(last).print(format, "seed", Long.toString(seed)));
+        System.out.print(grid(last).print(Choices.of(Format.class, "--format", format), "seed", Long.toString(seed)));
         sayPrecision(last, rules);
         if (audit != null) {
             write(audit, grid(all).print(Format.CSV));

@@ -35,7 +35,7 @@ final class SampleOptions {
     boolean nest;
 
     @Option(names = "--lonely", paramLabel = "RULE", descriptionKey = "lonely")
-    LonelyPsu lonely = LonelyPsu.FAIL;
+    String lonely = "fail";
 
     @Option(names = "--domain-lonely", descriptionKey = "domain-lonely")
     boolean domainLonely;
@@ -63,7 +63,7 @@ final class SampleOptions {
                 .clusters(clusters.toArray(String[]::new))
                 .strata(strata.toArray(String[]::new))
                 .fpc(fpc.toArray(String[]::new))
-                .lonely(lonely);
+                .lonely(Choices.of(LonelyPsu.class, "--lonely", lonely));
         if (weights != null) {
             description.weights(weights);
         }

@@ -99,7 +99,7 @@ final class SensitivityCommand implements Callable<Integer> {
                         choice.name().toLowerCase(Locale.ROOT),
                         first,
                         result.total().getOrDefault(choice, 0.0)));
-        var format = reportOptions.format;
+        var format = reportOptions.format();
         return format == Format.JSON
                 ? "{\"ranks\":" + ranks.print(format).strip() + ",\"variance\":"
                         + shares.print(format).strip() + "}\n"

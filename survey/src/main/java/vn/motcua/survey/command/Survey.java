@@ -24,12 +24,16 @@ public final class Survey implements Callable<Integer> {
 
     /** The command alone, without the portal's other ones. */
     public static void main(String... arguments) {
+        System.exit(run(Locale.getDefault(), arguments));
+    }
+
+    static int run(Locale locale, String... arguments) {
         var survey = command();
-        speak(survey, Locale.getDefault());
         var root = new CommandLine(CommandSpec.create().name("motcua")).addSubcommand(survey);
+        speak(survey, locale);
         root.setExecutionExceptionHandler((problem, _, _) -> refuse(problem));
-        var typed = Stream.concat(Stream.of("survey"), Stream.of(arguments)).toArray(String[]::new);
-        System.exit(root.execute(typed));
+        return root.execute(
+                Stream.concat(Stream.of("survey"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private static int refuse(Exception problem) throws Exception {

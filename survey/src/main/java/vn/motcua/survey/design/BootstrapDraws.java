@@ -34,8 +34,8 @@ final class BootstrapDraws {
         for (int stratum = 0; stratum < stage.strata(); stratum++) {
             if (stage.sampled(stratum) == 1 && lonely != LonelyPsu.REMOVE && lonely != LonelyPsu.CERTAINTY) {
                 throw new BadData(
-                        "Stratum %s has only one primary unit, from which nothing can be drawn anew: choose certainty or remove for lonely units (--lonely)."
-                                .formatted(stage.label(stratum)));
+                        "%s has only one primary unit, from which nothing can be drawn anew: choose certainty or remove for lonely units (--lonely)."
+                                .formatted(stage.name(stratum)));
             }
         }
     }

@@ -64,8 +64,8 @@ final class Jackknife {
     private void leaveOutLonely(int left, double[] factors, double[] scales) {
         if (isLonely(left) && lonely == LonelyPsu.FAIL) {
             throw new BadData(
-                    "Stratum %s has only one primary unit, so it has no replicate: choose certainty, remove, adjust or average for lonely units (--lonely)."
-                            .formatted(stage.label(stage.stratumOf(left))));
+                    "%s has only one primary unit, so it has no replicate: choose certainty, remove, adjust or average for lonely units (--lonely)."
+                            .formatted(stage.name(stage.stratumOf(left))));
         }
         if (isLonely(left) && lonely == LonelyPsu.ADJUST) {
             var strata = stage.strata();

@@ -85,7 +85,11 @@ public final class ReplicateDesign implements Design {
         for (int row = 0; row < replicate.length; row++) {
             replicate[row] = unadjusted[row] * factors.ofUnit()[number][stage.unitOf(row)];
         }
-        return adjust(replicate);
+        try {
+            return adjust(replicate);
+        } catch (BadData e) {
+            throw new BadData("In replicate %d of the weights: %s".formatted(number + 1, e.getMessage()));
+        }
     }
 
     @Override

@@ -113,7 +113,12 @@ final class Stage {
     }
 
     String label(int stratum) {
-        return labels.get(stratum).isEmpty() ? "of the whole sample" : labels.get(stratum);
+        return labels.get(stratum);
+    }
+
+    /** The stratum at the beginning of a sentence. */
+    String name(int stratum) {
+        return labels.get(stratum).isEmpty() ? "The sample" : "Stratum " + labels.get(stratum);
     }
 
     /** Units less strata among these rows. */

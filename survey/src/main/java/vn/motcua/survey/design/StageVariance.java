@@ -137,8 +137,8 @@ final class StageVariance {
     private void requireCompany(int stratum, boolean isSingle) {
         if (isSingle && lonely == LonelyPsu.FAIL) {
             throw new BadData(
-                    "Stratum %s has only one unit at stage %d, so its variance cannot be estimated: choose certainty, remove, adjust or average for lonely units (--lonely), or join it with a similar stratum."
-                            .formatted(stage.label(stratum), number));
+                    "%s has only one unit at stage %d, so its variance cannot be estimated: choose certainty, remove, adjust or average for lonely units (--lonely), or join it with a similar stratum."
+                            .formatted(stage.name(stratum), number));
         }
     }
 }

@@ -94,6 +94,9 @@ public final class Quantile {
 
     /** What the width of the interval says of the standard error. */
     public static double standardError(Interval interval, double level, double degreesOfFreedom) {
+        if (!(degreesOfFreedom > 0)) {
+            return Double.NaN;
+        }
         return (interval.upper() - interval.lower()) / (2 * Distributions.upperT((1 - level) / 2, degreesOfFreedom));
     }
 }

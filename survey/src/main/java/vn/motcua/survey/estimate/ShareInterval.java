@@ -113,7 +113,7 @@ public enum ShareInterval {
      * @param rows of the domain
      */
     public Interval of(double estimate, double standardError, int rows, double level, double degreesOfFreedom) {
-        var isInside = estimate > 0 && estimate < 1 && standardError > 0 && degreesOfFreedom > 0;
+        var isInside = estimate > 0 && estimate < 1 && standardError > 0 && degreesOfFreedom > 0 && rows > 1;
         return isInside || this == MEAN
                 ? of(new Share(estimate, standardError, rows, level, degreesOfFreedom))
                 : Interval.NONE;

@@ -79,19 +79,38 @@ public record Calibration(List<String> terms, double[][] columns, double[] total
                 .toArray();
     }
 
+    /** By Newton's method; a step that leads away from the totals is shortened. */
     @Override
     public double[] weights(double[] before) {
         var predictor = new double[before.length];
-        var weights = before;
         for (int round = 0; round < PATIENCE; round++) {
-            var missing = missing(weights);
+            var missing = missing(weights(predictor, before));
             if (isClose(missing)) {
-                return weights;
+                return weights(predictor, before);
             }
-            move(predictor, direction(predictor, before, missing));
-            weights = weights(predictor, before);
+            predictor = nearer(predictor, before, missing);
         }
-        throw unreachable(missing(weights));
+        throw unreachable(missing(weights(predictor, before)));
+    }
+
+    private double[] nearer(double[] predictor, double[] before, double[] missing) {
+        var step = direction(predictor, before, missing);
+        for (double length = 1; length > 1e-9; length /= 2) {
+            var moved = moved(predictor, step, length);
+            if (distance(missing(weights(moved, before))) < distance(missing)) {
+                return moved;
+            }
+        }
+        throw unreachable(missing);
+    }
+
+    private double distance(double[] missing) {
+        var sum = 0.0;
+        for (int j = 0; j < missing.length; j++) {
+            var relative = missing[j] / (1 + Math.abs(totals[j]));
+            sum += relative * relative;
+        }
+        return sum;
     }
 
     private double[] weights(double[] predictor, double[] before) {
@@ -148,12 +167,14 @@ public record Calibration(List<String> terms, double[][] columns, double[] total
         }
     }
 
-    private void move(double[] predictor, double[] step) {
+    private double[] moved(double[] predictor, double[] step, double length) {
+        var moved = predictor.clone();
         for (int j = 0; j < step.length; j++) {
-            for (int row = 0; row < predictor.length; row++) {
-                predictor[row] += step[j] * columns[j][row];
+            for (int row = 0; row < moved.length; row++) {
+                moved[row] += length * step[j] * columns[j][row];
             }
         }
+        return moved;
     }
 
     private BadData unreachable(double[] missing) {

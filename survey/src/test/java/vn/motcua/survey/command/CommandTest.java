@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.survey.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandTest {
+
+    @TempDir
+    Path folder;
+
+    private record Run(int exit, String out, String err) {
+
+        JsonNode json() {
+            return new JsonMapper().readTree(out);
+        }
+    }
+
+    private static Run run(String... arguments) {
+        var out = System.out;
+        var err = System.err;
+        var printed = new ByteArrayOutputStream();
+        var complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            var exit = Survey.run(Locale.ENGLISH, arguments);
+            return new Run(exit, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void every_command_and_option_is_explained_in_both_languages(String language) {
+        var survey = Survey.command();
+        new CommandLine(CommandLine.Model.CommandSpec.create().name("motcua")).addSubcommand(survey);
+        Survey.speak(survey, Locale.of(language));
+
+        assertThat(Stream.concat(Stream.of(survey), survey.getSubcommands().values().stream()))
+                .allSatisfy(command -> {
+                    assertThat(command.getCommandSpec().usageMessage().description())
+                            .isNotEmpty();
+                    assertThat(command.getCommandSpec().options())
+                            .extracting(OptionSpec::description)
+                            .allMatch(description -> description.length > 0);
+                });
+        assertThat(survey.getSubcommands().values())
+                .allMatch(command -> command.getUsageMessage().contains("./motcua survey " + command.getCommandName()));
+    }
+
+    @Test
+    void both_languages_say_the_same_things() {
+        var english = ResourceBundle.getBundle("survey.words", Locale.ENGLISH);
+        var vietnamese = ResourceBundle.getBundle("survey.words", Locale.of("vi"));
+
+        assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
+    }
+
+    /** By hand: the means are 2 and 6, their variances 1/3·(1−3/6) and 4/2·(1−2/10); the strata are 6 and 10 large. */
+    @Test
+    void json_has_every_figure_in_full() throws IOException {
+        var data = file("s.csv", "h,N,x\na,6,1\na,6,2\na,6,3\nb,10,4\nb,10,8\n");
+
+        var run = run("mean", "--data", data, "--strata", "h", "--fpc", "N", "--vars", "x", "--format", "json");
+
+        assertThat(run.exit()).isZero();
+        var result = run.json().path("results").get(0);
+        assertThat(result.path("variable").asString()).isEqualTo("x");
+        assertThat(result.path("group").isNull()).isTrue();
+        assertThat(result.path("estimate").asDouble()).isCloseTo((6 * 2 + 10 * 6) / 16.0, within(1e-12));
+        var variance = (36 * (1 / 3.0) * 0.5 + 100 * (8 / 2.0) * 0.8) / 256;
+        assertThat(result.path("se").asDouble()).isCloseTo(Math.sqrt(variance), within(1e-12));
+        assertThat(result.path("df").asInt()).isEqualTo(3);
+        assertThat(result.path("upper").asDouble() - result.path("estimate").asDouble())
+                .isCloseTo(3.182446305284263 * Math.sqrt(variance), within(1e-9));
+        assertThat(run.json().path("level").asDouble()).isEqualTo(0.95);
+        assertThat(run.json().path("design").asString()).contains("2 strata");
+        assertThat(run.err()).contains("No weights are given");
+    }
+
+    @Test
+    void groups_domains_and_normal_intervals() throws IOException {
+        var data = file("s.csv", "g,k,x\na,1,1\na,1,3\nb,1,5\nb,1,9\nb,2,100\n");
+
+        var results = run(
+                        "mean",
+                        "--data",
+                        data,
+                        "--vars",
+                        "x",
+                        "--by",
+                        "g",
+                        "--domain",
+                        "k == 1",
+                        "--df",
+                        "normal",
+                        "--format",
+                        "json")
+                .json()
+                .path("results");
+
+        assertThat(results.get(0).path("group").asString()).isEqualTo("a");
+        assertThat(results.get(1).path("estimate").asDouble()).isEqualTo(7);
+        assertThat(results.get(1).path("df").isNull()).isTrue();
+    }
+
+    @Test
+    void csv_quotes_what_needs_it_and_leaves_out_what_cannot_be_given() throws IOException {
+        var data = file("s.csv", "g,x\n\"a, b\",1\n\"a, b\",4\nc,7\n");
+
+        var run = run("quantile", "--data", data, "--vars", "x", "--by", "g", "--probs", "0.5", "--format", "csv");
+
+        assertThat(run.out()).contains("variable,group,estimate,se,lower,upper,df\nx.0.5,\"a, b\",1,");
+        assertThat(run.err()).contains("An empty bound");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mean --vars y                 | has no column "y"
+            mean --vars x --lonely maybe  | it is one of fail, remove
+            mean --vars x --level 95      | is no confidence level
+            mean --vars x --strata x      | has only one unit
+            ratio --vars x                | A ratio has two variables
+            mean --vars x --domain x>     | is not understood
+            mean --vars x --replicates k  | there are jk1, jkn, brr
+            mean --vars x --df odd        | one of design, normal
+            """)
+    void what_cannot_be_done_is_refused_in_words_with_the_exit_code_of_usage(String typed, String words)
+            throws IOException {
+        var data = file("s.csv", "x\n1\n2\n3\n");
+        var arguments = Stream.concat(Stream.of(typed.split(" ")), Stream.of("--data", data))
+                .toArray(String[]::new);
+
+        var run = run(arguments);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(words);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void the_number_of_threads_changes_nothing() throws Exception {
+        var text = new StringBuilder("c,x\n");
+        for (int row = 0; row < 400; row++) {
+            text.append(row / 10).append(',').append(row * 7919 % 1000).append('\n');
+        }
+        var data = file("s.csv", text.toString());
+        String[] typed = {"mean", "--data", data, "--clusters", "c", "--vars", "x", "--replicates", "bootstrap:200"};
+
+        var many = run(typed).out();
+
+        try (var one = new ForkJoinPool(1)) {
+            assertThat(one.submit(() -> run(typed).out()).get()).isEqualTo(many);
+        }
+    }
+
+    @Test
+    void a_league_table_names_its_level_and_leaves_out_who_has_no_score() throws IOException {
+        var data = file("s.csv", "p,s,e\nHuế,48,0.4\nBình Dương,47.2,0.5\nBắc Giang,,\nSơn La,38,0.5\n");
+
+        var run = run("ranks", "--data", data, "--name", "p", "--score", "s", "--se", "e", "--format", "json");
+
+        assertThat(run.json().path("results").size()).isEqualTo(3);
+        assertThat(run.json().path("results").get(0).path("name").asString()).isEqualTo("Huế");
+        assertThat(run.json().path("results").get(0).path("worst").asInt()).isEqualTo(2);
+        assertThat(run.err()).contains("No score, no rank: Bắc Giang");
+    }
+}
