@@ -4,6 +4,7 @@ package vn.motcua.command;
 import java.nio.file.Path;
 import java.util.Locale;
 import vn.motcua.agency.AgencyImports;
+import vn.motcua.agency.Units;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.identity.Accounts;
 import vn.motcua.imports.ImportKind;
@@ -16,7 +17,11 @@ enum Importable {
     UNITS((portal, file, progress) -> portal.facade(AgencyImports.class).importUnits(file, progress)),
     HOLIDAYS((portal, file, progress) -> portal.facade(AgencyImports.class).importHolidays(file, progress)),
     PROCESSES((portal, file, progress) -> portal.facade(Procedures.class).importProcesses(file, progress)),
-    OFFICERS((portal, file, progress) -> portal.facade(Accounts.class).importOfficers(file, progress));
+    OFFICERS((portal, file, progress) -> {
+        var units = portal.facade(Units.class);
+        return portal.facade(Accounts.class)
+                .importOfficers(file, post -> units.findNowOrOn(post.unit(), post.from()).isPresent(), progress);
+    });
 
     private final How how;
 

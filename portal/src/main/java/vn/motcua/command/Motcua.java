@@ -45,6 +45,7 @@ public final class Motcua extends CommandGroup {
                 .addSubcommand(new SimulateCommand(words))
                 .addSubcommand(survey)
                 .addSubcommand(new TokenCommand(words))
+                .addSubcommand(new ResetSecondFactorCommand(words))
                 .addSubcommand(new DoctorCommand(words))
                 .addSubcommand(new RehearseCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.identity;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,19 @@ class AccountChanges {
 
     void active(Account account, boolean active) {
         note(Area.ACCOUNTS, active ? Deed.OPENED : Deed.CLOSED, account);
+    }
+
+    void period(Account account, AccountPeriod before, @Nullable LocalDate from, @Nullable LocalDate to) {
+        changes.note(change(Area.ACCOUNTS, Deed.CHANGED, account)
+                .with("from", text(before.from()), text(from))
+                .with("to", text(before.to()), text(to)));
+    }
+
+    void withdrawn(Account account, Post post) {
+        changes.note(change(Area.POSTS, Deed.WITHDRAWN, account)
+                .withCode("role", post.role(), "")
+                .with("unit", post.unit(), "")
+                .with("from", post.from(), ""));
     }
 
     void assigned(Account account, Post post) {

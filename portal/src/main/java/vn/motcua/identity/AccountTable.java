@@ -4,20 +4,28 @@ package vn.motcua.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.platform.VietnamTime;
 
 /** The SQL of {@code account}. */
 @Repository
 class AccountTable {
 
-    private static final String COLUMNS = "id, kind, login, name, phone, email, id_number, birth_date, address, active";
+    /** Whether an account may act on a day. */
+    private static final String OPEN = """
+            (active AND (opens_on IS NULL OR opens_on <= :today) AND (closes_on IS NULL OR closes_on >= :today))""";
+
+    private static final String COLUMNS =
+            "id, kind, login, name, phone, email, id_number, birth_date, address, " + OPEN + " AS open";
 
     /** Vietnamese call each other by the given name, which stands last, and sort by it: then family, then what is between. */
     private static final String AS_OFFICES_SORT = """
@@ -26,9 +34,16 @@ class AccountTable {
                 name COLLATE vietnamese, login""";
 
     private final JdbcClient jdbc;
+    private final InstantSource clock;
 
-    AccountTable(JdbcClient jdbc) {
+    AccountTable(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A question about accounts as they are today. */
+    private JdbcClient.StatementSpec today(String sql) {
+        return jdbc.sql(sql).param("today", VietnamTime.dateOf(clock.instant()));
     }
 
     /**
@@ -61,14 +76,14 @@ class AccountTable {
     }
 
     Optional<Account> find(UUID id) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE id = :id")
+        return today("SELECT " + COLUMNS + " FROM account WHERE id = :id")
                 .param("id", id)
                 .query((row, number) -> account(row))
                 .optional();
     }
 
     Optional<Account> find(String login) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE login = :login")
+        return today("SELECT " + COLUMNS + " FROM account WHERE login = :login")
                 .param("login", login)
                 .query((row, number) -> account(row))
                 .optional();
@@ -100,7 +115,7 @@ class AccountTable {
     }
 
     Optional<Account> findInRound(UUID id, int round) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM account WHERE id = :id AND session_round = :round AND active")
+        return today("SELECT " + COLUMNS + " FROM account WHERE id = :id AND session_round = :round AND " + OPEN)
                 .param("id", id)
                 .param("round", round)
                 .query((row, number) -> account(row))
@@ -116,7 +131,7 @@ class AccountTable {
     }
 
     List<Account> officersAfter(String login, String words, int limit) {
-        return jdbc.sql("SELECT " + COLUMNS + """
+        return today("SELECT " + COLUMNS + """
                  FROM account
                 WHERE kind = 'OFFICER' AND login > :login
                   AND (:words = '' OR position(lower(unaccent(:words)) IN lower(unaccent(name))) > 0
@@ -132,9 +147,10 @@ class AccountTable {
     }
 
     List<Account> officersOf(String unit, LocalDate day) {
-        return jdbc.sql("SELECT " + COLUMNS + """
+        return today("SELECT " + COLUMNS + """
                  FROM account
-                WHERE active AND id IN (
+                WHERE """ + OPEN + """
+                  AND id IN (
                     SELECT account FROM post
                     WHERE unit = :unit AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))""" + AS_OFFICES_SORT)
                 .param("unit", unit)
@@ -144,9 +160,10 @@ class AccountTable {
     }
 
     List<Account> officersWith(Role role, LocalDate day) {
-        return jdbc.sql("SELECT " + COLUMNS + """
+        return today("SELECT " + COLUMNS + """
                  FROM account
-                WHERE active AND id IN (
+                WHERE """ + OPEN + """
+                  AND id IN (
                     SELECT account FROM post
                     WHERE role = :role AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))
                 ORDER BY login""")
@@ -157,9 +174,10 @@ class AccountTable {
     }
 
     List<Account> officersWith(Role role, String unit, LocalDate day) {
-        return jdbc.sql("SELECT " + COLUMNS + """
+        return today("SELECT " + COLUMNS + """
                  FROM account
-                WHERE active AND id IN (
+                WHERE """ + OPEN + """
+                  AND id IN (
                     SELECT account FROM post
                     WHERE unit = :unit AND role = :role
                         AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))""" + AS_OFFICES_SORT)
@@ -188,12 +206,49 @@ class AccountTable {
                         .update());
     }
 
-    void rename(UUID id, String name) {
+    void tell(UUID id, String name, String phone, String email) {
         expectOne(
                 id,
-                jdbc.sql("UPDATE account SET name = :name WHERE id = :id")
+                jdbc.sql("UPDATE account SET name = :name, phone = :phone, email = :email WHERE id = :id")
                         .param("id", id)
                         .param("name", name)
+                        .param("phone", phone)
+                        .param("email", email)
+                        .update());
+    }
+
+    /** Of these logins the officers who never had a password of their own, nor one that an administrator typed. */
+    List<Account> waitingForPassword(Collection<String> logins, String cheap) {
+        return logins.isEmpty()
+                ? List.of()
+                : today("SELECT " + COLUMNS + """
+                         FROM account
+                        WHERE kind = 'OFFICER' AND login = ANY(:logins) AND (password IS NULL OR password_given AND starts_with(password, :cheap))
+                        ORDER BY login""")
+                        .param("logins", logins.toArray(String[]::new))
+                        .param("cheap", cheap)
+                        .query((row, number) -> account(row))
+                        .list();
+    }
+
+    /** From which day to which the account may act; null: without beginning or end. */
+    AccountPeriod period(UUID id) {
+        return jdbc.sql("SELECT active, opens_on, closes_on FROM account WHERE id = :id")
+                .param("id", id)
+                .query((row, _) -> new AccountPeriod(
+                        row.getBoolean("active"),
+                        row.getObject("opens_on", LocalDate.class),
+                        row.getObject("closes_on", LocalDate.class)))
+                .single();
+    }
+
+    void setPeriod(UUID id, @Nullable LocalDate opensOn, @Nullable LocalDate closesOn) {
+        expectOne(
+                id,
+                jdbc.sql("UPDATE account SET opens_on = :opensOn, closes_on = :closesOn WHERE id = :id")
+                        .param("id", id)
+                        .param("opensOn", opensOn)
+                        .param("closesOn", closesOn)
                         .update());
     }
 
@@ -236,6 +291,6 @@ class AccountTable {
                 row.getString("id_number"),
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("address"),
-                row.getBoolean("active"));
+                row.getBoolean("open"));
     }
 }

@@ -8,8 +8,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -228,6 +231,46 @@ public class Accounts {
         posts.end(account, unit, role, lastDay);
     }
 
+    public AccountPeriod periodOf(UUID account) {
+        get(account);
+        return accounts.period(account);
+    }
+
+    /**
+     * Opens an account from a day on, or closes it after one, without anybody at the button on that day: it counts in the
+     * first request of the day. A day that is over already ends sessions at once.
+     */
+    @Transactional
+    public void setPeriod(UUID account, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "The account %s cannot be open from %s to %s".formatted(account, from, to));
+        }
+        var before = periodOf(account);
+        if (Objects.equals(before.from(), from) && Objects.equals(before.to(), to)) {
+            return;
+        }
+        accounts.setPeriod(account, from, to);
+        changes.period(get(account), before, from, to);
+        if (!get(account).active()) {
+            accounts.endSessions(account);
+        }
+    }
+
+    /** Takes a post back that has not begun yet; says whether there was one. */
+    @Transactional
+    public boolean withdrawPost(UUID account, String unit, Role role, LocalDate from) {
+        var post = posts.of(account).stream()
+                .filter(one -> one.unit().equals(unit) && one.role() == role && one.from().equals(from))
+                .filter(one -> one.from().isAfter(today()))
+                .findFirst();
+        post.ifPresent(one -> {
+            posts.delete(account, one);
+            changes.withdrawn(get(account), one);
+        });
+        return post.isPresent();
+    }
+
     /** Lets an account act or not. One made inactive loses its sessions and tokens for good, at once. */
     @Transactional
     public void setActive(UUID account, boolean active) {
@@ -275,6 +318,13 @@ public class Accounts {
         return replacePassword(account, hash.get(), chosen);
     }
 
+    /** Whether somebody who is signed in proves anew to know the password of their account. */
+    public boolean knowsPassword(UUID account, String password) {
+        return accounts.passwordOf(account)
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
+    }
+
     private PasswordChange replacePassword(UUID account, String hash, String chosen) {
         return Passwords.refusal(chosen, get(account).login())
                 .orElseGet(() ->
@@ -288,19 +338,21 @@ public class Accounts {
 
     /**
      * Takes over a list of officers: CSV with the columns {@code login,name,unit,role,from,to} and, if wanted,
-     * {@code password}; one line for each post. The same list twice changes nothing; a password is set only for an
-     * account that has none.
+     * {@code phone,email,password}; one line for each post. The same list twice changes nothing; a password is set only
+     * for an account that has none.
+     *
+     * @param isPossible whether there is the unit of a post
      */
-    public ImportReport importOfficers(Path file, ImportProgress progress) {
+    public ImportReport importOfficers(Path file, Predicate<Post> isPossible, ImportProgress progress) {
         try (var rows = CsvRows.open(file)) {
-            return officerList.read(rows, progress);
+            return officerList.read(rows, isPossible, progress);
         }
     }
 
-    /** As {@link #importOfficers(Path, ImportProgress)}, for a list within the program. */
+    /** As {@link #importOfficers(Path, Predicate, ImportProgress)}, for a list within the program. */
     public ImportReport importOfficers(InputStream csv) {
         try (var rows = CsvRows.read(csv)) {
-            return officerList.read(rows, ImportProgress.SILENT);
+            return officerList.read(rows, _ -> true, ImportProgress.SILENT);
         }
     }
 

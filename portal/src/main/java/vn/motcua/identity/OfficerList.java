@@ -3,9 +3,9 @@ package vn.motcua.identity;
 
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,7 +22,6 @@ import vn.motcua.platform.Ids;
 @Component
 class OfficerList {
 
-    private static final String[] COLUMNS = {"login", "name", "unit", "role", "from"};
     private static final int BATCH = 200;
 
     private final AccountTable accounts;
@@ -48,14 +47,27 @@ class OfficerList {
         return login.matches("[a-z0-9][a-z0-9._-]{1,63}");
     }
 
-    ImportReport read(CsvRows rows, ImportProgress progress) {
-        var reading = new Reading();
-        if (!rows.hasColumns(COLUMNS)) {
+    ImportReport read(CsvRows rows, Predicate<Post> isPossible, ImportProgress progress) {
+        return read(rows, new Reading(isPossible, true, _ -> {}), progress);
+    }
+
+    /** Tells of each line what it would do, and does nothing: all is taken back at the end. */
+    ImportReport look(CsvRows rows, Predicate<Post> isPossible, Consumer<OfficerLine> told) {
+        var report = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return read(rows, new Reading(isPossible, false, told), ImportProgress.SILENT);
+        });
+        return report == null ? ImportReport.NOTHING : report;
+    }
+
+    private ImportReport read(CsvRows rows, Reading reading, ImportProgress progress) {
+        var columns = rows.header().stream().map(ListedOfficer::column).toList();
+        if (!columns.containsAll(ListedOfficer.REQUIRED)) {
             reading.tally.refused(new Refusal(
                     1,
                     "header",
                     String.join(",", rows.header()),
-                    "login,name,unit,role,from,to and, if wanted, password"));
+                    "login,name,unit,role,from,to and, if wanted, phone, email, password"));
             return reading.tally.report();
         }
         for (var batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
@@ -71,88 +83,87 @@ class OfficerList {
 
         private final Tally tally = new Tally();
         private final Map<String, String> hashes = new HashMap<>();
+        private final Predicate<Post> isPossible;
+        private final boolean givesPasswords;
+        private final Consumer<OfficerLine> told;
+
+        Reading(Predicate<Post> isPossible, boolean givesPasswords, Consumer<OfficerLine> told) {
+            this.isPossible = isPossible;
+            this.givesPasswords = givesPasswords;
+            this.told = told;
+        }
 
         private void take(CsvRow row) {
             try {
-                put(row, loginOf(row), postOf(row));
+                var officer = ListedOfficer.of(row);
+                var effect = put(officer);
+                count(effect);
+                told.accept(new OfficerLine(row.line(), officer.login(), officer.name(), officer.post(), effect));
             } catch (RefusedValue refused) {
                 tally.refused(refused.at(row.line()));
             }
         }
 
-        private void put(CsvRow row, String login, Post post) {
-            var name = Written.clean(row.required("name", "the officer's name"));
-            var password = passwordOf(row, login);
-            var known = accounts.find(login);
-            if (known.isPresent() && known.get().kind() != Actor.Kind.OFFICER) {
-                throw new RefusedValue("login", login, "a login that no citizen has");
+        private OfficerLine.Effect put(ListedOfficer officer) {
+            var post = officer.post();
+            if (post != null && !isPossible.test(post)) {
+                throw new RefusedValue("unit", post.unit(), "the code of a unit that there is on " + post.from());
             }
-            var account = known.orElseGet(() -> open(login, name));
-            var renamed = rename(account, name);
-            var posted = posts.put(account.id(), post);
-            password.ifPresent(text -> givePassword(account, text));
-            count(known.isEmpty(), renamed || posted);
+            var known = accounts.find(officer.login());
+            if (known.isPresent() && known.get().kind() != Actor.Kind.OFFICER) {
+                throw new RefusedValue("login", officer.login(), "a login that no citizen has");
+            }
+            var account = known.orElseGet(() -> open(officer));
+            var told = tell(account, officer);
+            var posted = post != null && posts.put(account.id(), post);
+            officer.password().ifPresent(text -> givePassword(account, text));
+            return known.isEmpty()
+                    ? OfficerLine.Effect.CREATED
+                    : told || posted ? OfficerLine.Effect.CHANGED : OfficerLine.Effect.UNCHANGED;
         }
 
-        private Account open(String login, String name) {
-            var account = new Account(Ids.next(), Actor.Kind.OFFICER, login, name, "", "", "", null, "", true);
+        private Account open(ListedOfficer officer) {
+            var account = new Account(
+                    Ids.next(),
+                    Actor.Kind.OFFICER,
+                    officer.login(),
+                    officer.name(),
+                    officer.phone(),
+                    officer.email(),
+                    "",
+                    null,
+                    "",
+                    true);
             accounts.insert(account, null, false, clock.instant());
             return account;
         }
 
-        private boolean rename(Account account, String name) {
-            if (account.name().equals(name)) {
+        /** What the list tells is taken over; of what it does not tell the account keeps its own. */
+        private boolean tell(Account account, ListedOfficer officer) {
+            var phone = officer.phone().isEmpty() ? account.phone() : officer.phone();
+            var email = officer.email().isEmpty() ? account.email() : officer.email();
+            if (account.name().equals(officer.name())
+                    && account.phone().equals(phone)
+                    && account.email().equals(email)) {
                 return false;
             }
-            accounts.rename(account.id(), name);
+            accounts.tell(account.id(), officer.name(), phone, email);
             return true;
         }
 
         /** Hashing is slow on purpose; accounts that begin with the same password share one hash. */
         private void givePassword(Account account, String password) {
-            if (accounts.passwordOf(account.id()).isEmpty()) {
+            if (givesPasswords && accounts.passwordOf(account.id()).isEmpty()) {
                 accounts.setPassword(account.id(), hashes.computeIfAbsent(password, passwords::encode), true);
             }
         }
 
-        private void count(boolean isNew, boolean changed) {
-            if (isNew) {
-                tally.imported();
-            } else if (changed) {
-                tally.updated();
-            } else {
-                tally.unchanged();
+        private void count(OfficerLine.Effect effect) {
+            switch (effect) {
+                case CREATED -> tally.imported();
+                case CHANGED -> tally.updated();
+                case UNCHANGED -> tally.unchanged();
             }
         }
-    }
-
-    private static String loginOf(CsvRow row) {
-        var login = row.text("login").toLowerCase(Locale.ROOT);
-        if (!isLogin(login)) {
-            throw new RefusedValue("login", login, "2 to 64 of a-z, 0-9, dot, dash, underscore");
-        }
-        return login;
-    }
-
-    private static Post postOf(CsvRow row) {
-        var unit = row.required("unit", "the code of a unit, such as H57.16.03");
-        var role = row.oneOf("role", Role.class);
-        var from = row.date("from");
-        var to = row.dateOrNull("to");
-        if (to != null && to.isBefore(from)) {
-            throw new RefusedValue("to", row.text("to"), "nothing, or a date not before " + from);
-        }
-        return new Post(unit, role, from, to);
-    }
-
-    private static Optional<String> passwordOf(CsvRow row, String login) {
-        var password = Optional.ofNullable(row.textOrNull("password"));
-        if (password.flatMap(text -> Passwords.refusal(text, login)).isPresent()) {
-            throw new RefusedValue(
-                    "password",
-                    "…",
-                    "nothing, or at least " + Passwords.MIN_LENGTH + " characters that nobody guesses");
-        }
-        return password;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -37,6 +38,16 @@ class Passwords {
             return Optional.of(PasswordChange.TOO_SHORT);
         }
         return isGuessable(password, login) ? Optional.of(PasswordChange.GUESSABLE) : Optional.empty();
+    }
+
+    /** How the hash of a one-time password begins: eighty random bits need no slow hash, and a list has thousands. */
+    static final String ONE_TIME = "{bcrypt}$2a$04$";
+
+    private static final BCryptPasswordEncoder QUICK = new BCryptPasswordEncoder(4);
+
+    /** For a password that the portal made itself, and that its owner replaces. */
+    static String quickHash(String madePassword) {
+        return "{bcrypt}" + QUICK.encode(madePassword);
     }
 
     private static boolean isGuessable(String password, String login) {

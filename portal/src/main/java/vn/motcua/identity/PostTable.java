@@ -70,6 +70,16 @@ class PostTable {
                 > 0;
     }
 
+    void delete(UUID account, Post post) {
+        jdbc.sql("""
+                DELETE FROM post WHERE account = :account AND unit = :unit AND role = :role AND valid_from = :from""")
+                .param("account", account)
+                .param("unit", post.unit())
+                .param("role", post.role().name())
+                .param("from", post.from())
+                .update();
+    }
+
     void end(UUID account, String unit, Role role, LocalDate lastDay) {
         jdbc.sql("""
                 UPDATE post SET valid_to = :lastDay
@@ -95,6 +105,8 @@ class PostTable {
         return jdbc.sql("""
                 SELECT count(DISTINCT post.account) FROM post JOIN account ON account.id = post.account
                 WHERE post.role = :role AND account.active
+                  AND (account.opens_on IS NULL OR account.opens_on <= :day)
+                  AND (account.closes_on IS NULL OR account.closes_on >= :day)
                   AND post.valid_from <= :day AND (post.valid_to IS NULL OR post.valid_to >= :day)""")
                 .param("role", role.name())
                 .param("day", day)

@@ -22,7 +22,7 @@ public record CsvRow(long line, Map<String, String> cells) {
         cells = Map.copyOf(cells);
     }
 
-    /** The stripped text of a cell; empty when the file has no such column. */
+    /** The stripped text of a cell, without the apostrophe of {@link CsvText}; empty when the file has no such column. */
     public String text(String field) {
         var text = cells.getOrDefault(field, "");
         if (text.indexOf(UNREADABLE) >= 0) {
@@ -31,7 +31,7 @@ public record CsvRow(long line, Map<String, String> cells) {
                     text,
                     "letters in UTF-8; save the file as “CSV UTF-8” (it may be in TCVN3, VNI or Windows-1258)");
         }
-        return text;
+        return text.startsWith("'") && CsvText.isFormula(text.substring(1)) ? text.substring(1) : text;
     }
 
     public @Nullable String textOrNull(String field) {

@@ -9,41 +9,83 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A CSV file (RFC 4180, UTF-8 with or without a byte order mark, with a header) read record by record, never as a
- * whole. Cells come stripped and in NFC; empty lines are passed over.
+ * A CSV file (RFC 4180, UTF-8 with or without a byte order mark, or UTF-16 with one, with a header) read record by record,
+ * never as a whole. Cells stand apart by commas or, as Excel writes them where the comma is for decimals, by semicolons or
+ * tabs: by whatever the header uses. They come stripped and in NFC; empty lines are passed over.
  */
 public final class CsvRows implements Closeable {
 
     private static final int END = -1;
     private static final char MARK = '\uFEFF';
+    private static final int LONGEST_HEADER = 8_192;
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private final Counted bytes;
     private final long size;
     private final BufferedReader reader;
     private final List<String> header;
+    private final char separator;
     private long line = 1;
     private int peeked;
 
     private CsvRows(InputStream in, long size) throws IOException {
-        this.bytes = new Counted(in);
+        var buffered = in.markSupported() ? in : new BufferedInputStream(in);
+        var charset = charsetOf(buffered);
+        this.bytes = new Counted(buffered);
         this.size = size;
-        this.reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-        this.peeked = reader.read();
-        if (peeked == MARK) {
-            peeked = reader.read();
+        this.reader = new BufferedReader(new InputStreamReader(bytes, charset));
+        reader.mark(LONGEST_HEADER);
+        if (reader.read() != MARK) {
+            reader.reset();
         }
+        this.separator = separatorOf(reader);
+        this.peeked = reader.read();
         this.header = record();
+    }
+
+    /** UTF-16 says so in its first two bytes; everything else is taken for UTF-8. */
+    private static Charset charsetOf(InputStream in) throws IOException {
+        in.mark(2);
+        var first = in.readNBytes(2);
+        in.reset();
+        if (first.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        return switch ((first[0] & 0xFF) << 8 | first[1] & 0xFF) {
+            case 0xFFFE -> StandardCharsets.UTF_16LE;
+            case 0xFEFF -> StandardCharsets.UTF_16BE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+
+    /** What stands most often in the first line. */
+    private static char separatorOf(BufferedReader reader) throws IOException {
+        reader.mark(LONGEST_HEADER);
+        var start = new StringBuilder();
+        for (var read = reader.read();
+                read != END && read != '\n' && start.length() < LONGEST_HEADER - 1;
+                read = reader.read()) {
+            start.append((char) read);
+        }
+        reader.reset();
+        return SEPARATORS.stream()
+                .max(Comparator.comparingLong(
+                                (Character each) -> start.chars().filter(letter -> letter == each).count())
+                        .thenComparing(each -> -SEPARATORS.indexOf(each)))
+                .orElse(',');
     }
 
     public static CsvRows open(Path file) {
@@ -120,7 +162,7 @@ public final class CsvRows implements Closeable {
         var cells = new ArrayList<String>();
         do {
             cells.add(cell());
-        } while (take(','));
+        } while (take(separator));
         take('\r');
         if (take('\n')) {
             line++;
@@ -133,7 +175,7 @@ public final class CsvRows implements Closeable {
         if (take('"')) {
             quoted(text);
         }
-        while (peeked != END && peeked != ',' && peeked != '\n' && peeked != '\r') {
+        while (peeked != END && peeked != separator && peeked != '\n' && peeked != '\r') {
             advance(text);
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();

@@ -3,7 +3,10 @@
  * what was imported. Each module imports its own facts.
  */
 @NullMarked
-@ApplicationModule(displayName = "Imports", type = ApplicationModule.Type.OPEN, allowedDependencies = "administration")
+@ApplicationModule(
+        displayName = "Imports",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"administration", "platform"})
 package vn.motcua.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,10 +3,14 @@ package vn.motcua.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,7 +21,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.ActorAuthentication;
 
 /**
- * Who a session belongs to. The session holds the id of the account and the round of its sessions; the account and its posts are read anew with
+ * Who a session belongs to. The session holds the id of the account, the round of its sessions, and by what it was proved; the account and its posts are read anew with
  * each request that asks, so that a post that ended or an account that was closed counts from the next request on.
  */
 @Component
@@ -25,6 +29,7 @@ class SessionAccounts implements SecurityContextRepository {
 
     private static final String ACCOUNT = "motcua.account";
     private static final String ROUND = "motcua.account.round";
+    private static final String FACTORS = "motcua.account.factors";
 
     private final Accounts accounts;
     private final InstantSource clock;
@@ -51,7 +56,8 @@ class SessionAccounts implements SecurityContextRepository {
         if (account != null) {
             accounts.findSignedIn(account, roundOf(request), clock.instant())
                     .ifPresentOrElse(
-                            actor -> context.setAuthentication(ActorAuthentication.of(actor)), () -> forget(request));
+                            actor -> context.setAuthentication(ActorAuthentication.of(actor, factorsOf(request))),
+                            () -> forget(request));
         }
         return context;
     }
@@ -62,6 +68,7 @@ class SessionAccounts implements SecurityContextRepository {
             var account = signedIn.actor().id();
             request.getSession().setAttribute(ACCOUNT, account);
             request.getSession().setAttribute(ROUND, accounts.sessionRound(account));
+            request.getSession().setAttribute(FACTORS, factorsOf(signedIn));
         } else {
             forget(request);
         }
@@ -81,10 +88,29 @@ class SessionAccounts implements SecurityContextRepository {
         return request.getSession().getAttribute(ROUND) instanceof Integer round ? round : 0;
     }
 
+    private static HashMap<String, Instant> factorsOf(ActorAuthentication signedIn) {
+        var factors = new HashMap<String, Instant>();
+        for (var authority : signedIn.getAuthorities()) {
+            if (authority instanceof FactorGrantedAuthority factor) {
+                factors.put(factor.getAuthority(), factor.getIssuedAt());
+            }
+        }
+        return factors;
+    }
+
+    private static Map<String, Instant> factorsOf(HttpServletRequest request) {
+        var kept = new HashMap<String, Instant>();
+        if (request.getSession().getAttribute(FACTORS) instanceof Map<?, ?> factors) {
+            factors.forEach((name, at) -> kept.put((String) name, (Instant) at));
+        }
+        return kept;
+    }
+
     private static void forget(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(ACCOUNT);
+            session.removeAttribute(FACTORS);
         }
     }
 

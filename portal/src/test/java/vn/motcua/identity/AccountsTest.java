@@ -30,6 +30,7 @@ import vn.motcua.SignedIn;
 import vn.motcua.identity.ProfileUpdate.Problem;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.platform.PortalClock;
+import vn.motcua.platform.VietnamTime;
 
 @PortalTest
 class AccountsTest {
@@ -76,7 +77,8 @@ class AccountsTest {
             nguoi,,H57.92,LEADER,2020-01-01,            | name
             nguoi,A,,LEADER,2020-01-01,                 | unit
             nguoi,A,H57.92,KING,2020-01-01,             | role
-            nguoi,A,H57.92,LEADER,01/01/2020,           | from
+            nguoi,A,H57.92,LEADER,31/02/2020,           | from
+            nguoi,A,H57.92,LEADER,1.1.20,               | from
             nguoi,A,H57.92,LEADER,2020-01-01,2019-01-01 | to
             nguoi,A,H57.92,LEADER,2020-01-01,never      | to
             """)
@@ -246,6 +248,55 @@ class AccountsTest {
 
         assertThat(accounts.findSignedIn(officer.id(), round, Instant.now())).isEmpty();
         assertThat(tokens.check(token.secret())).isEmpty();
+    }
+
+    @Test
+    void an_account_opens_and_closes_on_its_days_without_anybody_at_the_button() {
+        var officer = SignedIn.officer(accounts, Role.SPECIALIST, "H57.98");
+        var round = accounts.sessionRound(officer.id());
+        accounts.setPeriod(officer.id(), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+
+        // the day begins in Viet Nam, seven hours before UTC
+        for (var day : List.of("2026-02-28T16:59:59Z", "2026-03-31T17:00:00Z")) {
+            assertThat(PortalClock.at(Instant.parse(day), () -> accounts.findActive(officer.id(), Instant.parse(day))))
+                    .as(day)
+                    .isEmpty();
+            assertThat(PortalClock.at(Instant.parse(day), () -> accounts.officersOf("H57.98")))
+                    .as(day)
+                    .isEmpty();
+        }
+        for (var day : List.of("2026-02-28T17:00:00Z", "2026-03-31T16:59:59Z")) {
+            var now = Instant.parse(day);
+            assertThat(PortalClock.at(now, () -> signIn.withPassword(
+                            accounts.get(officer.id()).login(), "mot-cua-thu")))
+                    .as(day)
+                    .isInstanceOf(Entrance.Opened.class);
+        }
+        var inMarch = Instant.parse("2026-03-15T02:00:00Z");
+        var ended = PortalClock.at(inMarch, () -> accounts.sessionRound(officer.id()));
+        assertThat(ended).as("sessions of before").isNotEqualTo(round);
+        PortalClock.runAt(inMarch, () -> accounts.setPeriod(officer.id(), null, LocalDate.of(2026, 4, 1)));
+        assertThat(accounts.periodOf(officer.id()))
+                .isEqualTo(new AccountPeriod(true, null, LocalDate.of(2026, 4, 1)));
+        assertThatThrownBy(() ->
+                        accounts.setPeriod(officer.id(), LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_post_that_has_not_begun_is_taken_back_and_one_that_has_is_not() {
+        var officer = SignedIn.officer(accounts, Role.SPECIALIST, "H57.99");
+        var coming = new Post("H57.99", Role.LEADER, LocalDate.now(VietnamTime.ZONE).plusDays(1), null);
+        accounts.assignPost(officer.id(), coming);
+
+        assertThat(accounts.actor(officer.id(), Instant.now()).holds(Role.LEADER)).isFalse();
+        assertThat(accounts.withdrawPost(officer.id(), "H57.99", Role.LEADER, coming.from()))
+                .isTrue();
+        assertThat(accounts.withdrawPost(officer.id(), "H57.99", Role.LEADER, coming.from()))
+                .isFalse();
+        assertThat(accounts.withdrawPost(officer.id(), "H57.99", Role.SPECIALIST, LocalDate.of(2018, 1, 1)))
+                .isFalse();
+        assertThat(accounts.postsOf(officer.id())).hasSize(1);
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.desk.Column;
 import vn.motcua.dossier.Contest;
+import vn.motcua.factor.Standing;
 import vn.motcua.form.FormView;
 import vn.motcua.form.Summary;
+import vn.motcua.imports.ImportReport;
 import vn.motcua.imports.Refusal;
 import vn.motcua.queue.Appointment;
 import vn.motcua.queue.Crowd;
@@ -22,6 +24,8 @@ import vn.motcua.queue.Place;
 import vn.motcua.queue.Purpose;
 import vn.motcua.queue.Ticket;
 import vn.motcua.web.Gallery.Show;
+import vn.motcua.web.admin.AccountListLookView;
+import vn.motcua.web.admin.AccountListView;
 import vn.motcua.web.admin.AccountView;
 import vn.motcua.web.admin.AccountsView;
 import vn.motcua.web.admin.AdminView;
@@ -32,6 +36,8 @@ import vn.motcua.web.admin.ImportRunView;
 import vn.motcua.web.admin.ImportsView;
 import vn.motcua.web.admin.NewOfficerForm;
 import vn.motcua.web.admin.PostForm;
+import vn.motcua.web.admin.RequirementsView;
+import vn.motcua.web.admin.RetentionView;
 import vn.motcua.web.admin.UnitsView;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Link;
@@ -201,6 +207,18 @@ final class DeskGallery {
             Map.entry(
                     "admin-accounts-error",
                     () -> new Show("admin/accounts", accounts(wrong("login", "Tên đăng nhập này đã có người dùng.")))),
+            Map.entry("admin-second-factor", () -> new Show("admin/second-factor", requirements())),
+            Map.entry("admin-retention", () -> new Show("admin/retention", retention(true, NOTHING))),
+            Map.entry(
+                    "admin-retention-error",
+                    () -> new Show(
+                            "admin/retention", retention(false, wrong("amount-DRAFTS", "Thời hạn này quá ngắn.")))),
+            Map.entry("admin-list", () -> new Show("admin/account-list", new AccountListView(NOTHING))),
+            Map.entry(
+                    "admin-list-error",
+                    () -> new Show("admin/account-list", new AccountListView(wrong("file", "Hãy chọn tệp.")))),
+            Map.entry("admin-list-look", () -> new Show("admin/account-list-look", listLook(false))),
+            Map.entry("admin-list-taken", () -> new Show("admin/account-list-look", listLook(true))),
             Map.entry("admin-account", () -> new Show("admin/account", account(true, NOTHING))),
             Map.entry(
                     "admin-account-error",
@@ -220,11 +238,17 @@ final class DeskGallery {
         names.addAll(ProcessGallery.PAGES.keySet());
         names.addAll(CatalogueGallery.PAGES.keySet());
         names.addAll(ReformGallery.PAGES.keySet());
+        names.addAll(SecurityGallery.PAGES.keySet());
         return names;
     }
 
     static @Nullable Supplier<Show> find(String name) {
-        return Stream.of(PAGES, ProcessGallery.PAGES, CatalogueGallery.PAGES, ReformGallery.PAGES)
+        return Stream.of(
+                        PAGES,
+                        ProcessGallery.PAGES,
+                        CatalogueGallery.PAGES,
+                        ReformGallery.PAGES,
+                        SecurityGallery.PAGES)
                 .filter(pages -> pages.containsKey(name))
                 .map(pages -> pages.get(name))
                 .findFirst()
@@ -791,6 +815,39 @@ final class DeskGallery {
         return new AccountsView("", List.of(line, closed), "/x", "/y", new NewOfficerForm("", "", "", ""), problems);
     }
 
+    private static RetentionView retention(boolean full, List<Problem> problems) {
+        var drafts = new RetentionView.Line(
+                "DRAFTS", "Hồ sơ nháp chưa nộp", "Tính từ lần lưu cuối.", "180", "DAYS", "30 ngày", 12, false, hours(-9000));
+        var codes = new RetentionView.Line(
+                "SIGN_IN_CODES", "Mã đăng nhập một lần", "Chỉ còn dấu vết.", "1", "DAYS", "1 ngày", 0, false, null);
+        return new RetentionView(
+                List.of(drafts, codes),
+                List.of(Choice.of("DAYS", "ngày"), Choice.of("YEARS", "năm")),
+                full ? List.of(new RetentionView.Gone(LocalDate.of(2026, 11, 28), "Hồ sơ nháp", 42)) : List.of(),
+                problems);
+    }
+
+    private static AccountListLookView listLook(boolean taken) {
+        var line = new AccountListLookView.Line(
+                7, "hoa.le", NAME, "Chuyên viên, " + OFFICE, LocalDate.of(2026, 1, 1), null, true);
+        return new AccountListLookView(
+                "1",
+                "can-bo-2026.csv",
+                taken,
+                taken ? new ImportReport(0, 0, 310, 0, List.of()) : new ImportReport(300, 10, 5, 2, refusals()),
+                taken ? List.of() : List.of(line),
+                taken ? List.of() : refusals(),
+                taken ? 300 : 0);
+    }
+
+    private static RequirementsView requirements() {
+        return new RequirementsView(
+                List.of(
+                        new Choice("LEADER", "Lãnh đạo cơ quan", "3 trên 12 người đã có"),
+                        new Choice("ADMINISTRATOR", "Quản trị hệ thống", "2 trên 2 người đã có")),
+                List.of("ADMINISTRATOR"));
+    }
+
     private static AccountView account(boolean active, List<Problem> problems) {
         return new AccountView(
                 "1",
@@ -798,11 +855,17 @@ final class DeskGallery {
                 NAME,
                 active,
                 false,
-                List.of(post(AccountView.When.NOW, null), post(AccountView.When.PAST, LocalDate.of(2025, 6, 30))),
+                List.of(
+                        post(AccountView.When.NOW, null),
+                        post(AccountView.When.TO_COME, null),
+                        post(AccountView.When.PAST, LocalDate.of(2025, 6, 30))),
                 new PostForm("", "", "2026-11-23", ""),
                 units(),
                 List.of(new Choice("LEADER", "Lãnh đạo cơ quan", "Quyết định, ký kết quả.")),
                 "2026-11-23",
+                active ? new Standing(NOW, 7, 2) : new Standing(null, 0, 0),
+                true,
+                new AccountView.Period("2026-01-01", active ? "" : "2026-06-30", !active),
                 problems);
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.NewOfficer;
 import vn.motcua.identity.OfficerCreation;
+import vn.motcua.identity.OfficerLists;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Scope;
@@ -79,6 +81,7 @@ final class RightsObjects {
     private final FormDrafts formDrafts;
     private final Reforms reforms;
     private final Setups setups;
+    private final OfficerLists officerLists;
 
     RightsObjects(
             Accounts accounts,
@@ -94,7 +97,8 @@ final class RightsObjects {
             Arrivals arrivals,
             FormDrafts formDrafts,
             Reforms reforms,
-            Setups setups) {
+            Setups setups,
+            OfficerLists officerLists) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
@@ -109,6 +113,7 @@ final class RightsObjects {
         this.formDrafts = formDrafts;
         this.reforms = reforms;
         this.setups = setups;
+        this.officerLists = officerLists;
     }
 
     /** Two units of one level that receive the procedure. */
@@ -136,7 +141,8 @@ final class RightsObjects {
             UUID processVersion,
             UUID upload,
             UUID reform,
-            UUID setup) {
+            UUID setup,
+            UUID list) {
 
         String address(RightsTable.Line line) {
             return fill(
@@ -156,6 +162,8 @@ final class RightsObjects {
                             processVersion.toString(),
                             "{token}",
                             token.toString(),
+                            "{list}",
+                            list.toString(),
                             "{procedure}",
                             PROCEDURE,
                             "{reform}",
@@ -190,6 +198,7 @@ final class RightsObjects {
                             "{process}", "khong-co",
                             "{version}", NOTHING,
                             "{token}", NOTHING,
+                            "{list}", NOTHING,
                             "{procedure}", "9.999999",
                             "{reform}", NOTHING));
         }
@@ -203,6 +212,7 @@ final class RightsObjects {
                     .replace("{cosigner}", NOTHING)
                     .replace("{secret}", "0123456789abcdef0123456789abcdef")
                     .replace("{number}", "7")
+                    .replace("{key}", "AAAAAAAAAAAAAAAAAAAAAA")
                     .replace("{edition}", "1")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
@@ -219,6 +229,7 @@ final class RightsObjects {
                             dossierFile,
                             draftFile,
                             upload,
+                            list,
                             token,
                             officer,
                             hall,
@@ -267,7 +278,11 @@ final class RightsObjects {
                 publications.findLatestProcess(PROCESS).orElseThrow(),
                 arriving(owner),
                 reform(),
-                setups.keep(new TreeMap<>(Map.of(SetupFiles.MARK, "{}")), "quyền.zip", owner.id()));
+                setups.keep(new TreeMap<>(Map.of(SetupFiles.MARK, "{}")), "quyền.zip", owner.id()),
+                officerLists.keep(
+                        SignedIn.administrator(),
+                        "quyền.csv",
+                        "login,name\nquyen.list,Lê Thị Danh\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     private UUID reform() {

@@ -49,7 +49,6 @@ class DeedReader implements JournalReader {
                 .toList();
         if (!deeds.isEmpty()) {
             table.add(deeds);
-            table.forgetBefore(since);
         }
     }
 

@@ -50,14 +50,6 @@ public class DeedTable {
                 """).param("deeds", rows.text(deeds)).update();
     }
 
-    /** Some of them, so that no batch of the journal waits long. */
-    void forgetBefore(Instant time) {
-        jdbc.sql("""
-                DELETE FROM dossier_deed WHERE (officer, at, entry) IN (
-                    SELECT officer, at, entry FROM dossier_deed WHERE at < :time ORDER BY at LIMIT 1000)
-                """).param("time", Rows.utc(time)).update();
-    }
-
     /** The newest first, after a place in the list. */
     public List<Deed> of(UUID officer, Instant from, Instant until, Instant before, long entry, int limit) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,6 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.agency.Units;
+import vn.motcua.factor.Factors;
+import vn.motcua.factor.Requirements;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -44,14 +47,25 @@ class PostsController {
     private final Units units;
     private final Names names;
     private final MessageSource words;
+    private final Factors factors;
+    private final Requirements requirements;
     private final InstantSource clock;
 
     PostsController(
-            Pages pages, Accounts accounts, Units units, Names names, MessageSource words, InstantSource clock) {
+            Pages pages,
+            Accounts accounts,
+            Units units,
+            Names names,
+            MessageSource words,
+            Factors factors,
+            Requirements requirements,
+            InstantSource clock) {
         this.pages = pages;
         this.accounts = accounts;
         this.units = units;
         this.names = names;
+        this.factors = factors;
+        this.requirements = requirements;
         this.words = words;
         this.clock = clock;
     }
@@ -155,6 +169,15 @@ class PostsController {
         return Pages.goTo("/admin/accounts/" + id);
     }
 
+    /** For an officer who lost their phone. */
+    @PostMapping("/admin/accounts/{id}/second-factor/reset")
+    View resetFactors(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        var isReset = factors.reset(actor, officer(id).id());
+        redirect.addFlashAttribute(
+                Flash.NAME, isReset ? Flash.done("factor.admin.reset.done") : Flash.note("factor.admin.reset.none"));
+        return Pages.goTo("/admin/accounts/" + id);
+    }
+
     /** Nobody closes their own account: the last administrator would be locked out. */
     @PostMapping("/admin/accounts/{id}/active")
     View active(Actor actor, @PathVariable UUID id, @RequestParam boolean active, RedirectAttributes redirect) {
@@ -169,6 +192,65 @@ class PostsController {
         return Pages.goTo("/admin/accounts/" + id);
     }
 
+    /** Takes a post back that has not begun. */
+    @PostMapping("/admin/accounts/{id}/posts/withdraw")
+    View withdraw(
+            @PathVariable UUID id,
+            @RequestParam String unit,
+            @RequestParam Role role,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            RedirectAttributes redirect) {
+        if (accounts.withdrawPost(officer(id).id(), unit, role, from)) {
+            redirect.addFlashAttribute(Flash.NAME, Flash.done("period.post.withdrawn"));
+        }
+        return Pages.goTo("/admin/accounts/" + id);
+    }
+
+    /** Opens an account from a day on, closes it after one. */
+    @PostMapping("/admin/accounts/{id}/period")
+    View period(
+            Actor actor,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(name = "opensOn", defaultValue = "") String from,
+            @RequestParam(name = "closesOn", defaultValue = "") String to,
+            RedirectAttributes redirect) {
+        var account = officer(id);
+        var days = new PostForm("", "", from, to);
+        var problems = periodProblems(days, account.id().equals(actor.id()), locale);
+        if (!problems.isEmpty()) {
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    actor,
+                    account,
+                    PostForm.from(today()),
+                    new AccountView.Period(from, to, false),
+                    problems,
+                    locale);
+        }
+        accounts.setPeriod(id, days.firstDay().orElse(null), days.lastDay().orElse(null));
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("period.saved"));
+        return Pages.goTo("/admin/accounts/" + id);
+    }
+
+    private List<Problem> periodProblems(PostForm days, boolean own, Locale locale) {
+        var problems = new ArrayList<Problem>();
+        var first = days.firstDay();
+        var last = days.lastDay();
+        problem(first.isEmpty() && !PostForm.text(days.from()).isEmpty(), "opensOn", "admin.wrong.date", problems, locale);
+        problem(last.isEmpty() && days.hasEnd(), "closesOn", "admin.wrong.date", problems, locale);
+        problem(
+                first.isPresent() && last.isPresent() && last.get().isBefore(first.get()),
+                "closesOn",
+                "admin.wrong.period",
+                problems,
+                locale);
+        var shutsOut = first.filter(day -> day.isAfter(today())).isPresent()
+                || last.filter(day -> day.isBefore(today())).isPresent();
+        problem(own && shutsOut, "closesOn", "admin.account.own", problems, locale);
+        return problems;
+    }
+
     private Account officer(UUID id) {
         return accounts.find(id)
                 .filter(account -> account.kind() == Actor.Kind.OFFICER)
@@ -177,6 +259,23 @@ class PostsController {
 
     private View show(
             HttpStatus status, Actor actor, Account account, PostForm form, List<Problem> problems, Locale locale) {
+        return show(status, actor, account, form, period(account), problems, locale);
+    }
+
+    private AccountView.Period period(Account account) {
+        var period = accounts.periodOf(account.id());
+        return new AccountView.Period(
+                Objects.toString(period.from(), ""), Objects.toString(period.to(), ""), !period.isOpen());
+    }
+
+    private View show(
+            HttpStatus status,
+            Actor actor,
+            Account account,
+            PostForm form,
+            AccountView.Period period,
+            List<Problem> problems,
+            Locale locale) {
         return pages.show(
                 status,
                 "admin/account",
@@ -193,6 +292,9 @@ class PostsController {
                         names.units(locale),
                         roles(locale),
                         today().toString(),
+                        factors.of(account.id()),
+                        requirements.isMadeOf(accounts.actor(account.id(), clock.instant())),
+                        period,
                         problems));
     }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.factor.Factors;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ProfileUpdate;
@@ -28,6 +29,7 @@ import vn.motcua.identity.Tokens;
 import vn.motcua.platform.RateLimit;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
+import vn.motcua.web.Proofs;
 import vn.motcua.web.SessionDoor;
 
 /** One's own account: what the portal knows of its owner, and the tokens of programs that act for them. */
@@ -35,16 +37,28 @@ import vn.motcua.web.SessionDoor;
 class AccountController {
 
     private static final List<Integer> LIVES_IN_DAYS = List.of(30, 90, 365);
+    private static final String TO_PROVE = "/account/proof?continue=/account%23tokens";
 
     private final Accounts accounts;
     private final Tokens tokens;
+    private final Factors factors;
+    private final Proofs proofs;
     private final SessionDoor door;
     private final Pages pages;
     private final RateLimit passwordTries;
 
-    AccountController(Accounts accounts, Tokens tokens, SessionDoor door, Pages pages, InstantSource clock) {
+    AccountController(
+            Accounts accounts,
+            Tokens tokens,
+            Factors factors,
+            Proofs proofs,
+            SessionDoor door,
+            Pages pages,
+            InstantSource clock) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.factors = factors;
+        this.proofs = proofs;
         this.door = door;
         this.pages = pages;
         this.passwordTries = new RateLimit(10, Duration.ofMinutes(10), clock);
@@ -106,7 +120,7 @@ class AccountController {
     }
 
     private void stayHere(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        door.open(accounts.get(actor.id()), request, response);
+        door.keepOpen(accounts.get(actor.id()), request, response);
     }
 
     private View passwordRefused(Actor actor, String field, String messageKey) {
@@ -120,6 +134,9 @@ class AccountController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "30") int days,
             @RequestParam(required = false) @Nullable List<String> scopes) {
+        if (asksForProof(actor)) {
+            return Pages.goTo(TO_PROVE);
+        }
         var form = AccountForm.of(accounts.get(actor.id()));
         var wanted = scopes(scopes == null ? List.of() : scopes);
         if (name.isBlank() || wanted.isEmpty() || !LIVES_IN_DAYS.contains(days)) {
@@ -128,6 +145,11 @@ class AccountController {
         }
         var issued = tokens.issue(actor.id(), name, wanted, Duration.ofDays(days));
         return pages.show("open/account", view(actor, form, List.of(), issued.secret()));
+    }
+
+    /** A token outlives the session; who has a second factor shows it again before. */
+    private boolean asksForProof(Actor actor) {
+        return !proofs.isStrong() && factors.of(actor.id()).hasAny();
     }
 
     private static Set<Scope> scopes(List<String> texts) {
@@ -152,6 +174,7 @@ class AccountController {
                 form,
                 problems,
                 tokens.of(actor.id()),
+                asksForProof(actor) ? TO_PROVE : null,
                 secret);
     }
 }

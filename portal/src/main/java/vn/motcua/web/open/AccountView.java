@@ -8,7 +8,12 @@ import vn.motcua.identity.ProfileUpdate.Problem;
 import vn.motcua.identity.Scope;
 import vn.motcua.identity.Token;
 
-/** One's own account; {@code secret} is that of a token just issued, shown this once. */
+/**
+ * One's own account.
+ *
+ * @param proof the page that comes before the issue of a token; null when none does
+ * @param secret that of a token just issued, shown this once
+ */
 public record AccountView(
         String login,
         boolean isOfficer,
@@ -16,6 +21,7 @@ public record AccountView(
         AccountForm form,
         List<Problem> problems,
         List<Token> tokens,
+        @Nullable String proof,
         @Nullable String secret) {
 
     /** The key of what is wrong with a field; null when nothing is. */

@@ -13,16 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
-import vn.motcua.identity.Actor;
 import vn.motcua.identity.Entrance;
-import vn.motcua.identity.Role;
 import vn.motcua.identity.SignIn;
 import vn.motcua.platform.Network;
 import vn.motcua.platform.RateLimit;
 import vn.motcua.web.Pages;
-import vn.motcua.web.SessionDoor;
 
 /** The way in for officers: login and password. */
 @Controller
@@ -30,24 +26,22 @@ class OfficerSignInController {
 
     private final SignIn signIn;
     private final Accounts accounts;
-    private final SessionDoor door;
+    private final OfficerEntrance entrance;
     private final Pages pages;
-    private final InstantSource clock;
     private final RateLimit fromOnePlace;
     private final RateLimit fromAnywhere;
 
     OfficerSignInController(
             SignIn signIn,
             Accounts accounts,
-            SessionDoor door,
+            OfficerEntrance entrance,
             Pages pages,
             InstantSource clock,
             @Value("${motcua.limits.times:1}") int times) {
         this.signIn = signIn;
         this.accounts = accounts;
-        this.door = door;
+        this.entrance = entrance;
         this.pages = pages;
-        this.clock = clock;
         this.fromOnePlace = new RateLimit(10 * times, Duration.ofMinutes(10), clock);
         this.fromAnywhere = new RateLimit(100 * times, Duration.ofMinutes(10), clock);
     }
@@ -71,8 +65,7 @@ class OfficerSignInController {
                     Newcomer.remember(opened.account(), accounts, request);
                     yield Pages.goTo(NextPage.after("/officers/sign-in/password", next));
                 }
-                door.open(opened.account(), request, response);
-                yield Pages.goTo(NextPage.of(next, placeOfWork(opened.account())));
+                yield entrance.afterPassword(opened.account(), next, request, response);
             }
             case Entrance.Refused refused ->
                 pages.show(
@@ -105,8 +98,7 @@ class OfficerSignInController {
         return switch (change) {
             case CHANGED -> {
                 Newcomer.forget(request);
-                door.open(account, request, response);
-                yield Pages.goTo(NextPage.of(next, placeOfWork(account)));
+                yield entrance.afterPassword(account, next, request, response);
             }
             case NOT_ASKED -> {
                 Newcomer.forget(request);
@@ -124,11 +116,5 @@ class OfficerSignInController {
     private void slowDown(String login, String network) {
         fromOnePlace.take(login + " " + network);
         fromAnywhere.take(login);
-    }
-
-    private String placeOfWork(Account account) {
-        Actor actor = accounts.actor(account.id(), clock.instant());
-        var onlyAdministers = actor.posts().stream().allMatch(post -> post.role() == Role.ADMINISTRATOR);
-        return actor.isAdministrator() && onlyAdministers ? "/admin" : "/desk";
     }
 }

@@ -4,6 +4,7 @@ package vn.motcua.web.open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import vn.motcua.identity.CodeRequest;
 import vn.motcua.identity.Entrance;
 import vn.motcua.identity.SignIn;
 import vn.motcua.web.Pages;
+import vn.motcua.web.Proofs;
 import vn.motcua.web.SessionDoor;
 
 /** The way in for citizens: a phone number or e-mail address, then the code that was sent to it. */
@@ -88,7 +90,7 @@ class SignInController {
         return switch (signIn.redeem(contact, code)) {
             case Entrance.Opened opened -> {
                 request.getSession().removeAttribute(CONTACT);
-                door.open(opened.account(), request, response);
+                door.open(opened.account(), Set.of(Proofs.SENT_CODE), request, response);
                 yield Pages.goTo(NextPage.of(next, "/my"));
             }
             case Entrance.Refused refused ->
