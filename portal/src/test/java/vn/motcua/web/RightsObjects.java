@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import vn.motcua.SignedIn;
 import vn.motcua.agency.Units;
+import vn.motcua.amendment.ProcedureDrafts;
 import vn.motcua.blueprint.ProcessDrafts;
 import vn.motcua.blueprint.Row;
 import vn.motcua.blueprint.Sheet;
@@ -79,6 +80,7 @@ final class RightsObjects {
     private final FormDrafts formDrafts;
     private final Reforms reforms;
     private final Setups setups;
+    private final ProcedureDrafts procedureDrafts;
 
     RightsObjects(
             Accounts accounts,
@@ -94,7 +96,8 @@ final class RightsObjects {
             Arrivals arrivals,
             FormDrafts formDrafts,
             Reforms reforms,
-            Setups setups) {
+            Setups setups,
+            ProcedureDrafts procedureDrafts) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
@@ -109,6 +112,7 @@ final class RightsObjects {
         this.formDrafts = formDrafts;
         this.reforms = reforms;
         this.setups = setups;
+        this.procedureDrafts = procedureDrafts;
     }
 
     /** Two units of one level that receive the procedure. */
@@ -204,6 +208,7 @@ final class RightsObjects {
                     .replace("{secret}", "0123456789abcdef0123456789abcdef")
                     .replace("{number}", "7")
                     .replace("{edition}", "1")
+                    .replace("{part}", "words")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
             for (var name : names.entrySet()) {
@@ -245,6 +250,7 @@ final class RightsObjects {
         var form = handlings.form(handling.formVersion());
         var paper = handling.procedure().papersToBring().getFirst();
         formDrafts.open(SignedIn.administrator(), PROCEDURE);
+        procedureDrafts.open(SignedIn.administrator(), PROCEDURE);
         var draft = drafts.start(owner, PROCEDURE, unit).id();
         var draftFile = upload(owner);
         drafts.attach(owner, draft, paper.key(), draftFile);
