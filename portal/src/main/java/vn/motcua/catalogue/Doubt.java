@@ -13,8 +13,12 @@ import java.util.Set;
  */
 public record Doubt(String code, String field, String value) {
 
-    /** A slip in the source that changes nothing for who files. */
-    private static final Set<String> FOR_THE_OFFICE_ONLY = Set.of("legal-number", "result-code", "channel-repeated");
+    /** A source says something else of a fact that people here have changed ({@link Reconciliation}). */
+    public static final String SOURCE_DIFFERS = "source-differs";
+
+    /** What changes nothing for who files, such as a slip in the source. */
+    private static final Set<String> FOR_THE_OFFICE_ONLY =
+            Set.of("legal-number", "result-code", "channel-repeated", SOURCE_DIFFERS);
 
     /** Whether somebody who files should know, and ask first. */
     public boolean concernsCitizens() {

@@ -43,12 +43,15 @@ public record Fees(List<Item> items, boolean isDecidedLater) {
                 .filter(fee -> fee.when().isBlank() || answers.satisfy(fee.when()))
                 .map(fee -> item(fee, answers))
                 .toList();
-        return new Fees(items, isOpen(procedure, items));
+        return new Fees(items, isOpen(procedure, way, items));
     }
 
     /** The national catalogue lists the fees of several cases side by side without saying when each applies. */
-    private static boolean isOpen(Procedure procedure, List<Item> items) {
-        return items.stream().anyMatch(item -> item.dong() == null) || items.size() > 1 && !procedure.starter();
+    private static boolean isOpen(Procedure procedure, Way way, List<Item> items) {
+        return items.stream().anyMatch(item -> item.dong() == null)
+                || items.size() > 1
+                        && !procedure.starter()
+                        && way.fees().stream().anyMatch(fee -> fee.when().isBlank());
     }
 
     private static Item item(Fee fee, Answers answers) {

@@ -6,4 +6,9 @@ package vn.motcua.catalogue;
  *
  * @param code the name without marks, for addresses: {@code ho-tich}
  */
-public record Field(String code, Wording name) {}
+public record Field(String code, Wording name) {
+
+    public static Field of(Wording name) {
+        return new Field(Folded.slug(name.vi()), name);
+    }
+}

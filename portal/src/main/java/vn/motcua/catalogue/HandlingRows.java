@@ -27,10 +27,12 @@ class HandlingRows {
         this.jdbc = jdbc;
     }
 
+    /** None for a procedure that is closed on that day. */
     List<HandlingRow> findValid(String procedure, LocalDate date) {
         return jdbc.sql("SELECT " + COLUMNS + """
                  FROM handling
                 WHERE procedure = :procedure AND valid_from <= :date AND (valid_to IS NULL OR valid_to >= :date)
+                  AND NOT EXISTS (SELECT FROM procedure p WHERE p.code = handling.procedure AND p.closed_from <= :date)
                 ORDER BY receives
                 """)
                 .param("procedure", procedure)
@@ -97,7 +99,8 @@ class HandlingRows {
         if (!isSaid) {
             insert(by);
         }
-        jdbc.sql("UPDATE handling SET chosen_by = :by WHERE procedure = :procedure AND receives = :receives AND valid_from >= :from")
+        jdbc.sql(
+                        "UPDATE handling SET chosen_by = :by WHERE procedure = :procedure AND receives = :receives AND valid_from >= :from")
                 .param("by", chosenBy)
                 .param("procedure", rule.procedure())
                 .param("receives", by.receives())
@@ -125,6 +128,20 @@ class HandlingRows {
                 """)
                 .param("process", process)
                 .param("by", by)
+                .param("procedure", rule.procedure())
+                .param("receives", rule.receives())
+                .param("from", rule.validFrom().isBefore(from) ? from : rule.validFrom())
+                .update();
+    }
+
+    /** From a day on deadlines after a supplement are counted otherwise; what was before stays as it was. */
+    void choose(HandlingRow rule, SupplementPolicy policy, LocalDate from, UUID by) {
+        choose(rule, rule.process(), from, by);
+        jdbc.sql("""
+                UPDATE handling SET supplement = :policy
+                WHERE procedure = :procedure AND receives = :receives AND valid_from = :from
+                """)
+                .param("policy", policy.name())
                 .param("procedure", rule.procedure())
                 .param("receives", rule.receives())
                 .param("from", rule.validFrom().isBefore(from) ? from : rule.validFrom())

@@ -8,15 +8,22 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.administration.Area;
+import vn.motcua.administration.Change;
+import vn.motcua.administration.ChangeLog;
+import vn.motcua.administration.Deed;
+import vn.motcua.administration.Doer;
 import vn.motcua.agency.Level;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitKind;
 import vn.motcua.agency.Units;
+import vn.motcua.calendar.SupplementPolicy;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.form.Form;
 import vn.motcua.process.ProcessDefinition;
@@ -29,13 +36,21 @@ public class Handlings {
     private final Publications publications;
     private final HandlingRows rows;
     private final Units units;
+    private final ChangeLog changes;
     private final InstantSource clock;
 
-    Handlings(Procedures procedures, Publications publications, HandlingRows rows, Units units, InstantSource clock) {
+    Handlings(
+            Procedures procedures,
+            Publications publications,
+            HandlingRows rows,
+            Units units,
+            ChangeLog changes,
+            InstantSource clock) {
         this.procedures = procedures;
         this.publications = publications;
         this.rows = rows;
         this.units = units;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -166,6 +181,35 @@ public class Handlings {
                 .filter(rule -> !rule.process().equals(process))
                 .forEach(rule -> rows.choose(rule, process, date, by));
         return valid.stream().map(HandlingRow::process).findFirst();
+    }
+
+    /** What becomes of the deadline after a supplement, wherever the procedure is handled now; empty when it is nowhere. */
+    public Optional<SupplementPolicy> findSupplement(String procedure) {
+        return rows.findValid(procedure, units.dateOf(clock.instant())).stream()
+                .map(HandlingRow::supplement)
+                .findFirst();
+    }
+
+    /** From today deadlines of new dossiers go by another policy; those under way keep theirs. Says whether it changed. */
+    @Transactional
+    public boolean chooseSupplement(String procedure, SupplementPolicy policy, Doer by) {
+        var date = units.dateOf(clock.instant());
+        var others = rows.findValid(procedure, date).stream()
+                .filter(rule -> rule.supplement() != policy)
+                .toList();
+        others.forEach(rule -> rows.choose(rule, policy, date, Objects.requireNonNull(by.account())));
+        if (others.isEmpty()) {
+            return false;
+        }
+        changes.note(
+                by,
+                Change.of(
+                                Area.PROCEDURES,
+                                Deed.CHANGED,
+                                procedure,
+                                procedures.get(procedure).name().vi())
+                        .withCode("supplement", others.getFirst().supplement(), policy));
+        return true;
     }
 
     /** The key of the process by which the procedure is handled now. */

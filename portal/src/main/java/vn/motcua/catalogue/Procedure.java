@@ -71,6 +71,34 @@ public record Procedure(
         return ways.stream().filter(way -> way.channel() == channel).findFirst().orElse(null);
     }
 
+    /** The same with other doubts. */
+    public Procedure with(List<Doubt> others) {
+        return new Procedure(
+                version,
+                number,
+                code,
+                name,
+                intro,
+                tiers,
+                field,
+                ministry,
+                kind,
+                authority,
+                subjects,
+                audiences,
+                online,
+                ways,
+                papers,
+                results,
+                legalBasis,
+                conditions,
+                lifeEvents,
+                decision,
+                source,
+                starter,
+                others);
+    }
+
     /** The same content as another version. */
     Procedure as(UUID newVersion, int newNumber) {
         return new Procedure(
@@ -97,6 +125,16 @@ public record Procedure(
                 source,
                 starter,
                 doubts);
+    }
+
+    /** As it is kept. */
+    public String json() {
+        return Json.write(this);
+    }
+
+    /** Reads what {@link #json} wrote. */
+    public static Procedure read(String json) {
+        return Json.read(json, Procedure.class);
     }
 
     public boolean offers(Channel channel) {

@@ -2,6 +2,7 @@
 package vn.motcua.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +24,25 @@ class ProcedureRows {
     }
 
     /** What is shown of a procedure now, as far as an import must know. */
-    record Present(String code, String digest, @Nullable String nationalDigest, boolean starter) {}
+    record Present(
+            String code,
+            String digest,
+            @Nullable String nationalDigest,
+            boolean starter,
+            boolean own,
+            @Nullable UUID follows) {}
 
-    Optional<Present> findForUpdate(String code) {
-        return jdbc.sql("""
-                SELECT code, digest, national_digest, starter FROM procedure WHERE code = :code FOR UPDATE
-                """).param("code", code).query(Present.class).optional();
+    private static final String PRESENT =
+            "SELECT code, digest, national_digest, starter, own, follows FROM procedure WHERE code = :code";
+
+    Optional<Present> findPresent(String code) {
+        return jdbc.sql(PRESENT).param("code", code).query(Present.class).optional();
     }
 
-    Optional<UUID> findVersion(String code) {
-        return jdbc.sql("SELECT version FROM procedure WHERE code = :code")
+    Optional<Present> findForUpdate(String code) {
+        return jdbc.sql(PRESENT + " FOR UPDATE")
                 .param("code", code)
-                .query(UUID.class)
+                .query(Present.class)
                 .optional();
     }
 
@@ -62,11 +70,14 @@ class ProcedureRows {
                 .single();
     }
 
-    void insertVersion(Procedure procedure, String digest, Instant at) {
+    void insertVersion(Procedure procedure, String digest, Authorship authorship, Instant at) {
         jdbc.sql("""
-                INSERT INTO procedure_version (id, procedure, number, digest, content, published_at)
-                VALUES (:id, :procedure, :number, :digest, :content::jsonb, :at)
+                INSERT INTO procedure_version (id, procedure, number, digest, content, published_at, published_by, remark, own)
+                VALUES (:id, :procedure, :number, :digest, :content::jsonb, :at, :by, :remark, :own)
                 """)
+                .param("by", authorship.by())
+                .param("remark", authorship.remark())
+                .param("own", authorship.own())
                 .param("id", procedure.version())
                 .param("procedure", procedure.code())
                 .param("number", procedure.number())
@@ -76,18 +87,25 @@ class ProcedureRows {
                 .update();
     }
 
-    /** Shows this version from now on. */
-    void show(Procedure procedure, String digest, @Nullable String nationalDigest, Instant at) {
+    /** By whom a version comes: by nobody here, unless it is our own. */
+    record Authorship(boolean own, @Nullable UUID by, String remark) {
+
+        static final Authorship SOURCE = new Authorship(false, null, "");
+        static final Authorship BROUGHT_TOGETHER = new Authorship(true, null, "");
+    }
+
+    /** Lists and searches show this version from now on. */
+    void show(Procedure procedure, String digest, Instant at) {
         var document = SearchDocument.of(procedure);
         jdbc.sql("""
-                INSERT INTO procedure (code, version, digest, national_digest, field, tiers, audiences, life_events,
+                INSERT INTO procedure (code, version, digest, field, tiers, audiences, life_events,
                                        starter, doubts, updated_at, summary, title, title_en, document)
-                VALUES (:code, :version, :digest, :nationalDigest, :field, :tiers, :audiences, :lifeEvents,
+                VALUES (:code, :version, :digest, :field, :tiers, :audiences, :lifeEvents,
                         :starter, :doubts, :at, :summary::jsonb, :title, :titleEn,
                         setweight(to_tsvector('simple', :namedIn), 'A') || setweight(to_tsvector('simple', :placedIn), 'B')
                         || setweight(to_tsvector('simple', :leadsTo), 'C'))
                 ON CONFLICT (code) DO UPDATE SET
-                    version = excluded.version, digest = excluded.digest, national_digest = excluded.national_digest,
+                    version = excluded.version, digest = excluded.digest,
                     field = excluded.field, tiers = excluded.tiers, audiences = excluded.audiences,
                     life_events = excluded.life_events, starter = excluded.starter, doubts = excluded.doubts,
                     updated_at = excluded.updated_at, summary = excluded.summary, title = excluded.title,
@@ -96,7 +114,6 @@ class ProcedureRows {
                 .param("code", procedure.code())
                 .param("version", procedure.version())
                 .param("digest", digest)
-                .param("nationalDigest", nationalDigest)
                 .param("field", procedure.field().code())
                 .param("tiers", names(procedure.tiers()))
                 .param("audiences", names(procedure.audiences()))
@@ -118,6 +135,62 @@ class ProcedureRows {
                 .param("digest", digest)
                 .param("code", code)
                 .update());
+    }
+
+    String digestOf(UUID version) {
+        return jdbc.sql("SELECT digest FROM procedure_version WHERE id = :version")
+                .param("version", version)
+                .query(String.class)
+                .single();
+    }
+
+    /** People here have changed it, and compared theirs with this version of its source. */
+    void own(String code, @Nullable UUID follows) {
+        Sql.one(jdbc.sql("UPDATE procedure SET own = true, follows = :follows WHERE code = :code")
+                .param("code", code)
+                .param("follows", follows)
+                .update());
+    }
+
+    void follow(String code, UUID source) {
+        Sql.one(jdbc.sql("UPDATE procedure SET follows = :source WHERE code = :code")
+                .param("code", code)
+                .param("source", source)
+                .update());
+    }
+
+    void close(String code, @Nullable LocalDate from, String why) {
+        Sql.one(jdbc.sql("UPDATE procedure SET closed_from = :from, closed_why = :why WHERE code = :code")
+                .param("code", code)
+                .param("from", from)
+                .param("why", why)
+                .update());
+    }
+
+    Optional<Standing> findStanding(String code) {
+        return jdbc.sql("SELECT own, closed_from, closed_why FROM procedure WHERE code = :code")
+                .param("code", code)
+                .query(Standing.class)
+                .optional();
+    }
+
+    List<ProcedureVersion> versions(String code, Instant now) {
+        return jdbc.sql("""
+                SELECT v.id, v.number, v.published_at, v.published_by AS by, v.remark, v.own,
+                       CASE WHEN f.since = '-infinity' THEN v.published_at ELSE f.since END AS since,
+                       CASE WHEN f.since IS NULL THEN 'BEHIND' WHEN f.since > :now THEN 'TO_COME'
+                            WHEN f.since = (SELECT max(since) FROM procedure_in_force
+                                            WHERE procedure = :code AND since <= :now) THEN 'IN_FORCE'
+                            ELSE 'PAST' END AS state
+                FROM procedure_version v
+                LEFT JOIN LATERAL (SELECT max(since) AS since FROM procedure_in_force
+                                   WHERE procedure = v.procedure AND version = v.id) f ON true
+                WHERE v.procedure = :code ORDER BY v.number DESC
+                """)
+                .param("code", code)
+                .param("now", Sql.time(now))
+                .query(ProcedureVersion.class)
+                .list();
     }
 
     void replaceDoubts(Procedure procedure) {

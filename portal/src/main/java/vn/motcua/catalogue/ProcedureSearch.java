@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.catalogue;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Cursor;
 import vn.motcua.platform.Slice;
+import vn.motcua.platform.VietnamTime;
 
 /**
  * Searches the catalogue. A strict pass wants nearly all words; when it finds nothing, a generous one takes words that
@@ -27,8 +29,10 @@ class ProcedureSearch {
     private final JdbcClient jdbc;
     private final VocabularyKeeper keeper;
     private final CitizenWords citizenWords;
+    private final InstantSource clock;
 
-    ProcedureSearch(JdbcClient jdbc, VocabularyKeeper keeper, CitizenWords citizenWords) {
+    ProcedureSearch(JdbcClient jdbc, VocabularyKeeper keeper, CitizenWords citizenWords, InstantSource clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.keeper = keeper;
         this.citizenWords = citizenWords;
@@ -57,6 +61,7 @@ class ProcedureSearch {
         parameters.put("points", Long.valueOf(cursor.key().get(1)));
         parameters.put("code", cursor.key().getLast());
         parameters.put("rows", query.rows() + 1);
+        parameters.put("today", VietnamTime.dateOf(clock.instant()));
         var rows = jdbc.sql(sql).params(parameters).query(ProcedureSearch::row).list();
         return Slice.of(rows, query.rows(), row -> Cursor.of(generous, row.points, row.found.code()))
                 .map(Row::found);
@@ -207,7 +212,7 @@ class ProcedureSearch {
     }
 
     private static String filters(ProcedureQuery query, Map<String, Object> parameters) {
-        var filters = new StringBuilder();
+        var filters = new StringBuilder("AND (p.closed_from IS NULL OR p.closed_from > :today)\n");
         filter(filters, parameters, "AND p.field = :field\n", "field", query.field());
         filter(filters, parameters, "AND p.tiers @> ARRAY[:tier]::text[]\n", "tier", name(query.tier()));
         filter(

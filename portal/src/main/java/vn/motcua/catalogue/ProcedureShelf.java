@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.catalogue;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.administration.Area;
+import vn.motcua.administration.Change;
+import vn.motcua.administration.ChangeLog;
+import vn.motcua.administration.Deed;
+import vn.motcua.catalogue.ProcedureRows.Authorship;
+import vn.motcua.catalogue.ProcedureRows.Present;
 import vn.motcua.platform.Ids;
 
 /**
- * Puts procedures on the shelf: a changed one as its next version. What the portal's own people wrote stays in front of
- * what the national catalogue says of the same procedure; that is kept behind it.
+ * Puts procedures on the shelf: a changed one as its next version. What was written for the portal stays in front of what the
+ * national catalogue says of the same procedure; that is kept behind it. What people of the province have changed stays
+ * theirs, fact by fact ({@link Reconciliation}).
  */
 @Component
 class ProcedureShelf {
@@ -19,63 +27,139 @@ class ProcedureShelf {
     private static final UUID NOT_YET = new UUID(0, 0);
 
     private final ProcedureRows rows;
+    private final InForceRows inForce;
+    private final ChangeLog changes;
     private final InstantSource clock;
 
-    ProcedureShelf(ProcedureRows rows, InstantSource clock) {
+    ProcedureShelf(ProcedureRows rows, InForceRows inForce, ChangeLog changes, InstantSource clock) {
         this.rows = rows;
+        this.inForce = inForce;
+        this.changes = changes;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     Kept put(Procedure procedure) {
         var present = rows.findForUpdate(procedure.code()).orElse(null);
-        var digest = Json.digest(Json.write(procedure.as(NOT_YET, 0)));
-        return procedure.starter() ? putOwn(procedure, digest, present) : putNational(procedure, digest, present);
+        var digest = digest(procedure);
+        return procedure.starter() ? putStarter(procedure, digest, present) : putNational(procedure, digest, present);
     }
 
-    /** Shows a procedure as a set-up has it, whoever wrote the one before; what the national catalogue said last is kept behind it. */
+    /** Puts a procedure in force as a set-up has it, whoever wrote the one before; what the national catalogue said last is kept behind it. */
     @Transactional(propagation = Propagation.MANDATORY)
     void replace(Procedure procedure) {
-        var present = rows.findForUpdate(procedure.code()).orElse(null);
-        var digest = Json.digest(Json.write(procedure.as(NOT_YET, 0)));
-        var national = present != null ? present.nationalDigest() : procedure.starter() ? null : digest;
-        show(publish(procedure, digest), digest, national);
+        var present = rows.findForUpdate(procedure.code());
+        var digest = digest(procedure);
+        var now = clock.instant();
+        inForce.forgetComing(procedure.code(), now);
+        show(publish(procedure, digest), digest, now);
+        if (present.isEmpty() && !procedure.starter()) {
+            rows.rememberNational(procedure.code(), digest);
+        }
     }
 
-    private Kept putOwn(Procedure procedure, String digest, ProcedureRows.@Nullable Present present) {
+    private Kept putStarter(Procedure procedure, String digest, @Nullable Present present) {
+        if (present != null && present.own()) {
+            return follows(present, digest) ? Kept.UNCHANGED : bringTogether(publish(procedure, digest), present);
+        }
         if (present != null && present.digest().equals(digest)) {
             return Kept.UNCHANGED;
         }
-        show(publish(procedure, digest), digest, present == null ? null : present.nationalDigest());
+        show(publish(procedure, digest), digest, clock.instant());
         return present == null ? Kept.IMPORTED : Kept.UPDATED;
     }
 
-    private Kept putNational(Procedure procedure, String digest, ProcedureRows.@Nullable Present present) {
-        if (present == null) {
-            show(publish(procedure, digest), digest, digest);
-            return Kept.IMPORTED;
-        }
-        if (digest.equals(present.nationalDigest())) {
+    private boolean follows(Present present, String digest) {
+        var source = present.follows();
+        return source != null && rows.digestOf(source).equals(digest);
+    }
+
+    private Kept putNational(Procedure procedure, String digest, @Nullable Present present) {
+        if (present != null && digest.equals(present.nationalDigest())) {
             return Kept.UNCHANGED;
         }
         var version = publish(procedure, digest);
-        if (present.starter()) {
-            rows.rememberNational(procedure.code(), digest);
-        } else {
-            show(version, digest, digest);
+        if (present == null || !present.starter() && !present.own()) {
+            show(version, digest, clock.instant());
+        } else if (!present.starter()) {
+            bringTogether(version, present);
         }
-        return present.nationalDigest() == null ? Kept.IMPORTED : Kept.UPDATED;
+        rows.rememberNational(procedure.code(), digest);
+        return present == null || present.nationalDigest() == null ? Kept.IMPORTED : Kept.UPDATED;
     }
 
-    private Procedure publish(Procedure procedure, String digest) {
-        var version = procedure.as(Ids.next(), rows.nextNumber(procedure.code()));
-        rows.insertVersion(version, digest, clock.instant());
+    /** In what is in force, and in what is to come. */
+    private Kept bringTogether(Procedure source, Present present) {
+        var code = source.code();
+        var now = clock.instant();
+        var followed = present.follows();
+        var base = followed == null ? null : content(followed);
+        inForce.find(code, now).ifPresent(ours -> bringTogether(base, content(ours), source, now));
+        inForce.findComing(code, now)
+                .ifPresent(ours -> bringTogether(base, content(ours.version()), source, ours.since()));
+        rows.follow(code, source.version());
+        changes.note(Change.of(Area.PROCEDURES, Deed.MERGED, code, source.name().vi())
+                .saying("procedure.said.merged", source.number()));
+        return Kept.UPDATED;
+    }
+
+    private void bringTogether(@Nullable Procedure base, Procedure ours, Procedure source, Instant since) {
+        var together = Reconciliation.of(base, ours, source);
+        if (!together.equals(ours)) {
+            putOwn(together, Authorship.BROUGHT_TOGETHER, since);
+        }
+    }
+
+    private Procedure content(UUID version) {
+        return rows.findContent(version)
+                .map(content -> Json.read(content, Procedure.class))
+                .orElseThrow(() -> new NoSuchProcedure("of version " + version));
+    }
+
+    /** Puts a version of our own in force from a moment on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Procedure putOwn(Procedure procedure, Authorship authorship, Instant since) {
+        var digest = digest(procedure);
+        var version = publish(procedure, digest, authorship);
+        if (since.isAfter(clock.instant())) {
+            inForce.begin(version.code(), version.version(), since);
+        } else {
+            show(version, digest, since);
+        }
         return version;
     }
 
-    private void show(Procedure version, String digest, @Nullable String nationalDigest) {
+    /** Shows of every procedure the version that has come into force. */
+    @Transactional
+    void showDue() {
+        var now = clock.instant();
+        for (var code : inForce.due(now)) {
+            rows.findForUpdate(code).flatMap(_ -> inForce.find(code, now)).ifPresent(version -> {
+                var procedure = content(version);
+                rows.show(procedure, rows.digestOf(version), now);
+                rows.replaceDoubts(procedure);
+            });
+        }
+    }
+
+    private static String digest(Procedure procedure) {
+        return Json.digest(Json.write(procedure.as(NOT_YET, 0)));
+    }
+
+    private Procedure publish(Procedure procedure, String digest) {
+        return publish(procedure, digest, Authorship.SOURCE);
+    }
+
+    private Procedure publish(Procedure procedure, String digest, Authorship authorship) {
+        var version = procedure.as(Ids.next(), rows.nextNumber(procedure.code()));
+        rows.insertVersion(version, digest, authorship, clock.instant());
+        return version;
+    }
+
+    private void show(Procedure version, String digest, Instant since) {
         rows.rememberField(version.field());
-        rows.show(version, digest, nationalDigest, clock.instant());
+        rows.show(version, digest, since);
         rows.replaceDoubts(version);
+        inForce.begin(version.code(), version.version(), since);
     }
 }

@@ -2,6 +2,7 @@
 package vn.motcua.catalogue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +20,25 @@ import vn.motcua.platform.Slice;
 public class Procedures {
 
     private final ProcedureRows rows;
+    private final InForceRows inForce;
     private final ProcedureSearch search;
     private final ProcedureImport imports;
     private final ProcessImport processImports;
     private final Remembered<UUID, Procedure> versions = new Remembered<>(500);
     private final Fresh<List<Facet>> fields;
     private final Fresh<List<Facet>> lifeEvents;
+    private final InstantSource clock;
 
     Procedures(
             ProcedureRows rows,
+            InForceRows inForce,
             ProcedureSearch search,
             ProcedureImport imports,
             ProcessImport processImports,
             InstantSource clock) {
         this.rows = rows;
+        this.inForce = inForce;
+        this.clock = clock;
         this.search = search;
         this.imports = imports;
         this.processImports = processImports;
@@ -42,7 +48,12 @@ public class Procedures {
 
     /** The present version of a procedure. */
     public Optional<Procedure> find(String code) {
-        return rows.findVersion(code).map(this::version);
+        return at(code, clock.instant());
+    }
+
+    /** The version that was in force at a moment: by it a dossier goes that was filed then. */
+    public Optional<Procedure> at(String code, Instant moment) {
+        return inForce.find(code, moment).map(this::version);
     }
 
     /** The present version of a procedure; throws {@link NoSuchProcedure}. */

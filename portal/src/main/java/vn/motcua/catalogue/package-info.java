@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"agency", "calendar", "form", "process", "imports", "platform"})
+        allowedDependencies = {"administration", "agency", "calendar", "form", "process", "imports", "platform"})
 package vn.motcua.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -85,6 +85,15 @@ public class ImportLog {
                 .list();
     }
 
+    /** The last import of a kind from a file. */
+    public Optional<ImportRun> latest(ImportKind kind) {
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM import_run WHERE kind = :kind AND source <> '' ORDER BY id DESC LIMIT 1")
+                .param("kind", kind.name())
+                .query((row, _) -> run(row))
+                .optional();
+    }
+
     public Optional<ImportRun> find(long id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM import_run WHERE id = :id")
                 .param("id", id)

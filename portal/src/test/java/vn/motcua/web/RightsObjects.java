@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import vn.motcua.SignedIn;
 import vn.motcua.agency.Units;
+import vn.motcua.amendment.ProcedureDrafts;
 import vn.motcua.blueprint.ProcessDrafts;
 import vn.motcua.blueprint.Row;
 import vn.motcua.blueprint.Sheet;
@@ -82,6 +83,7 @@ final class RightsObjects {
     private final Reforms reforms;
     private final Setups setups;
     private final OfficerLists officerLists;
+    private final ProcedureDrafts procedureDrafts;
 
     RightsObjects(
             Accounts accounts,
@@ -98,7 +100,8 @@ final class RightsObjects {
             FormDrafts formDrafts,
             Reforms reforms,
             Setups setups,
-            OfficerLists officerLists) {
+            OfficerLists officerLists,
+            ProcedureDrafts procedureDrafts) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
@@ -114,6 +117,7 @@ final class RightsObjects {
         this.reforms = reforms;
         this.setups = setups;
         this.officerLists = officerLists;
+        this.procedureDrafts = procedureDrafts;
     }
 
     /** Two units of one level that receive the procedure. */
@@ -214,6 +218,7 @@ final class RightsObjects {
                     .replace("{number}", "7")
                     .replace("{key}", "AAAAAAAAAAAAAAAAAAAAAA")
                     .replace("{edition}", "1")
+                    .replace("{part}", "words")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
             for (var name : names.entrySet()) {
@@ -256,6 +261,7 @@ final class RightsObjects {
         var form = handlings.form(handling.formVersion());
         var paper = handling.procedure().papersToBring().getFirst();
         formDrafts.open(SignedIn.administrator(), PROCEDURE);
+        procedureDrafts.open(SignedIn.administrator(), PROCEDURE);
         var draft = drafts.start(owner, PROCEDURE, unit).id();
         var draftFile = upload(owner);
         drafts.attach(owner, draft, paper.key(), draftFile);

@@ -32,9 +32,9 @@ class Charges {
 
     private void fill(Change change, Request asked) {
         var dossier = change.situation().dossier();
-        rulebook.handling(dossier.procedureCode(), dossier.receivingUnit(), dossier.submittedAt())
-                .map(handling -> Fees.of(
-                        handling.procedure(),
+        rulebook.procedure(dossier.procedureCode(), dossier.receivingUnit(), dossier.submittedAt())
+                .map(procedure -> Fees.of(
+                        procedure,
                         dossier.channel(),
                         Answers.of(change.situation().answers())))
                 .filter(fees -> !fees.isDecidedLater() && fees.totalInDong() > 0)

@@ -178,8 +178,8 @@ public class PaperForms {
     }
 
     private @Nullable Fees fees(DossierView dossier) {
-        return rulebook.handling(dossier.procedureCode(), dossier.receivingUnit(), dossier.submittedAt())
-                .map(handling -> Fees.of(handling.procedure(), dossier.channel(), dossier.answers()))
+        return rulebook.procedure(dossier.procedureCode(), dossier.receivingUnit(), dossier.submittedAt())
+                .map(procedure -> Fees.of(procedure, dossier.channel(), dossier.answers()))
                 .orElse(null);
     }
 }

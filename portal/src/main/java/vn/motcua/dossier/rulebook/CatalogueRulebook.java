@@ -12,6 +12,8 @@ import vn.motcua.agency.Units;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Handling;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.form.Form;
 import vn.motcua.platform.Remembered;
@@ -22,6 +24,7 @@ import vn.motcua.platform.VietnamTime;
 class CatalogueRulebook implements Rulebook {
 
     private final Handlings handlings;
+    private final Procedures procedures;
     private final Units units;
     private final HandlingCache remembered = new HandlingCache();
     private final Remembered<UUID, Route> routes = new Remembered<>(200);
@@ -30,10 +33,12 @@ class CatalogueRulebook implements Rulebook {
 
     CatalogueRulebook(
             Handlings handlings,
+            Procedures procedures,
             Units units,
             @Value("${motcua.rules:ND118_2025}") String rules,
             @Value("${motcua.supplement-more-than-once:false}") boolean moreThanOnce) {
         this.handlings = handlings;
+        this.procedures = procedures;
         this.units = units;
         this.codes = rules.equals("ND61_2018") ? CodePattern.CIRCULAR_01_2018 : CodePattern.CIRCULAR_03_2025;
         this.supplementRule = moreThanOnce ? SupplementRule.AGAIN : SupplementRule.ONCE;
@@ -44,6 +49,11 @@ class CatalogueRulebook implements Rulebook {
         return remembered.get(
                 new HandlingCache.Key(procedure, unit, VietnamTime.dateOf(at)),
                 () -> handlings.find(procedure, unit, at));
+    }
+
+    @Override
+    public Optional<Procedure> procedure(String code, String unit, Instant at) {
+        return procedures.at(code, at);
     }
 
     @Override
@@ -64,11 +74,7 @@ class CatalogueRulebook implements Rulebook {
     @Override
     public Desks desks(String receivingUnit, String handlingUnit) {
         return new Desks(
-                receivingUnit,
-                handlingUnit,
-                () -> committeeOffice(handlingUnit),
-                this::agencyOf,
-                units::presentOf);
+                receivingUnit, handlingUnit, () -> committeeOffice(handlingUnit), this::agencyOf, units::presentOf);
     }
 
     /** The office of the provincial committee; where there is none, the committee itself. */

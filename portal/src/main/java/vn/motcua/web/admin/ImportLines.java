@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.imports.ImportKind;
 import vn.motcua.imports.ImportLog;
 import vn.motcua.imports.ImportRun;
 
 /** The imports in the reader's words. */
 @Component
-class ImportLines {
+public class ImportLines {
 
     private final ImportLog log;
     private final MessageSource words;
@@ -23,6 +24,11 @@ class ImportLines {
 
     List<ImportLine> latest(int limit, Locale locale) {
         return log.latest(limit).stream().map(run -> line(run, locale)).toList();
+    }
+
+    /** The last import of a kind. */
+    public Optional<ImportLine> latest(ImportKind kind, Locale locale) {
+        return log.latest(kind).map(run -> line(run, locale));
     }
 
     Optional<ImportRunView> find(long id, Locale locale) {

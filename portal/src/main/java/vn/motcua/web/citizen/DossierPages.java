@@ -160,7 +160,7 @@ class DossierPages {
 
     private List<String> fees(DossierView dossier, Locale locale) {
         return procedures
-                .find(dossier.procedureCode())
+                .at(dossier.procedureCode(), dossier.submittedAt())
                 .map(procedure -> feeWords.lines(Fees.of(procedure, dossier.channel(), dossier.answers()), locale))
                 .orElse(List.of());
     }

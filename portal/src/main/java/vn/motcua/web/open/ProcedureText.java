@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.open;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,14 @@ import vn.motcua.catalogue.Found;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.OnlineLevel;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureVersions;
 import vn.motcua.catalogue.Tier;
 import vn.motcua.catalogue.Wording;
 import vn.motcua.dossier.Durations;
+import vn.motcua.platform.VietnamTime;
 import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessPicture;
+import vn.motcua.web.Pages;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.open.ProcedureView.Legal;
 import vn.motcua.web.open.ProcedureView.Office;
@@ -35,9 +40,22 @@ class ProcedureText {
     private final Handlings handlings;
     private final Units units;
     private final Durations durations;
+    private final ProcedureVersions versions;
+    private final Pages pages;
     private final MessageSource words;
+    private final InstantSource clock;
 
-    ProcedureText(Handlings handlings, Units units, Durations durations, MessageSource words) {
+    ProcedureText(
+            Handlings handlings,
+            Units units,
+            Durations durations,
+            ProcedureVersions versions,
+            Pages pages,
+            MessageSource words,
+            InstantSource clock) {
+        this.versions = versions;
+        this.pages = pages;
+        this.clock = clock;
         this.handlings = handlings;
         this.units = units;
         this.durations = durations;
@@ -95,7 +113,19 @@ class ProcedureText {
                 legal(procedure, locale),
                 doubts(procedure, locale),
                 procedure.source(),
-                durations.of(procedure.code()).orElse(null));
+                durations.of(procedure.code()).orElse(null),
+                closed(procedure, locale));
+    }
+
+    private String closed(Procedure procedure, Locale locale) {
+        return versions.findStanding(procedure.code())
+                .filter(standing -> standing.isClosedOn(VietnamTime.dateOf(clock.instant())))
+                .map(standing -> say(
+                        "procedures.page.closed",
+                        locale,
+                        pages.day(Objects.requireNonNull(standing.closedFrom()), locale),
+                        standing.closedWhy()))
+                .orElse("");
     }
 
     private List<String> doubts(Procedure procedure, Locale locale) {

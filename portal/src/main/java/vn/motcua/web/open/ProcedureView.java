@@ -19,6 +19,7 @@ import vn.motcua.web.component.Row;
  * @param process null when no process is known
  * @param doubts what may be wrong, in words; the reader should ask first
  * @param source the page of the national portal; empty when there is none
+ * @param closed that it takes no new dossiers, and why; empty while it does
  * @param lasting how long it really takes here; null where too few were finished to tell
  */
 public record ProcedureView(
@@ -44,7 +45,8 @@ public record ProcedureView(
         Legal legal,
         List<String> doubts,
         String source,
-        @Nullable Lasting lasting) {
+        @Nullable Lasting lasting,
+        String closed) {
 
     private static final int LONG_NAME = 120;
 

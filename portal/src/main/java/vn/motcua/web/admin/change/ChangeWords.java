@@ -64,7 +64,7 @@ class ChangeWords {
         }
         return switch (change.area()) {
             case ACCOUNTS, POSTS, TOKENS -> "/admin/accounts/" + change.object();
-            case PROCEDURES -> "/procedures/" + change.object();
+            case PROCEDURES -> "/admin/procedures/" + change.object();
             case FORMS -> "/admin/forms/" + change.object();
             case PROCESSES -> "/admin/processes/" + change.object();
             case UNITS -> "/admin/units?under=" + change.object();
