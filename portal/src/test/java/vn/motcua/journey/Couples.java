@@ -146,8 +146,7 @@ final class Couples {
         dossiers.view(leader, code).orElseThrow().moves().stream()
                 .filter(possible -> possible.kind() == Move.Kind.ASSIGN)
                 .flatMap(possible -> Optional.ofNullable(possible.step()).stream())
-                .map(step -> dossiers.move(leader, code, new Move.Assign(step, officer.id())))
-                .forEach(outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
+                .forEach(step -> dossiers.move(leader, code, new Move.Assign(step, officer.id())));
     }
 
     String refused(Actor owner) throws IOException {
