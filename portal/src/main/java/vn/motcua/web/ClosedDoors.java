@@ -50,8 +50,14 @@ final class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler
     private static void leadTo(String signIn, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", signIn + "?continue=" + encoded(wanted(request)));
+        response.setHeader("Location", signIn + "?continue=" + encoded(wanted(request)) + afterSession(request));
         response.flushBuffer();
+    }
+
+    /** Whoever was signed in until their session ended is told so, and that nothing is lost. */
+    private static String afterSession(HttpServletRequest request) {
+        var isOver = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return isOver ? "&over=true" : "";
     }
 
     private static String wanted(HttpServletRequest request) {

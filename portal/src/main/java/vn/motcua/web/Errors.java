@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,12 +48,16 @@ class Errors implements ErrorController {
     /** The server counts them as its own, and yet they say that what was sent is wrong. */
     private static final Set<Integer> OF_WHO_SENDS = Set.of(501, 505);
 
+    private static final Pattern AREA = Pattern.compile("/(my|desk|counter|admin|account)(/.*)?");
+
     private final Pages pages;
+    private final NearestProcedures procedures;
     private final MessageSource words;
     private final JsonMapper json;
 
-    Errors(Pages pages, MessageSource words, JsonMapper json) {
+    Errors(Pages pages, NearestProcedures procedures, MessageSource words, JsonMapper json) {
         this.pages = pages;
+        this.procedures = procedures;
         this.json = json;
         this.words = words;
     }
@@ -69,10 +74,40 @@ class Errors implements ErrorController {
         }
         return Languages.isOfProgram(request)
                 ? forProgram(request, status, reference)
-                : pages.show(
-                        status,
-                        "layout/error",
-                        new ErrorView(kindOf(request, status), reference, wayToTryAgain(request, status)));
+                : pages.show(status, "layout/error", view(request, status, reference));
+    }
+
+    private ErrorView view(HttpServletRequest request, HttpStatus status, String reference) {
+        var kind = kindOf(request, status);
+        var sought = status == HttpStatus.NOT_FOUND ? NearestProcedures.sought(pathOf(request)) : "";
+        return new ErrorView(
+                kind,
+                reference,
+                kind.equals("stale") ? pageBefore(request) : wayToTryAgain(request, status),
+                kind.equals("403") ? areaOf(request) : null,
+                sought,
+                procedures.to(sought, RequestContextUtils.getLocale(request)));
+    }
+
+    private static @Nullable String areaOf(HttpServletRequest request) {
+        var area = AREA.matcher(pathOf(request));
+        return area.matches() ? area.group(1) : null;
+    }
+
+    /** The page of ours from which something was sent, as the browser tells it; to be opened anew. */
+    private static @Nullable String pageBefore(HttpServletRequest request) {
+        var told = request.getHeader(HttpHeaders.REFERER);
+        if (told == null) {
+            return null;
+        }
+        try {
+            var page = URI.create(told);
+            var isOurs = request.getServerName().equals(page.getHost()) && page.getRawPath() != null;
+            var query = page.getRawQuery();
+            return isOurs ? page.getRawPath().replaceFirst("^/*", "/") + (query == null ? "" : "?" + query) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** The same for what the server could not make a request of: nobody is there yet to turn an object into an answer. */

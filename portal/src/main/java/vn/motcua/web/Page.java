@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.platform.VietnamTime;
+import vn.motcua.web.guide.Chapter;
+import vn.motcua.web.guide.OnTour;
 
 /**
  * What every template may ask about the reader and the page: the words and formats of the reader's language, who reads,
@@ -27,6 +29,7 @@ public final class Page {
     private final @Nullable String query;
     private final @Nullable CsrfToken csrf;
     private final @Nullable Flash flash;
+    private final @Nullable OnTour onTour;
 
     Page(Locale locale, Words words, Assets assets, Site site, Instant now, Reader reader, Asked asked) {
         this.locale = locale;
@@ -40,6 +43,7 @@ public final class Page {
         this.query = asked.query();
         this.csrf = asked.csrf();
         this.flash = asked.flash();
+        this.onTour = asked.onTour();
     }
 
     /** What the request brings to the page. */
@@ -47,7 +51,8 @@ public final class Page {
             String path,
             @Nullable String query,
             @Nullable CsrfToken csrf,
-            @Nullable Flash flash) {}
+            @Nullable Flash flash,
+            @Nullable OnTour onTour) {}
 
     /** The text of a message key in the reader's language. */
     public String t(String key, Object... arguments) {
@@ -90,6 +95,21 @@ public final class Page {
 
     public @Nullable Flash flash() {
         return flash;
+    }
+
+    /** How far the reader is on a tour of the demonstration, under way or left for later. */
+    public @Nullable OnTour onTour() {
+        return onTour;
+    }
+
+    /** Whether the reader was led to sign in because their session had ended. */
+    public boolean isAfterSession() {
+        return query != null && query.endsWith("&over=true");
+    }
+
+    /** The chapter of the manual about this page. */
+    public String help() {
+        return isAt("/help") ? "/help" : Chapter.about(path).address();
     }
 
     public Instant now() {

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.web.guide.OnTour;
 
 /**
  * Shows a template to the reader of the present request. Every page template takes two parameters: {@code page}
@@ -28,6 +29,9 @@ import vn.motcua.dossier.Outcome;
  */
 @Component
 public class Pages {
+
+    /** The attribute of a request that says how far its reader is on a tour. */
+    public static final String ON_TOUR = OnTour.class.getName();
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "motcua.templates");
@@ -98,7 +102,8 @@ public class Pages {
                 failed == null ? request.getRequestURI() : failed,
                 failed == null ? request.getQueryString() : null,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                flashOf(request));
+                flashOf(request),
+                (OnTour) request.getAttribute(ON_TOUR));
     }
 
     private static @Nullable Flash flashOf(HttpServletRequest request) {

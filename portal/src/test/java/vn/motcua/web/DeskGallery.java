@@ -76,7 +76,7 @@ import vn.motcua.web.open.ProgressView;
 /** The gallery's pages of officials and of the administrator. */
 final class DeskGallery {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = GalleryClock.NOW;
     private static final String CODE = "H57.16.003-261120-0001";
     private static final String PROCEDURE =
             "Cấp giấy phép hoạt động trang thông tin điện tử tổng hợp của các cơ quan, tổ chức, doanh nghiệp đóng trên địa bàn";

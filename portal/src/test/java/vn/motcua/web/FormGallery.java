@@ -46,7 +46,7 @@ import vn.motcua.web.component.Tone;
 /** The gallery's pages of the form designer, with the birth registration on the bench. */
 final class FormGallery {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = GalleryClock.NOW;
     private static final String CODE = "1.001193";
     private static final String NAME = "Thủ tục đăng ký khai sinh";
     private static final String PERSON = "Công Tằng Tôn Nữ Thị Hoàng Phương Nguyên D'Hoa";

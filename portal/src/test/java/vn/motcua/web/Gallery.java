@@ -53,6 +53,7 @@ import vn.motcua.web.filing.Filing;
 import vn.motcua.web.filing.PapersView;
 import vn.motcua.web.filing.StartView;
 import vn.motcua.web.filing.WhoseView;
+import vn.motcua.web.open.HomeView;
 import vn.motcua.web.open.ProgressView;
 import vn.motcua.web.open.ProgressView.PauseLine;
 import vn.motcua.web.open.ProgressView.StepLine;
@@ -65,7 +66,7 @@ import vn.motcua.web.open.TrackedView;
 @Profile("gallery")
 class Gallery {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = GalleryClock.NOW;
     private static final String CODE = "H57.16.003-261120-0001";
     private static final String PROCEDURE = "Đăng ký khai sinh cho trẻ em đã có hồ sơ, giấy tờ cá nhân";
     private static final PapersView.FileLine FILE =
@@ -82,8 +83,13 @@ class Gallery {
             List.of(post(Role.ONE_STOP_CLERK), post(Role.ADMINISTRATOR))));
 
     private static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
+            Map.entry("home", () -> new Show("open/home", home())),
             Map.entry("error-400", () -> error("400")),
             Map.entry("error-403", () -> error("403")),
+            Map.entry("error-403-desk", () -> error("403", "desk", List.of())),
+            Map.entry(
+                    "error-404-near",
+                    () -> error("404", null, List.of(new Link(PROCEDURE, "/procedures/1.001193")))),
             Map.entry("error-stale", () -> error("stale")),
             Map.entry("error-404", () -> error("404")),
             Map.entry("error-405", () -> error("405")),
@@ -223,8 +229,24 @@ class Gallery {
         return new Post("H57.104", role, LocalDate.of(2026, 1, 1), null);
     }
 
+    private static HomeView home() {
+        return new HomeView(
+                List.of(new Link("làm giấy khai sinh", "/procedures"), new Link("mở quán ăn", "/procedures")),
+                List.of(
+                        new HomeView.Event("Sinh con", "Khai sinh, bảo hiểm y tế cho trẻ", "birth", "/procedures"),
+                        new HomeView.Event("Kết hôn", "Đăng ký, trích lục", "marriage", "/procedures"),
+                        new HomeView.Event("Nhà đất", "Giấy chứng nhận, cấp phép xây dựng", "house", "/procedures")),
+                List.of(new HomeView.Waiting(CODE, PROCEDURE, "Yêu cầu bổ sung giấy tờ", "/my")),
+                List.of());
+    }
+
     private static Show error(String kind) {
-        return new Show("layout/error", new ErrorView(kind, "7K2QF9M", null));
+        return error(kind, null, List.of());
+    }
+
+    private static Show error(String kind, @Nullable String area, List<Link> near) {
+        var sought = near.isEmpty() ? "" : "đăng ký khai sinh";
+        return new Show("layout/error", new ErrorView(kind, "7K2QF9M", null, area, sought, near));
     }
 
     private static List<Problem> problems(String field, String text) {

@@ -34,8 +34,8 @@ class GalleryTest {
 
     /** The key of a text that has no words. */
     private static final String KEY =
-            "\\b(officer|desk|admin|changes|procedure|drafting|queue|common|doctor|errors|track|my|form|reform|setup|calendar"
-                    + "|factor|account|signin|listing|period|retention)\\.[a-zA-Z]";
+            "\\b(officer|desk|admin|changes|procedure|drafting|queue|common|doctor|errors|track|my"
+                    + "|form|reform|setup|calendar|factor|account|signin|listing|period|retention|help|manual|tour)\\.[a-zA-Z]";
 
     private static final HtmlJudge HTML = new HtmlJudge();
 
@@ -100,11 +100,13 @@ class GalleryTest {
 
     static Stream<String> addresses() {
         var open =
-                Stream.of("/", "/track", "/accessibility", "/offline", "/design", "/source", "/sign-in", "/procedures");
+                Stream.of("/", "/track", "/accessibility", "/offline", "/design", "/source", "/sign-in", "/procedures", "/help", "/help/file", "/help/desk");
         var gallery = Gallery.names().stream().map(name -> "/help/gallery/" + name);
         var desk = DeskGallery.names().stream().map(name -> "/help/gallery/desk/" + name);
         var form = FormGallery.PAGES.keySet().stream().sorted().map(name -> "/help/gallery/form/" + name);
-        return Stream.of(open, gallery, desk, form)
+        var help = HelpGallery.PAGES.keySet().stream().sorted().map(name -> "/help/gallery/help/" + name);
+        var tour = Stream.of("/help/gallery/tour/strayed");
+        return Stream.of(open, gallery, desk, form, help, tour)
                 .flatMap(places -> places)
                 .flatMap(place -> Stream.of(place + "?lang=vi", place + "?lang=en"));
     }

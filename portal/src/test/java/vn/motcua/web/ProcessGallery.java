@@ -26,7 +26,7 @@ import vn.motcua.web.component.Problem;
 /** The gallery's pages of the process designer. */
 final class ProcessGallery {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = GalleryClock.NOW;
     private static final String TITLE =
             "Cấp giấy phép hoạt động trang thông tin điện tử tổng hợp của các cơ quan, tổ chức đóng trên địa bàn";
     private static final String ID = "01a2058f-113a-77d0-826d-c3c49755c3d8";

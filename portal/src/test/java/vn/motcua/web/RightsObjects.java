@@ -219,6 +219,7 @@ final class RightsObjects {
                     .replace("{key}", "AAAAAAAAAAAAAAAAAAAAAA")
                     .replace("{edition}", "1")
                     .replace("{part}", "words")
+                    .replace("{chapter}", "find")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
             for (var name : names.entrySet()) {
