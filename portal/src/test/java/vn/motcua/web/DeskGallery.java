@@ -217,6 +217,7 @@ final class DeskGallery {
 
     static TreeSet<String> names() {
         var names = new TreeSet<>(PAGES.keySet());
+        names.addAll(PaperGallery.PAGES.keySet());
         names.addAll(ProcessGallery.PAGES.keySet());
         names.addAll(CatalogueGallery.PAGES.keySet());
         names.addAll(ReformGallery.PAGES.keySet());
@@ -224,6 +225,9 @@ final class DeskGallery {
     }
 
     static @Nullable Supplier<Show> find(String name) {
+        if (PaperGallery.PAGES.containsKey(name)) {
+            return PaperGallery.PAGES.get(name);
+        }
         return Stream.of(PAGES, ProcessGallery.PAGES, CatalogueGallery.PAGES, ReformGallery.PAGES)
                 .filter(pages -> pages.containsKey(name))
                 .map(pages -> pages.get(name))
@@ -276,7 +280,7 @@ final class DeskGallery {
     }
 
     private static List<InboxView.Tab> tabs(String now) {
-        return java.util.stream.Stream.of("ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING", "Khai sinh gấp")
+        return Stream.of("ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING", "Khai sinh gấp")
                 .map(one -> new InboxView.Tab(
                         "Khay " + one,
                         "/desk?tray=" + one.replaceAll("[^A-Z]", ""),
@@ -580,6 +584,7 @@ final class DeskGallery {
                 List.of(new Link("Giấy tiếp nhận và hẹn trả kết quả", "/desk")),
                 new ProgressView.Pictures(Gallery.PICTURE, Gallery.PICTURE),
                 true,
+                2,
                 bar());
     }
 
@@ -638,6 +643,9 @@ final class DeskGallery {
                         new MoveField("dueAt", MoveField.Widget.DATE, "Trước ngày", null, "", List.of(), error),
                         new MoveField("amount", MoveField.Widget.MONEY, "Số tiền (đồng)", null, "", List.of(), error),
                         new MoveField("files", MoveField.Widget.FILES, "Tệp", null, "", List.of(), error)),
+                new MoveView.Questions(PaperGallery.form(), List.of(PaperGallery.question(error))),
+                PaperGallery.panel(),
+                PaperGallery.phrases(),
                 "",
                 "/desk/dossiers/" + CODE,
                 problems);

@@ -204,6 +204,7 @@ final class RightsObjects {
                     .replace("{secret}", "0123456789abcdef0123456789abcdef")
                     .replace("{number}", "7")
                     .replace("{edition}", "1")
+                    .replace("{ruling}", "GRANTED")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
             for (var name : names.entrySet()) {
