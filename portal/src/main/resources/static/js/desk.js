@@ -68,6 +68,12 @@
     "l": presses("[data-key=l]"),
     "n": presses("[rel=next]"),
     "u": presses("[data-key=u]"),
+    "r": presses("[data-key=r], [data-read=turn]"),
+    ",": presses("[data-read=previous]"),
+    ".": presses("[data-read=next]"),
+    "+": presses("[data-read=nearer]"),
+    "=": presses("[data-read=nearer]"),
+    "-": presses("[data-read=farther]"),
     "m": presses(".mc-moves .mc-button--primary"),
     "/": function () {
       var search = document.getElementById("desk-search");
@@ -84,7 +90,78 @@
     }
   };
 
+  // A phrase goes to where one was writing: F2 leads from a text to the phrases, choosing one puts it in and leads back.
+  var written = null;
+
+  document.addEventListener("focusin", function (event) {
+    var bar = document.querySelector("[data-phrases]");
+    var into = bar && bar.querySelector("[name=into]");
+    if (into && event.target.matches("textarea")) {
+      written = event.target;
+      if (into.querySelector("option[value='" + CSS.escape(written.name) + "']")) {
+        into.value = written.name;
+      }
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    var choice = event.key === "F2" && document.querySelector("[data-phrases] [name=phrase]");
+    if (choice) {
+      event.preventDefault();
+      choice.focus();
+      if (choice.showPicker) {
+        choice.showPicker();
+      }
+    }
+  });
+
+  document.addEventListener("change", function (event) {
+    if (!event.target.matches("[data-phrases] [name=phrase]") || !written || !event.target.value) {
+      return;
+    }
+    var text = event.target.selectedOptions[0].dataset.text;
+    var before = written.value.slice(0, written.selectionStart);
+    var gap = before && !/\s$/.test(before) ? " " : "";
+    written.setRangeText(gap + text, written.selectionStart, written.selectionEnd, "end");
+    event.target.value = "";
+    written.focus();
+  });
+
+  // Another sheet of paper comes in place, so that the answers beside it stay where their reader is. What was marked is kept first.
+  function fetched(form, button) {
+    var fields = new URLSearchParams(new FormData(form));
+    fields.append("look", button.value);
+    var address = form.getAttribute("action");
+    return form.method === "get" ? fetch(address + "?" + fields) : fetch(address, { method: "POST", body: fields });
+  }
+
+  function place(html, pressed) {
+    var sheet = new DOMParser().parseFromString(html, "text/html").getElementById("paper");
+    var old = document.getElementById("paper");
+    old.replaceWith(sheet);
+    var again = pressed && sheet.querySelector("[data-read=" + pressed + "]:not([disabled])");
+    (again || sheet.querySelector(".mc-sheet, [data-read]:not([disabled])")).focus({ preventScroll: true });
+  }
+
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    var button = event.submitter;
+    if (!form.matches("[data-reading]") || !button || button.name !== "look" || form.dataset.plain) {
+      return;
+    }
+    event.preventDefault();
+    fetched(form, button).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject(answer.status);
+    }).then(function (html) {
+      place(html, button.dataset.read);
+    }).catch(function () {
+      form.dataset.plain = "true";
+      form.requestSubmit(button);
+    });
+  });
+
   document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("[data-phrases-hint]").forEach(function (hint) { hint.hidden = false; });
     var map = document.getElementById("keys");
     if (!map) {
       return;

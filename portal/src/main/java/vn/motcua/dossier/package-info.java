@@ -16,6 +16,7 @@
             "journal",
             "vault",
             "printing",
+            "wording",
             "platform"
         })
 package vn.motcua.dossier;

@@ -147,6 +147,23 @@ public final class Form {
     }
 
     /**
+     * The answers kept so far, with those to the questions asked for, and no others, replaced by what was submitted.
+     * Further questions belong to it when an answer brings them up, or makes them wrong.
+     */
+    public Corrected correct(Answers kept, Answers submitted, List<String> asked) {
+        return new Correction(this, kept, submitted).of(asked);
+    }
+
+    /** Whether people answer it: a question that is not computed, or a place. */
+    public boolean isAnsweredByPeople(String path) {
+        return switch (structure.part(path)) {
+            case Part.Question question -> !question.logic().isComputed();
+            case Part.Block block -> block.place();
+            case null, default -> false;
+        };
+    }
+
+    /**
      * What a button of {@link FormView.ButtonView} does to answers: {@code add:children}, {@code remove:children[1]};
      * {@code choose:…} and anything else leave them as they are, the page is only drawn again.
      */

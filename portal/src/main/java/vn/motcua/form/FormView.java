@@ -2,6 +2,7 @@
 package vn.motcua.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,31 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
     /** The errors whose fields stand on this page, for a form that is shown page by page. */
     public List<ErrorLink> errorsOn(String pageId) {
         return errors.stream().filter(error -> error.pageId().equals(pageId)).toList();
+    }
+
+    /** The question, or the group of questions, at a path such as {@code children[0].name}, when it is visible. */
+    public @Nullable ItemView item(String path) {
+        return pages.stream()
+                .flatMap(page -> page.sections().stream())
+                .flatMap(section -> section.items().stream())
+                .flatMap(FormView::within)
+                .filter(item -> item.id().equals(Renderer.id(path)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The id of the input at a path, for a link that leads there. */
+    public static String anchor(String path) {
+        return Renderer.id(path);
+    }
+
+    private static Stream<ItemView> within(ItemView item) {
+        var inner = switch (item) {
+            case FieldView _ -> Stream.<ItemView>empty();
+            case GroupView group -> group.items().stream();
+            case RepeatView repeat -> repeat.rows().stream().flatMap(row -> row.items().stream());
+        };
+        return Stream.concat(Stream.of(item), inner.flatMap(FormView::within));
     }
 
     /** @param anchor id of the input to go to */

@@ -121,7 +121,8 @@ final class Renderer {
         return text == null ? null : text.in(locale);
     }
 
-    private static String id(String path) {
+    /** The id of what stands at a path. */
+    static String id(String path) {
         return "f-" + Paths.id(path);
     }
 

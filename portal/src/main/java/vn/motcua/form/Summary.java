@@ -14,5 +14,11 @@ public record Summary(String title, List<Part> parts) {
      * @param group the block or row it stands in ("Cha", "Người con 2"), empty for none
      * @param answer empty when nothing was answered
      */
-    public record Row(String path, String group, String question, String answer) {}
+    public record Row(String path, String group, String question, String answer) {
+
+        /** The question, and whose: "Cha – Họ và tên". */
+        public String label() {
+            return group.isEmpty() ? question : group + " – " + question;
+        }
+    }
 }

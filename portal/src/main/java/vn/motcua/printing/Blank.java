@@ -14,6 +14,7 @@ enum Blank {
     CONTROL_SLIP("control-slip", "05", "06", PaperSize.A5, true),
     REGISTER("register", "06", "07", PaperSize.A4_LANDSCAPE, false),
     DECISION_LETTER("decision-letter", null, null, PaperSize.A4, false),
+    ADMINISTRATIVE_DOCUMENT("administrative-document", null, null, PaperSize.A4, false),
     APPLICATION_FORM("application-form", null, null, PaperSize.A4, true);
 
     private final String slug;
@@ -40,6 +41,7 @@ enum Blank {
             case ControlSlip _ -> CONTROL_SLIP;
             case Register _ -> REGISTER;
             case DecisionLetter _ -> DECISION_LETTER;
+            case AdministrativeDocument _ -> ADMINISTRATIVE_DOCUMENT;
             case ApplicationForm _ -> APPLICATION_FORM;
         };
     }

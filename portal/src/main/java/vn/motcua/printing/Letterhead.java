@@ -19,4 +19,10 @@ public record Letterhead(
         String agency,
         String place,
         @Nullable String number,
-        Instant issuedAt) {}
+        Instant issuedAt) {
+
+    /** With the number of a document; a blank one is none. */
+    public Letterhead numbered(String text) {
+        return new Letterhead(rules, language, superior, agency, place, text.isBlank() ? null : text, issuedAt);
+    }
+}

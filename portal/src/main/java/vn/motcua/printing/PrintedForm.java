@@ -13,6 +13,7 @@ public sealed interface PrintedForm
                 ControlSlip,
                 Register,
                 DecisionLetter,
+                AdministrativeDocument,
                 ApplicationForm {
 
     Letterhead letterhead();

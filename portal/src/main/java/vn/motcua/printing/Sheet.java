@@ -68,6 +68,7 @@ public final class Sheet {
     public String title() {
         return switch (form) {
             case DecisionLetter letter -> letter.title();
+            case AdministrativeDocument document -> document.title();
             case ApplicationForm application -> application.title();
             default -> words("title." + blank.slug() + variant());
         };

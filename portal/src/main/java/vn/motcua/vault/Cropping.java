@@ -79,7 +79,7 @@ final class Cropping {
         return whole.getSubimage(area.x, area.y, area.width, area.height);
     }
 
-    private static BufferedImage upright(byte[] content, Frame frame, long mostPixels) throws IOException {
+    static BufferedImage upright(byte[] content, Frame frame, long mostPixels) throws IOException {
         var degrees = Orientation.degrees(content);
         return turned(read(content, frame.lyingBy(degrees), mostPixels), degrees);
     }
@@ -125,7 +125,7 @@ final class Cropping {
     }
 
     /** On white, since a JPEG shows nothing through. */
-    private static BufferedImage turned(BufferedImage picture, int degrees) {
+    static BufferedImage turned(BufferedImage picture, int degrees) {
         var isAcross = degrees % 180 != 0;
         var width = isAcross ? picture.getHeight() : picture.getWidth();
         var height = isAcross ? picture.getWidth() : picture.getHeight();
@@ -143,7 +143,7 @@ final class Cropping {
         return upright;
     }
 
-    private static byte[] written(BufferedImage picture, String format) throws IOException {
+    static byte[] written(BufferedImage picture, String format) throws IOException {
         var out = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName(format).next();
         try (var stream = ImageIO.createImageOutputStream(out)) {

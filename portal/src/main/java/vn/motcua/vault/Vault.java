@@ -152,6 +152,38 @@ public class Vault {
         }
     }
 
+    /** How many pages of a file can be shown as pictures; none of a file that browsers do not show, or a damaged one. */
+    public int sheets(VaultFile file) {
+        if (!file.canBeBound()) {
+            return 0;
+        }
+        try {
+            return Sheets.count(FileType.ofMediaType(file.mediaType()).orElseThrow(), bytes(file));
+        } catch (IOException | RuntimeException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * A page of a file as a picture, as JPEG; nothing for what has no such page. Whoever calls has decided that the reader may
+     * have it.
+     *
+     * @param page counted from 1
+     * @param degrees by which it is turned clockwise, a multiple of 90
+     * @param longest pixels of its longer side at most
+     */
+    public Optional<byte[]> sheet(VaultFile file, int page, int degrees, int longest) {
+        if (!file.canBeBound()) {
+            return Optional.empty();
+        }
+        try {
+            var type = FileType.ofMediaType(file.mediaType()).orElseThrow();
+            return Optional.of(Sheets.picture(type, bytes(file), page, degrees, longest));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private byte[] bytes(VaultFile file) throws IOException {
         try (var content = contents.open(file.sha256())) {
             return content.readAllBytes();

@@ -3,7 +3,6 @@ package vn.motcua.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
 
@@ -24,14 +23,6 @@ public record MessagesView(
         long largestInBytes,
         int mostFiles,
         List<Problem> problems) {
-
-    public @Nullable String problemOf(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
-    }
 
     /**
      * One message.

@@ -92,7 +92,7 @@ record OfficersAtWork(Browser browser, String portal, boolean hasScript, Dossier
     }
 
     /** Signs in as whoever must act now, finds the dossier on the desk and does the work. */
-    private void asOfficerInTurn(String code, Work work) {
+    private String asOfficerInTurn(String code, Work work) {
         var turn = dossiers.progress(code).orElseThrow().turns().stream()
                 .filter(one -> one.who() == Progress.Who.OFFICE)
                 .findFirst()
@@ -105,11 +105,16 @@ record OfficersAtWork(Browser browser, String portal, boolean hasScript, Dossier
                 if (officer.sees(code)) {
                     officer.goes("/desk/dossiers/" + code);
                     work.of(officer, turn);
-                    return;
+                    return login;
                 }
             }
         }
-        fail("No officer with the role " + turn.role() + " at " + turn.unit() + " has " + code + " on the desk");
+        return fail("No officer with the role " + turn.role() + " at " + turn.unit() + " has " + code + " on the desk");
+    }
+
+    /** By which login whoever is in turn signs in. */
+    String inTurn(String code) {
+        return asOfficerInTurn(code, (_, _) -> {});
     }
 
     private List<String> logins(Role role, String unit) {

@@ -44,6 +44,7 @@ final class ExtremeForms {
         forms.put("control", control(letterhead));
         forms.put("register", register(letterhead));
         forms.put("decision", decision(letterhead));
+        forms.put("document", SampleForms.document(decision(letterhead)));
         forms.put("application", application(letterhead));
         return forms;
     }

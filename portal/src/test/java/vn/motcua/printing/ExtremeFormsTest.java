@@ -28,6 +28,7 @@ class ExtremeFormsTest {
                 "control",
                 "register",
                 "decision",
+                "document",
                 "application"
             })
     void nothing_leaves_the_paper_or_gets_lost(String name) throws IOException {
@@ -44,7 +45,17 @@ class ExtremeFormsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"appointment", "supplement", "refusal", "apology", "stop", "control", "decision", "application"})
+            strings = {
+                "appointment",
+                "supplement",
+                "refusal",
+                "apology",
+                "stop",
+                "control",
+                "decision",
+                "document",
+                "application"
+            })
     void a_phone_still_reads_the_tracking_page_from_the_paper(String name) {
         var paper = PrintedPaper.of(Objects.requireNonNull(ExtremeForms.all().get(name), name));
 
@@ -52,7 +63,7 @@ class ExtremeFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application", "decision", "supplement"})
+    @ValueSource(strings = {"application", "decision", "document", "supplement"})
     void every_page_tells_which_of_how_many_it_is(String name) {
         var paper = PrintedPaper.of(Objects.requireNonNull(ExtremeForms.all().get(name), name));
 

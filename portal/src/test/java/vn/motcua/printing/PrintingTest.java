@@ -73,6 +73,7 @@ class PrintingTest {
             control,     148 × 210 mm
             register,    297 × 210 mm
             decision,    210 × 297 mm
+            document,    210 × 297 mm
             application, 210 × 297 mm
             """)
     void each_form_has_the_size_the_circular_gives_it(String name, String size) {
@@ -121,6 +122,20 @@ class PrintingTest {
     }
 
     @Test
+    void a_document_has_the_parts_of_decree_30_in_their_order() {
+        assertThat(PrintedPaper.of(form("document")).text())
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: /QĐ-UBND")
+                .containsSubsequence(
+                        "QUYẾT ĐỊNH",
+                        "Về việc cấp giấy phép xây dựng",
+                        "CHỦ TỊCH ỦY BAN NHÂN DÂN",
+                        "Căn cứ Luật Xây dựng",
+                        "QUYẾT ĐỊNH:",
+                        "Điều 1. Cấp giấy phép",
+                        "Nơi nhận:");
+    }
+
+    @Test
     void an_everyday_slip_fits_on_one_sheet() {
         assertThat(PrintedPaper.of(form("appointment")).pages()).isOne();
     }
@@ -132,7 +147,17 @@ class PrintingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"appointment", "supplement", "refusal", "apology", "stop", "control", "decision", "application"})
+    @CsvSource({
+        "appointment",
+        "supplement",
+        "refusal",
+        "apology",
+        "stop",
+        "control",
+        "decision",
+        "document",
+        "application"
+    })
     void a_phone_reads_the_tracking_page_from_the_paper(String name) {
         assertThat(PrintedPaper.of(form(name)).scan(BarcodeFormat.QR_CODE)).isEqualTo(SampleForms.TRACKING.toString());
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,7 @@ final class SampleForms {
         forms.put("control", control(letterhead, 5));
         forms.put("register", register(letterhead, 40));
         forms.put("decision", decision(letterhead));
+        forms.put("document", document(decision(letterhead)));
         forms.put("application", application(letterhead));
         return forms;
     }
@@ -244,6 +246,26 @@ final class SampleForms {
                         List.of("KT. Giám đốc", "Phó Giám đốc"),
                         "Hồ Thí Dụ",
                         "Đã ký số: Sở Xây dựng thành phố Huế\n10/12/2026 15:02"));
+    }
+
+    /** What a letter says, in the layout of an administrative document. */
+    static AdministrativeDocument document(DecisionLetter letter) {
+        var body = new ArrayList<AdministrativeDocument.Paragraph>();
+        body.add(new AdministrativeDocument.Paragraph(true, "QUYẾT ĐỊNH:"));
+        letter.paragraphs().forEach(text -> {
+            body.add(new AdministrativeDocument.Paragraph(true, "Điều."));
+            body.add(new AdministrativeDocument.Paragraph(false, text));
+        });
+        return new AdministrativeDocument(
+                letter.letterhead().numbered("/QĐ-UBND"),
+                letter.dossier(),
+                letter.title(),
+                letter.subject(),
+                List.of("Chủ tịch Ủy ban nhân dân"),
+                letter.grounds(),
+                body,
+                letter.recipients(),
+                letter.signer());
     }
 
     static ApplicationForm application(Letterhead letterhead) {

@@ -45,6 +45,14 @@ final class StarterTables {
     private static final Office SEALS =
             new Office("Văn thư sở", "Department clerk of seals", Role.CLERK_OF_SEALS, null);
 
+    // whichever office handles it: a department, a ward, a commune
+    private static final Office ONE_STOP_DESK =
+            new Office("Bộ phận một cửa nơi tiếp nhận", "One-stop desk that receives it", Role.ONE_STOP, null);
+    private static final Office LEADER =
+            new Office("Lãnh đạo cơ quan giải quyết", "Leader of the office that handles it", Role.LEADER, null);
+    private static final Office OFFICE_SEALS = new Office(
+            "Văn thư cơ quan giải quyết", "Clerk of seals of the office that handles it", Role.CLERK_OF_SEALS, null);
+
     // the People's Committee of the province or city
     private static final Office COMMITTEE_OFFICER = new Office(
             "Chuyên viên Văn phòng UBND cấp tỉnh",
@@ -380,7 +388,7 @@ final class StarterTables {
         return table(
                 "Cấp giấy phép xây dựng",
                 "Construction permit",
-                receive(COUNTER, "4"),
+                receive(ONE_STOP_DESK, "4"),
                 assign(HEAD, "4"),
                 work(
                         "3",
@@ -421,9 +429,9 @@ final class StarterTables {
                         "Tổng hợp ý kiến, dự thảo giấy phép hoặc văn bản từ chối.",
                         "24"),
                 review(HEAD, "6", "8"),
-                decide(DIRECTOR, "7", "8"),
-                seal(SEALS, "8", "4"),
-                giveBack(COUNTER, "4"));
+                decide(LEADER, "7", "8"),
+                seal(OFFICE_SEALS, "8", "4"),
+                giveBack(ONE_STOP_DESK, "4"));
     }
 
     private static ProcessTable table(String title, String titleEn, Step... steps) {

@@ -235,6 +235,7 @@ final class DeskGallery {
 
     static TreeSet<String> names() {
         var names = new TreeSet<>(PAGES.keySet());
+        names.addAll(PaperGallery.PAGES.keySet());
         names.addAll(ProcessGallery.PAGES.keySet());
         names.addAll(CatalogueGallery.PAGES.keySet());
         names.addAll(ReformGallery.PAGES.keySet());
@@ -248,7 +249,8 @@ final class DeskGallery {
                         ProcessGallery.PAGES,
                         CatalogueGallery.PAGES,
                         ReformGallery.PAGES,
-                        SecurityGallery.PAGES)
+                        SecurityGallery.PAGES,
+                        PaperGallery.PAGES)
                 .filter(pages -> pages.containsKey(name))
                 .map(pages -> pages.get(name))
                 .findFirst()
@@ -300,7 +302,7 @@ final class DeskGallery {
     }
 
     private static List<InboxView.Tab> tabs(String now) {
-        return java.util.stream.Stream.of("ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING", "Khai sinh gấp")
+        return Stream.of("ALL", "MINE", "UNCLAIMED", "UNIT", "WAITING", "Khai sinh gấp")
                 .map(one -> new InboxView.Tab(
                         "Khay " + one,
                         "/desk?tray=" + one.replaceAll("[^A-Z]", ""),
@@ -604,6 +606,7 @@ final class DeskGallery {
                 List.of(new Link("Giấy tiếp nhận và hẹn trả kết quả", "/desk")),
                 new ProgressView.Pictures(Gallery.PICTURE, Gallery.PICTURE),
                 true,
+                2,
                 bar());
     }
 
@@ -662,6 +665,9 @@ final class DeskGallery {
                         new MoveField("dueAt", MoveField.Widget.DATE, "Trước ngày", null, "", List.of(), error),
                         new MoveField("amount", MoveField.Widget.MONEY, "Số tiền (đồng)", null, "", List.of(), error),
                         new MoveField("files", MoveField.Widget.FILES, "Tệp", null, "", List.of(), error)),
+                new MoveView.Questions(PaperGallery.form(), List.of(PaperGallery.question(error))),
+                PaperGallery.panel(),
+                PaperGallery.phrases(),
                 "",
                 "/desk/dossiers/" + CODE,
                 problems);

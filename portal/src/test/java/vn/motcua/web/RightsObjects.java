@@ -220,6 +220,7 @@ final class RightsObjects {
                     .replace("{edition}", "1")
                     .replace("{part}", "words")
                     .replace("{chapter}", "find")
+                    .replace("{ruling}", "GRANTED")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
             for (var name : names.entrySet()) {

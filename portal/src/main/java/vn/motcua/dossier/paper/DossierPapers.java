@@ -20,6 +20,7 @@ import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.Terms;
 import vn.motcua.form.Form;
 import vn.motcua.form.Summary;
+import vn.motcua.printing.AdministrativeDocument;
 import vn.motcua.printing.ApologyNotice;
 import vn.motcua.printing.ApplicationForm;
 import vn.motcua.printing.AppointmentSlip;
@@ -34,6 +35,7 @@ import vn.motcua.printing.RefusalNotice;
 import vn.motcua.printing.Signer;
 import vn.motcua.printing.StopNotice;
 import vn.motcua.printing.SupplementRequest;
+import vn.motcua.wording.Document;
 
 /** One dossier's papers in one language. */
 final class DossierPapers {
@@ -238,6 +240,31 @@ final class DossierPapers {
                 List.of(verdict.text().split("\\R+")),
                 List.of(dossier.applicant().name()),
                 signer(signed(verdict)));
+    }
+
+    AdministrativeDocument document(Document text, String signer, Instant at) {
+        return document(
+                text,
+                letterhead(dossier.handlingUnit(), at),
+                filed,
+                signer.isEmpty()
+                        ? new Signer(text.capacity(), "", say("unsigned"))
+                        : new Signer(text.capacity(), signer, null));
+    }
+
+    static AdministrativeDocument document(Document text, Letterhead letterhead, FiledDossier filed, Signer signer) {
+        return new AdministrativeDocument(
+                letterhead.numbered(text.number()),
+                filed,
+                text.title().isEmpty() ? "…" : text.title(),
+                given(text.subject()),
+                text.authority(),
+                text.grounds(),
+                text.body().stream()
+                        .map(one -> new AdministrativeDocument.Paragraph(one.isHeading(), one.text()))
+                        .toList(),
+                text.recipients(),
+                signer);
     }
 
     /** Who decided, and for whom, when they stood in for somebody. */

@@ -24,9 +24,13 @@ import vn.motcua.dossier.reading.RegisterTable.RegisterRow;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.Terms;
 import vn.motcua.form.Places;
+import vn.motcua.printing.FiledDossier;
 import vn.motcua.printing.PrintedForm;
 import vn.motcua.printing.Register;
+import vn.motcua.printing.Signer;
 import vn.motcua.printing.SupplementRequest;
+import vn.motcua.wording.Document;
+import vn.motcua.wording.Fact;
 
 /** Fills the printed papers from a dossier; the same for what was sent and for what is about to be. */
 @Component
@@ -126,6 +130,28 @@ public class PaperForms {
                     case Move.Decide m -> papers.decision(new DossierView.Verdict(m.decision(), m.text(), now, byName));
                     default -> null;
                 });
+    }
+
+    /**
+     * A decision as it was written, in the layout of an administrative document; always in Vietnamese, as it was written.
+     *
+     * @param signer empty while nobody has signed
+     */
+    public PrintedForm document(DossierView dossier, Document text, String signer, Instant at) {
+        return new DossierPapers(dossier, stationery, Locale.of("vi")).document(text, signer, at);
+    }
+
+    /** A template as it would be printed, for an invented dossier. */
+    public PrintedForm sample(Document text, String procedure, String unit, Instant at) {
+        return DossierPapers.document(
+                text,
+                stationery.letterhead(unit.isEmpty() ? Fact.UNIT_NAME.sample() : unit, at, Locale.of("vi")),
+                new FiledDossier(
+                        Fact.DOSSIER_CODE.sample(),
+                        procedure,
+                        vn.motcua.printing.Applicant.named(Fact.APPLICANT_NAME.sample()),
+                        stationery.trackingPage(Fact.DOSSIER_CODE.sample())),
+                new Signer(text.capacity(), "", stationery.say("unsigned", Locale.of("vi"))));
     }
 
     /** How somebody signs who stands in for a colleague. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +22,6 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Outcome;
-import vn.motcua.form.FieldError;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormView;
 import vn.motcua.form.Places;
@@ -73,7 +71,8 @@ class AnswerController {
         var dossier = dossier(reader, code);
         return asking.open(dossier)
                 .filter(open -> !open.isMoney())
-                .map(open -> show(HttpStatus.OK, dossier, open, Answered.nothing(dossier.answers()), locale))
+                .map(open ->
+                        show(HttpStatus.OK, dossier, open, Answered.nothing(dossier.answers(), open.fields()), locale))
                 .orElseGet(() -> notNow(code, next));
     }
 
@@ -125,7 +124,7 @@ class AnswerController {
     }
 
     private View show(HttpStatus status, DossierView dossier, Asking.Open open, Answered answered, Locale locale) {
-        var form = open.asksForAnswers() ? drawn(dossier, answered, locale) : null;
+        var form = drawn(dossier, answered, locale);
         return pages.show(
                 status,
                 "citizen/answer",
@@ -134,44 +133,44 @@ class AnswerController {
                         names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
                         open.reason(),
                         open.answerBy(),
-                        lacks(dossier, open, answered),
+                        lacks(dossier, open, answered, form),
                         form,
-                        shownPages(dossier, open, form),
+                        further(open, answered, form),
                         answered.note(),
                         vault.largest().toBytes(),
                         answered.problems()));
     }
 
     private FormView drawn(DossierView dossier, Answered answered, Locale locale) {
-        var form = form(dossier);
-        var errors = answered.problems().isEmpty()
-                ? List.<FieldError>of()
-                : form.evaluate(answered.answers()).errors();
-        return form.render(answered.answers(), errors, locale, Prefill.NONE);
+        return form(dossier).render(answered.answers(), answered.wrong(), locale, Prefill.NONE);
     }
 
-    private List<FormView.PageView> shownPages(DossierView dossier, Asking.Open open, @Nullable FormView form) {
-        return form == null
-                ? List.of()
-                : open.pagesToCorrect(form(dossier)).stream()
-                        .map(form::page)
-                        .filter(Objects::nonNull)
-                        .toList();
-    }
-
-    private static List<AnswerView.Lack> lacks(DossierView dossier, Asking.Open open, Answered answered) {
-        return IntStream.range(0, open.lacks().size())
-                .mapToObj(index -> lack(dossier, open.lacks().get(index), AnswerReader.inputOf(index), answered))
+    /** Questions that came up with the corrected answers, or that no longer fit them. */
+    private static List<FormView.ItemView> further(Asking.Open open, Answered answered, FormView form) {
+        var asked = open.fields();
+        return answered.asked().stream()
+                .filter(path -> asked.stream().noneMatch(one -> one.startsWith(path)))
+                .map(form::item)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static AnswerView.Lack lack(DossierView dossier, Move.Lack lack, String input, Answered answered) {
+    private static List<AnswerView.Lack> lacks(
+            DossierView dossier, Asking.Open open, Answered answered, FormView form) {
+        return IntStream.range(0, open.lacks().size())
+                .mapToObj(index -> lack(dossier, open.lacks().get(index), AnswerReader.inputOf(index), answered, form))
+                .toList();
+    }
+
+    private static AnswerView.Lack lack(
+            DossierView dossier, Move.Lack lack, String input, Answered answered, FormView form) {
         var files = answered.filesOf(input);
         return new AnswerView.Lack(
                 input,
                 lack.what(),
                 lack.why(),
                 lack.paper() != null,
+                lack.field() == null ? null : form.item(lack.field()),
                 before(dossier, lack),
                 files.stream().map(AnswerController::line).toList(),
                 files.stream().map(file -> file.id().toString()).collect(Collectors.joining(",")),

@@ -17,7 +17,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.form.Answers;
+import vn.motcua.form.Corrected;
+import vn.motcua.form.FieldError;
 import vn.motcua.form.Form;
+import vn.motcua.form.FormView;
 import vn.motcua.identity.Actor;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
@@ -65,20 +68,40 @@ class AnswerReader {
                 given.add(given(inputOf(index), paper, sending, problems));
             }
         }
-        var answers = open.asksForAnswers() ? corrected(form, dossier, open, sending.fields()) : dossier.answers();
-        if (open.asksForAnswers()) {
-            form.evaluate(answers)
-                    .errors()
-                    .forEach(error -> problems.add(new Problem(error.path(), error.message(sending.locale()))));
+        var corrected = open.asksForAnswers()
+                ? corrected(form, dossier, open, sending.fields())
+                : new Corrected(dossier.answers(), List.of(), List.of());
+        var wrong = new ArrayList<>(corrected.errors());
+        if (wrong.isEmpty() && problems.isEmpty()) {
+            wrong.addAll(unchanged(dossier, open, corrected.answers(), sending));
         }
-        return judged(new Answered(given, answers, sending.field("note"), sending.field("action"), problems));
+        wrong.forEach(
+                error -> problems.add(new Problem(FormView.anchor(error.path()), error.message(sending.locale()))));
+        return new Answered(
+                        given,
+                        corrected.answers(),
+                        corrected.paths(),
+                        wrong,
+                        sending.field("note"),
+                        sending.field("action"),
+                        problems)
+                .judged();
     }
 
-    /** Taking a file out is no sending: nothing is wrong yet. */
-    private static Answered judged(Answered answered) {
-        return answered.isOnlyChanged()
-                ? new Answered(answered.given(), answered.answers(), answered.note(), answered.action(), List.of())
-                : answered;
+    /** Whoever leaves an answer as it was says why, so that nobody sends the same again by mistake. */
+    private List<FieldError> unchanged(DossierView dossier, Asking.Open open, Answers answers, Sending sending) {
+        if (!sending.field("note").isBlank()) {
+            return List.of();
+        }
+        return open.fields().stream()
+                .filter(path -> dossier.answers().find(path).equals(answers.find(path)))
+                .map(path -> new FieldError(
+                        path, "unchanged", say("supplement.unchanged", "vi"), say("supplement.unchanged", "en")))
+                .toList();
+    }
+
+    private String say(String key, String language) {
+        return words.getMessage(key, null, Locale.of(language));
     }
 
     private Given given(String input, String paper, Sending sending, List<Problem> problems) {
@@ -123,12 +146,9 @@ class AnswerReader {
         return words.getMessage(refused.messageKey(), refused.args().toArray(), locale);
     }
 
-    private static Answers corrected(
+    private static Corrected corrected(
             Form form, DossierView dossier, Asking.Open open, Map<String, List<String>> fields) {
-        var answers = dossier.answers();
-        for (var page : open.pagesToCorrect(form)) {
-            answers = form.turnPage(answers, page, Answers.fromFields(form, new LinkedMultiValueMap<>(fields)));
-        }
-        return answers;
+        var submitted = Answers.fromFields(form, new LinkedMultiValueMap<>(fields));
+        return form.correct(dossier.answers(), submitted, open.fields());
     }
 }

@@ -9,8 +9,10 @@ import vn.motcua.web.component.Problem;
 import vn.motcua.web.filing.PapersView.FileLine;
 
 /**
- * The answer to what an office asked for: the faulty papers, each with its own place, and the pages of the form on which
- * an answer is wrong.
+ * The answer to what an office asked for: exactly the faulty papers and answers, each in its own place with what is wrong
+ * with it.
+ *
+ * @param further questions that came up with the corrected answers
  */
 public record AnswerView(
         String code,
@@ -18,8 +20,8 @@ public record AnswerView(
         String reason,
         @Nullable Instant answerBy,
         List<Lack> lacks,
-        @Nullable FormView form,
-        List<FormView.PageView> pages,
+        FormView form,
+        List<FormView.ItemView> further,
         String note,
         long largestInBytes,
         List<Problem> problems) {
@@ -27,6 +29,7 @@ public record AnswerView(
     /**
      * What is missing or wrong; a paper has an input of its own.
      *
+     * @param question the faulty answer, to be given anew; null for a paper
      * @param before the files that the office found fault with
      * @param files those put in since, which stay whatever else is wrong; {@code kept}: their ids
      */
@@ -35,6 +38,7 @@ public record AnswerView(
             String what,
             String why,
             boolean paper,
+            FormView.@Nullable ItemView question,
             List<FileLine> before,
             List<FileLine> files,
             String kept,

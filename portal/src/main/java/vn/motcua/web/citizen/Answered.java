@@ -4,6 +4,7 @@ package vn.motcua.web.citizen;
 import java.util.List;
 import vn.motcua.dossier.NewPaper;
 import vn.motcua.form.Answers;
+import vn.motcua.form.FieldError;
 import vn.motcua.vault.VaultFile;
 import vn.motcua.web.component.Problem;
 
@@ -12,12 +13,24 @@ import vn.motcua.web.component.Problem;
  *
  * @param given by faulty paper, in the order in which the office named them
  * @param answers of the form, corrected where that was asked for
+ * @param asked the paths of the questions that belong to the correction
+ * @param wrong what is wrong with them, to stand beside them
  * @param action which button was pressed
  */
-record Answered(List<Given> given, Answers answers, String note, String action, List<Problem> problems) {
+record Answered(
+        List<Given> given,
+        Answers answers,
+        List<String> asked,
+        List<FieldError> wrong,
+        String note,
+        String action,
+        List<Problem> problems) {
 
     /** A button that only takes one file out again. */
     static final String REMOVE = "remove:";
+
+    /** A button that fetches the next list of places. */
+    private static final String CHOOSE = "choose:";
 
     /** The files given for one faulty paper; its {@code input} names it on the page. */
     record Given(String input, String paper, List<VaultFile> files) {
@@ -36,12 +49,17 @@ record Answered(List<Given> given, Answers answers, String note, String action, 
         }
     }
 
-    static Answered nothing(Answers answers) {
-        return new Answered(List.of(), answers, "", "", List.of());
+    static Answered nothing(Answers answers, List<String> asked) {
+        return new Answered(List.of(), answers, asked, List.of(), "", "", List.of());
     }
 
+    /** Taking a file out or fetching a list is no sending: nothing is wrong yet. */
     boolean isOnlyChanged() {
-        return action.startsWith(REMOVE);
+        return action.startsWith(REMOVE) || action.startsWith(CHOOSE);
+    }
+
+    Answered judged() {
+        return isOnlyChanged() ? new Answered(given, answers, asked, List.of(), note, action, List.of()) : this;
     }
 
     List<NewPaper> papers() {
@@ -65,6 +83,6 @@ record Answered(List<Given> given, Answers answers, String note, String action, 
 
     /** The same, refused for a reason of the dossier's. */
     Answered refused(String why) {
-        return new Answered(given, answers, note, action, List.of(new Problem("", why)));
+        return new Answered(given, answers, asked, wrong, note, action, List.of(new Problem("", why)));
     }
 }

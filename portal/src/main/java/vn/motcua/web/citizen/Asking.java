@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move.Lack;
-import vn.motcua.form.Form;
 
 /** Reads what an office asks of the citizen now: papers, corrections, or money. */
 @Component
@@ -32,14 +31,9 @@ class Asking {
             return lacks.stream().anyMatch(lack -> lack.field() != null);
         }
 
-        /** The pages of the form on which an answer is wrong. */
-        List<String> pagesToCorrect(Form form) {
-            return lacks.stream()
-                    .map(Lack::field)
-                    .filter(Objects::nonNull)
-                    .map(form::pageOf)
-                    .distinct()
-                    .toList();
+        /** The paths of the faulty answers. */
+        List<String> fields() {
+            return lacks.stream().map(Lack::field).filter(Objects::nonNull).toList();
         }
 
         /** The names of the faulty papers. */

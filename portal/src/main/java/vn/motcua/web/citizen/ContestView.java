@@ -3,7 +3,6 @@ package vn.motcua.web.citizen;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.vault.VaultFile;
 import vn.motcua.web.component.Problem;
 
@@ -21,13 +20,4 @@ public record ContestView(
         List<VaultFile> kept,
         long largestInBytes,
         int mostFiles,
-        List<Problem> problems) {
-
-    public @Nullable String problemOf(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
-    }
-}
+        List<Problem> problems) {}

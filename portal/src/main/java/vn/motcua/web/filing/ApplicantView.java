@@ -42,10 +42,6 @@ public record ApplicantView(
     }
 
     public @Nullable String problemOf(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
+        return Problem.of(field, problems);
     }
 }

@@ -21,10 +21,6 @@ public record CosignersView(
         List<Problem> problems) {
 
     public @Nullable String problemOf(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
+        return Problem.of(field, problems);
     }
 }

@@ -2,7 +2,6 @@
 package vn.motcua.web.officer;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Contest;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Link;
@@ -22,13 +21,4 @@ public record ContestAnswerView(
         List<Choice> findings,
         String finding,
         String text,
-        List<Problem> problems) {
-
-    public @Nullable String problemOf(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(Problem::text)
-                .findFirst()
-                .orElse(null);
-    }
-}
+        List<Problem> problems) {}

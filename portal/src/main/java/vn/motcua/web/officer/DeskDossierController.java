@@ -49,8 +49,8 @@ class DeskDossierController {
             @RequestParam(required = false) @Nullable String list,
             @RequestParam(required = false) @Nullable String done) {
         return dossiers.view(actor, code)
-                .map(view ->
-                        pages.show("officer/dossier", page.of(view, bars.of(actor, view.code(), list, done), locale)))
+                .map(view -> pages.show(
+                        "officer/dossier", page.of(actor, view, bars.of(actor, view.code(), list, done), locale)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

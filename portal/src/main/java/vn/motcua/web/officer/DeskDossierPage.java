@@ -22,8 +22,12 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.PossibleMove;
 import vn.motcua.dossier.Representation;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Summary;
+import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
 import vn.motcua.process.ProcessPicture;
+import vn.motcua.remarks.Notes;
 import vn.motcua.web.Forms;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
@@ -41,22 +45,30 @@ class DeskDossierPage {
 
     private final Handlings handlings;
     private final Cosigners cosigners;
+    private final Notes notes;
     private final Forms forms;
     private final Names names;
     private final Pages pages;
     private final MessageSource words;
 
     DeskDossierPage(
-            Handlings handlings, Cosigners cosigners, Forms forms, Names names, Pages pages, MessageSource words) {
+            Handlings handlings,
+            Cosigners cosigners,
+            Notes notes,
+            Forms forms,
+            Names names,
+            Pages pages,
+            MessageSource words) {
         this.pages = pages;
         this.handlings = handlings;
         this.cosigners = cosigners;
+        this.notes = notes;
         this.forms = forms;
         this.names = names;
         this.words = words;
     }
 
-    DeskDossierView of(DossierView dossier, DeskBar bar, Locale locale) {
+    DeskDossierView of(Actor actor, DossierView dossier, DeskBar bar, Locale locale) {
         return new DeskDossierView(
                 dossier.code(),
                 names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
@@ -74,7 +86,9 @@ class DeskDossierPage {
                 dossier.steps().stream()
                         .map(step -> step(dossier, step, locale))
                         .toList(),
-                dossier.asked().stream().map(asked -> asked(asked, locale)).toList(),
+                dossier.asked().stream()
+                        .map(asked -> asked(dossier, asked, locale))
+                        .toList(),
                 dossier.held().stream().map(held -> held(held, locale)).toList(),
                 dossier.held().stream().mapToInt(DossierView.Held::minutes).sum(),
                 dossier.timeline().stream()
@@ -83,6 +97,9 @@ class DeskDossierPage {
                 printed(dossier, locale),
                 pictures(dossier, locale),
                 dossier.timeline().stream().anyMatch(line -> line.kind().equals("ResultContested")),
+                (int) notes.on(actor, dossier).stream()
+                        .filter(note -> !note.isStruck())
+                        .count(),
                 bar);
     }
 
@@ -265,7 +282,7 @@ class DeskDossierPage {
         };
     }
 
-    private DeskDossierView.AskedLine asked(DossierView.Asked asked, Locale locale) {
+    private DeskDossierView.AskedLine asked(DossierView dossier, DossierView.Asked asked, Locale locale) {
         return new DeskDossierView.AskedLine(
                 say("officer.asked." + asked.kind(), locale),
                 Stream.concat(amount(asked, locale).stream(), lines(asked.content()).stream())
@@ -273,7 +290,38 @@ class DeskDossierPage {
                 asked.at(),
                 asked.dueAt(),
                 asked.answeredAt(),
-                lines(asked.answer()));
+                Stream.concat(
+                                lines(asked.answer()).stream(),
+                                asked.answer().get("answersBefore") instanceof Map<?, ?> before
+                                        ? corrected(dossier, before, locale)
+                                        : Stream.<String>empty())
+                        .toList());
+    }
+
+    /** Which answers are others now than before the supplement. */
+    private Stream<String> corrected(DossierView dossier, Map<?, ?> before, Locale locale) {
+        var form = forms.get(dossier.formVersion());
+        var values = new LinkedHashMap<String, Object>();
+        before.forEach((name, value) -> values.put(String.valueOf(name), value));
+        var was = answers(form.summary(Answers.of(values), locale));
+        return rows(form.summary(dossier.answers(), locale))
+                .filter(row -> !row.answer().equals(was.getOrDefault(row.path(), "")))
+                .map(row -> say(
+                        "reading.corrected",
+                        locale,
+                        row.label(),
+                        was.getOrDefault(row.path(), "–"),
+                        row.answer().isEmpty() ? "–" : row.answer()));
+    }
+
+    private static Map<String, String> answers(Summary summary) {
+        var answers = new LinkedHashMap<String, String>();
+        rows(summary).forEach(row -> answers.put(row.path(), row.answer()));
+        return answers;
+    }
+
+    private static Stream<Summary.Row> rows(Summary summary) {
+        return summary.parts().stream().flatMap(part -> part.rows().stream());
     }
 
     private Optional<String> amount(DossierView.Asked asked, Locale locale) {

@@ -16,6 +16,7 @@ import vn.motcua.web.open.ProgressView.Pictures;
  *
  * @param bar the way on in the list from which it was opened, and its labels
  * @param running an office works on it, so that its due time counts
+ * @param notes of the reader's unit
  * @param contested its applicant holds something against the way it ended
  */
 public record DeskDossierView(
@@ -38,6 +39,7 @@ public record DeskDossierView(
         List<Link> printed,
         Pictures pictures,
         boolean contested,
+        int notes,
         DeskBar bar) {
 
     /** A paper that was handed in, or the result. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.PossibleMove;
+import vn.motcua.form.Corrected;
 import vn.motcua.identity.Actor;
 import vn.motcua.printing.Printing;
 import vn.motcua.vault.Kept;
@@ -33,19 +35,30 @@ import vn.motcua.vault.Vault;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
+import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.officer.deciding.DraftPanel;
 import vn.motcua.web.officer.inbox.ListPlace;
 import vn.motcua.web.officer.inbox.NextInList;
+import vn.motcua.web.officer.phrases.PhraseBar;
+import vn.motcua.web.officer.phrases.PhraseBars;
+import vn.motcua.wording.Purpose;
 
 /** The moves of a dossier: what a move needs is asked on a page of its own, what needs nothing is a button. */
 @Controller
 class MoveController {
+
+    /** What is asked of an applicant is asked in Vietnamese, whoever asks. */
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Pages pages;
     private final Dossiers dossiers;
     private final MoveFields fields;
     private final Vault vault;
     private final RefusalWords refusals;
+    private final CounterCorrections corrections;
+    private final MoveDrafts drafts;
+    private final PhraseBars phrases;
     private final Printing printing;
     private final Names names;
     private final NextInList next;
@@ -56,6 +69,9 @@ class MoveController {
             MoveFields fields,
             Vault vault,
             RefusalWords refusals,
+            CounterCorrections corrections,
+            MoveDrafts drafts,
+            PhraseBars phrases,
             Printing printing,
             Names names,
             NextInList next) {
@@ -64,6 +80,9 @@ class MoveController {
         this.fields = fields;
         this.vault = vault;
         this.refusals = refusals;
+        this.corrections = corrections;
+        this.drafts = drafts;
+        this.phrases = phrases;
         this.printing = printing;
         this.names = names;
         this.next = next;
@@ -82,7 +101,15 @@ class MoveController {
         var possible = possible(dossier, kind, step);
         return possible == null
                 ? movedOn(code, list, redirect)
-                : show(HttpStatus.OK, dossier, possible, fields.of(possible, dossier, locale), List.of(), list, locale);
+                : show(
+                        HttpStatus.OK,
+                        dossier,
+                        possible,
+                        drafts.prefilled(actor, dossier, kind, fields.of(possible, dossier, locale)),
+                        beside(actor, dossier, kind, null, Map.of(), locale),
+                        List.of(),
+                        list,
+                        locale);
     }
 
     @PostMapping("/desk/dossiers/{code}/moves/{kind}")
@@ -94,6 +121,7 @@ class MoveController {
             @RequestParam(required = false) @Nullable UUID step,
             @RequestParam(required = false) @Nullable String list,
             @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> all,
             @RequestParam Map<String, MultipartFile> uploads,
             RedirectAttributes redirect)
             throws IOException {
@@ -102,13 +130,36 @@ class MoveController {
         if (possible == null) {
             return movedOn(code, list, redirect);
         }
+        if (PhraseBars.isPressed(typed)) {
+            var written = phrases.inserted(actor, purpose(kind), dossier.procedureCode(), typed, locale);
+            var asked = kind == Move.Kind.ANSWER_SUPPLEMENT ? corrections.read(dossier, all) : null;
+            return again(
+                    HttpStatus.OK,
+                    dossier,
+                    possible,
+                    written,
+                    beside(actor, dossier, kind, asked, typed, locale),
+                    List.of(),
+                    locale);
+        }
         var problems = new ArrayList<Problem>();
-        var reader = new MoveReader(typed, keep(actor, uploads, problems, locale));
-        var move = reader.read(possible, dossier);
+        var corrected = kind == Move.Kind.ANSWER_SUPPLEMENT ? corrections.read(dossier, all) : null;
+        problems.addAll(CounterCorrections.problems(corrected, locale));
+        var reader =
+                new MoveReader(typed, keep(actor, uploads, problems, locale), fields.declared(dossier, VIETNAMESE));
+        var move = reader.with(corrected).read(possible, dossier);
         reader.wrongs().forEach(wrong -> problems.add(refusals.problem(wrong, locale)));
+        var draft = MoveDrafts.number(kind, typed);
+        if (move != null && draft.isPresent()) {
+            drafts.problem(actor, dossier, move, draft.get(), locale).ifPresent(problems::add);
+        }
         if (move != null && problems.isEmpty()) {
-            switch (dossiers.move(actor, code, move)) {
+            var whole = move instanceof Move.Decide decide && draft.isPresent()
+                    ? drafts.signed(actor, dossier, decide, draft.get())
+                    : move;
+            switch (dossiers.move(actor, code, whole)) {
                 case Outcome.Done done -> {
+                    draft.ifPresent(number -> drafts.handedOn(dossier, number));
                     redirect.addFlashAttribute(Flash.NAME, Flash.done("officer.done." + kind, done.code()));
                     return seeOther(next.after(kind, actor, done.code(), list));
                 }
@@ -117,7 +168,36 @@ class MoveController {
         }
         return MoveFields.isPlain(possible)
                 ? refused(code, problems, list, redirect)
-                : again(dossier, possible, typed, problems, locale);
+                : again(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        dossier,
+                        possible,
+                        typed,
+                        beside(actor, dossier, kind, corrected, typed, locale),
+                        problems,
+                        locale);
+    }
+
+    private Beside beside(
+            Actor actor,
+            DossierView dossier,
+            Move.Kind kind,
+            @Nullable Corrected corrected,
+            Map<String, String> typed,
+            Locale locale) {
+        return new Beside(
+                kind == Move.Kind.ANSWER_SUPPLEMENT ? corrections.questions(dossier, corrected, locale) : null,
+                drafts.panel(actor, dossier, kind, typed, locale),
+                phrases.of(actor, purpose(kind), dossier.procedureCode(), typed, locale));
+    }
+
+    private static Purpose purpose(Move.Kind kind) {
+        return switch (kind) {
+            case ASK_SUPPLEMENT -> Purpose.SUPPLEMENT;
+            case REFUSE_RECEPTION, STOP -> Purpose.REFUSAL;
+            case DECIDE -> Purpose.DECISION;
+            default -> Purpose.NOTE;
+        };
     }
 
     /** What the applicant would get, before it goes; when something is still missing, the page says what. */
@@ -136,7 +216,7 @@ class MoveController {
         if (possible == null) {
             return movedOn(code, list, redirect);
         }
-        var reader = new MoveReader(typed, Map.of());
+        var reader = new MoveReader(typed, Map.of(), fields.declared(dossier, VIETNAMESE));
         var move = reader.read(possible, dossier);
         var problems = new ArrayList<Problem>();
         reader.wrongs().forEach(wrong -> problems.add(refusals.problem(wrong, locale)));
@@ -144,25 +224,41 @@ class MoveController {
             dossiers.refusalOf(actor, code, move).ifPresent(refused -> problems.add(refusals.problem(refused, locale)));
         }
         return move == null || !problems.isEmpty()
-                ? again(dossier, possible, typed, problems, locale)
+                ? again(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        dossier,
+                        possible,
+                        typed,
+                        beside(actor, dossier, kind, null, typed, locale),
+                        problems,
+                        locale)
                 : dossiers.preview(actor, code, move, locale)
                         .<View>map(form -> new PreviewView(printing, form))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** What stands beside the questions of the move itself. */
+    private record Beside(
+            MoveView.@Nullable Questions questions,
+            @Nullable DraftPanel draft,
+            PhraseBar phrases) {}
+
     /** The questions again, with what was typed and what is wrong with it. */
     private View again(
+            HttpStatus status,
             DossierView dossier,
             PossibleMove possible,
             Map<String, String> typed,
+            Beside beside,
             List<Problem> problems,
             Locale locale) {
         var questions = filled(fields.of(possible, dossier, locale), typed, problems);
         return show(
-                HttpStatus.UNPROCESSABLE_CONTENT,
+                status,
                 dossier,
                 possible,
                 questions,
+                beside,
                 problems.stream().map(problem -> onPage(problem, questions)).toList(),
                 typed.get("list"),
                 locale);
@@ -174,7 +270,7 @@ class MoveController {
                 .filter(field -> field.name().equals(problem.field()))
                 .findFirst()
                 .map(field -> new Problem(problem.field(), field.label() + ": " + problem.text()))
-                .orElseGet(() -> new Problem("", problem.text()));
+                .orElseGet(() -> new Problem(problem.field().startsWith("f-") ? problem.field() : "", problem.text()));
     }
 
     private DossierView visible(Actor actor, String code) {
@@ -243,6 +339,7 @@ class MoveController {
             DossierView dossier,
             PossibleMove possible,
             List<MoveField> questions,
+            Beside beside,
             List<Problem> problems,
             @Nullable String list,
             Locale locale) {
@@ -260,12 +357,22 @@ class MoveController {
                         refusals.say(kind.messageKey(), locale),
                         refusals.say("officer.explain." + kind, locale),
                         isGrave(kind),
-                        isPrinted(kind),
+                        isPrinted(kind) && beside.draft() == null,
                         hasNobody(questions),
                         questions,
+                        beside.questions(),
+                        beside.draft(),
+                        beside.phrases().with(texts(questions)),
                         ListPlace.find(list).map(ListPlace::text).orElse(""),
                         ListPlace.with("/desk/dossiers/" + dossier.code(), list),
                         problems));
+    }
+
+    private static List<Choice> texts(List<MoveField> questions) {
+        return questions.stream()
+                .filter(field -> field.widget() == MoveField.Widget.TEXT)
+                .map(field -> Choice.of(field.name(), field.label()))
+                .toList();
     }
 
     private String stepName(DossierView dossier, PossibleMove possible, Locale locale) {

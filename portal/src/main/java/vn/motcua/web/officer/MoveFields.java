@@ -12,9 +12,14 @@ import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.PossibleMove;
+import vn.motcua.form.Summary;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
+import vn.motcua.remarks.Fault;
+import vn.motcua.remarks.Fault.About;
+import vn.motcua.remarks.Faults;
+import vn.motcua.web.Forms;
 import vn.motcua.web.Names;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.officer.MoveField.Widget;
@@ -27,11 +32,15 @@ class MoveFields {
     static final String COLLEAGUE = "officer";
 
     private final Accounts accounts;
+    private final Faults faults;
+    private final Forms forms;
     private final Names names;
     private final MessageSource words;
 
-    MoveFields(Accounts accounts, Names names, MessageSource words) {
+    MoveFields(Accounts accounts, Faults faults, Forms forms, Names names, MessageSource words) {
         this.accounts = accounts;
+        this.faults = faults;
+        this.forms = forms;
         this.names = names;
         this.words = words;
     }
@@ -74,17 +83,22 @@ class MoveFields {
         };
     }
 
-    /** Every paper of the dossier can be marked as faulty by saying why; what is missing altogether is added below. */
-    private static List<MoveField> supplement(DossierView dossier, Asking ask) {
+    /**
+     * Every paper of the dossier can be marked as faulty by saying why; what was marked while reading stands there already, with
+     * the faulty answers. What is missing altogether is added below.
+     */
+    private List<MoveField> supplement(DossierView dossier, Asking ask) {
+        var found = faults.of(dossier);
         var fields = new ArrayList<MoveField>();
         var papers = dossier.papers();
         if (!papers.isEmpty()) {
             fields.add(ask.heading("lacks"));
         }
         for (var number = 0; number < papers.size(); number++) {
-            fields.add(new MoveField(
-                    "why" + number, Widget.TEXT, papers.get(number).name(), null, "", List.of(), null));
+            var name = papers.get(number).name();
+            fields.add(written(FaultFields.ofPaper(number), name, Faults.why(found, About.PAPER, name)));
         }
+        fields.addAll(faultyAnswers(dossier, found, ask));
         fields.add(ask.heading("missing"));
         for (var number = 1; number <= FREE_LACKS; number++) {
             fields.add(ask.numbered("what", number, Widget.LINE));
@@ -95,12 +109,41 @@ class MoveFields {
         return fields;
     }
 
+    private List<MoveField> faultyAnswers(DossierView dossier, List<Fault> found, Asking ask) {
+        var fields = new ArrayList<MoveField>();
+        for (var row : declared(dossier, ask.locale)) {
+            var why = Faults.why(found, About.ANSWER, row.path());
+            if (!why.isEmpty()) {
+                fields.add(written(FaultFields.ofAnswer(row.path()), row.label(), why)
+                        .hinting(row.answer().isEmpty() ? "–" : row.answer()));
+            }
+        }
+        if (!fields.isEmpty()) {
+            fields.addFirst(ask.heading("answers"));
+        }
+        return fields;
+    }
+
+    /** The answers of the form, as people read them. */
+    List<Summary.Row> declared(DossierView dossier, Locale locale) {
+        return forms.get(dossier.formVersion()).summary(dossier.answers(), locale).parts().stream()
+                .flatMap(part -> part.rows().stream())
+                .toList();
+    }
+
+    private static MoveField written(String name, String label, String value) {
+        return new MoveField(name, Widget.TEXT, label, null, value, List.of(), null);
+    }
+
     private static List<MoveField> answer(DossierView dossier, Asking ask) {
         var fields = new ArrayList<MoveField>();
         fields.add(ask.heading("brought"));
         var lacks = Lacks.openIn(dossier);
         for (var number = 0; number < lacks.size(); number++) {
             var lack = lacks.get(number);
+            if (lack.field() != null) {
+                continue;
+            }
             fields.add(new MoveField("files" + number, Widget.FILES, lack.what(), lack.why(), "", List.of(), null));
         }
         fields.add(ask.text("note", false));

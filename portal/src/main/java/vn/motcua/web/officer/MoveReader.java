@@ -14,6 +14,8 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.NewPaper;
 import vn.motcua.dossier.PossibleMove;
+import vn.motcua.form.Corrected;
+import vn.motcua.form.Summary;
 import vn.motcua.platform.VietnamTime;
 
 /**
@@ -26,11 +28,21 @@ final class MoveReader {
 
     private final Map<String, String> typed;
     private final Map<String, List<UUID>> files;
+    private final List<Summary.Row> declared;
+    private @Nullable Corrected corrected;
     private final List<Wrong> wrongs = new ArrayList<>();
 
-    MoveReader(Map<String, String> typed, Map<String, List<UUID>> files) {
+    /** @param declared the answers of the form, of which some may be faulty */
+    MoveReader(Map<String, String> typed, Map<String, List<UUID>> files, List<Summary.Row> declared) {
         this.typed = typed;
         this.files = files;
+        this.declared = List.copyOf(declared);
+    }
+
+    /** With the answers of the form that were put right. */
+    MoveReader with(@Nullable Corrected answers) {
+        corrected = answers;
+        return this;
     }
 
     /** A field that cannot be taken, and the key of the message that says why. */
@@ -54,7 +66,9 @@ final class MoveReader {
             case REFUSE_RECEPTION -> new Move.RefuseReception(step, text("reason"), optional("guidance"));
             case ASK_SUPPLEMENT ->
                 new Move.AskSupplement(step, lacks(dossier), optional("reason"), optionalDate("answerBy"));
-            case ANSWER_SUPPLEMENT -> new Move.AnswerSupplement(null, brought(dossier), optional("note"));
+            case ANSWER_SUPPLEMENT ->
+                new Move.AnswerSupplement(
+                        corrected == null ? null : corrected.answers().values(), brought(dossier), optional("note"));
             case ASK_OPINION -> new Move.AskOpinion(step, text("unit"), text("question"), date("dueAt"));
             case GIVE_OPINION -> new Move.GiveOpinion(step, text("text"), files("files"));
             case NOTE_SILENCE -> new Move.NoteSilence(step);
@@ -86,10 +100,16 @@ final class MoveReader {
         var lacks = new ArrayList<Move.Lack>();
         var papers = dossier.papers();
         for (var number = 0; number < papers.size(); number++) {
-            var why = optional("why" + number);
+            var why = optional(FaultFields.ofPaper(number));
             if (why != null) {
                 var name = papers.get(number).name();
                 lacks.add(new Move.Lack(name, why, name, null));
+            }
+        }
+        for (var row : declared) {
+            var why = optional(FaultFields.ofAnswer(row.path()));
+            if (why != null) {
+                lacks.add(new Move.Lack(row.label(), why, null, row.path()));
             }
         }
         for (var number = 1; number <= MoveFields.FREE_LACKS; number++) {
@@ -119,6 +139,9 @@ final class MoveReader {
         var papers = new ArrayList<NewPaper>();
         for (var number = 0; number < lacks.size(); number++) {
             var lack = lacks.get(number);
+            if (lack.field() != null) {
+                continue;
+            }
             var scans = files("files" + number);
             papers.add(
                     new NewPaper(lack.paper() == null ? lack.what() : lack.paper(), scans.isEmpty() ? 1 : 0, 0, scans));

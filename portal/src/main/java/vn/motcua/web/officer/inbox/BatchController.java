@@ -160,6 +160,9 @@ class BatchController {
         if (dossier.isEmpty()) {
             return new ResultsView.Line(chosen.code(), false, word("dossier.refused.UNKNOWN", locale));
         }
+        if (page.isDrafted(actor, dossier.get(), kind)) {
+            return new ResultsView.Line(chosen.code(), false, word("deciding.batch", locale));
+        }
         var isAlone = BatchPage.possible(dossier.get(), kind, chosen)
                 .filter(BatchPage::isQuestion)
                 .isPresent();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import vn.motcua.dossier.DecisionDrafts;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Move;
@@ -32,12 +33,14 @@ import vn.motcua.web.component.Problem;
 class BatchPage {
 
     private final Dossiers dossiers;
+    private final DecisionDrafts drafts;
     private final Accounts accounts;
     private final Names names;
     private final MessageSource words;
 
-    BatchPage(Dossiers dossiers, Accounts accounts, Names names, MessageSource words) {
+    BatchPage(Dossiers dossiers, DecisionDrafts drafts, Accounts accounts, Names names, MessageSource words) {
         this.dossiers = dossiers;
+        this.drafts = drafts;
         this.accounts = accounts;
         this.names = names;
         this.words = words;
@@ -69,11 +72,16 @@ class BatchPage {
 
     private Optional<BatchView.Line> line(
             Actor actor, BatchKind kind, Chosen chosen, MultiValueMap<String, String> typed, Locale locale) {
-        return dossiers.view(actor, chosen.code()).map(dossier -> line(dossier, kind, chosen, typed, locale));
+        return dossiers.view(actor, chosen.code()).map(dossier -> line(actor, dossier, kind, chosen, typed, locale));
     }
 
     private BatchView.Line line(
-            DossierView dossier, BatchKind kind, Chosen chosen, MultiValueMap<String, String> typed, Locale locale) {
+            Actor actor,
+            DossierView dossier,
+            BatchKind kind,
+            Chosen chosen,
+            MultiValueMap<String, String> typed,
+            Locale locale) {
         var step = dossier.steps().stream()
                 .filter(one -> one.id().equals(chosen.step()))
                 .findFirst();
@@ -91,7 +99,7 @@ class BatchPage {
                         .map(paper -> paper(dossier, paper, locale))
                         .toList(),
                 proposal(dossier),
-                obstacle(dossier, kind, chosen, locale),
+                obstacle(actor, dossier, kind, chosen, locale),
                 ticked,
                 Objects.requireNonNullElse(
                         typed.getFirst("receiver." + dossier.code()),
@@ -120,12 +128,20 @@ class BatchPage {
                 .orElse("");
     }
 
-    private @Nullable String obstacle(DossierView dossier, BatchKind kind, Chosen chosen, Locale locale) {
+    private @Nullable String obstacle(Actor actor, DossierView dossier, BatchKind kind, Chosen chosen, Locale locale) {
         var move = possible(dossier, kind, chosen);
         if (move.isEmpty()) {
             return say("desk.batch.notNow", locale);
         }
+        if (isDrafted(actor, dossier, kind)) {
+            return say("deciding.batch", locale);
+        }
         return isQuestion(move.get()) ? say("desk.batch.alone", locale) : null;
+    }
+
+    /** A drafted decision is read, compared and signed on the dossier's own page. */
+    boolean isDrafted(Actor actor, DossierView dossier, BatchKind kind) {
+        return kind == BatchKind.DECIDE && drafts.find(actor, dossier).isPresent();
     }
 
     /** The move that is to be made on the chosen step, when the officer can make it now. */
