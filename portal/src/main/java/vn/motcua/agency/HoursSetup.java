@@ -88,7 +88,9 @@ class HoursSetup implements SetupPart {
         }
         return Calendars.hours(one.hours())
                 .orElseThrow(() -> new WrongSetup(
-                        "periods[" + place + "].hours", one.hours(), "hours such as MON-FRI 07:00-11:30,13:30-17:00"));
+                        "periods[" + place + "].hours",
+                        String.valueOf(one.hours()),
+                        "hours such as MON-FRI 07:00-11:30,13:30-17:00"));
     }
 
     @Override
