@@ -35,19 +35,19 @@ class ProcedureSetup implements SetupPart {
     private static final UUID NOT_YET = new UUID(0, 0);
 
     private final ProcedureRows procedures;
-    private final ProcedureShelf shelf;
+    private final ProcedureVersions versions;
     private final HandlingRows handlings;
     private final Publications publications;
     private final Units units;
 
     ProcedureSetup(
             ProcedureRows procedures,
-            ProcedureShelf shelf,
+            ProcedureVersions versions,
             HandlingRows handlings,
             Publications publications,
             Units units) {
         this.procedures = procedures;
-        this.shelf = shelf;
+        this.versions = versions;
         this.handlings = handlings;
         this.publications = publications;
         this.units = units;
@@ -211,7 +211,7 @@ class ProcedureSetup implements SetupPart {
         var code = path.split("/")[1];
         if (!path.equals(path(code, "procedure"))
                 && !paths.contains(path(code, "procedure"))
-                && procedures.findVersion(code).isEmpty()) {
+                && procedures.findPresent(code).isEmpty()) {
             throw new WrongSetup("file", path, "a procedure that is there; add " + path(code, "procedure"));
         }
         if (path.equals(path(code, "handling"))) {
@@ -245,7 +245,7 @@ class ProcedureSetup implements SetupPart {
         // A procedure before its form and its rules, whatever the order of their names.
         files.forEach((path, text) -> {
             if (path.endsWith("/procedure.json")) {
-                shelf.replace(procedure(text, path.split("/")[1]));
+                versions.publish(procedure(text, path.split("/")[1]), new Signature(by, "", null));
             }
         });
         files.forEach((path, text) -> {

@@ -45,19 +45,6 @@ class ProcedureShelf {
         return procedure.starter() ? putStarter(procedure, digest, present) : putNational(procedure, digest, present);
     }
 
-    /** Puts a procedure in force as a set-up has it, whoever wrote the one before; what the national catalogue said last is kept behind it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void replace(Procedure procedure) {
-        var present = rows.findForUpdate(procedure.code());
-        var digest = digest(procedure);
-        var now = clock.instant();
-        inForce.forgetComing(procedure.code(), now);
-        show(publish(procedure, digest), digest, now);
-        if (present.isEmpty() && !procedure.starter()) {
-            rows.rememberNational(procedure.code(), digest);
-        }
-    }
-
     private Kept putStarter(Procedure procedure, String digest, @Nullable Present present) {
         if (present != null && present.own()) {
             return follows(present, digest) ? Kept.UNCHANGED : bringTogether(publish(procedure, digest), present);

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -103,8 +104,7 @@ class D35_DecisionDraftTest {
 
         var result = dossier.view(dossier.staff.citizen()).results().getFirst();
         assertThat(result.name()).isEqualTo(dossier.code() + "-KQ(1).pdf");
-        assertThat(result.file()).isNotNull();
-        var content = content(result.file().id());
+        var content = content(Objects.requireNonNull(result.file()).id());
         assertThat(text(content))
                 .contains("QUYẾT ĐỊNH", "Số: 7/QĐ", "Điều 1.", leader.name())
                 .doesNotContain("chưa ký");

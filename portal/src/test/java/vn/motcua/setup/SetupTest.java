@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -150,7 +151,7 @@ class SetupTest {
     @Test
     void what_is_typed_otherwise_but_says_the_same_changes_nothing() {
         var path = "units/H57.03.json";
-        var here = setups.write().get(path);
+        var here = Objects.requireNonNull(setups.write().get(path));
         var compact = here.replaceAll("\\s*\n\\s*", " ").replace("\n", "\r\n");
 
         var comparison = setups.compare(files(Map.of(path, compact)));

@@ -235,11 +235,11 @@ final class DeskGallery {
 
     static TreeSet<String> names() {
         var names = new TreeSet<>(PAGES.keySet());
-        names.addAll(PaperGallery.PAGES.keySet());
         names.addAll(ProcessGallery.PAGES.keySet());
         names.addAll(CatalogueGallery.PAGES.keySet());
         names.addAll(ReformGallery.PAGES.keySet());
         names.addAll(SecurityGallery.PAGES.keySet());
+        names.addAll(PaperGallery.PAGES.keySet());
         return names;
     }
 

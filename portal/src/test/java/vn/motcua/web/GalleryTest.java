@@ -34,8 +34,8 @@ class GalleryTest {
 
     /** The key of a text that has no words. */
     private static final String KEY =
-            "\\b(officer|desk|admin|changes|procedure|drafting|queue|common|doctor|errors|track|my"
-                    + "|form|reform|setup|calendar|factor|account|signin|listing|period|retention|help|manual|tour)\\.[a-zA-Z]";
+            "\\b(officer|desk|admin|changes|procedure|drafting|queue|common|doctor|errors|track|my|form|reform|setup|calendar"
+                    + "|factor|account|signin|listing|period|retention|help|manual|tour)\\.[a-zA-Z]";
 
     private static final HtmlJudge HTML = new HtmlJudge();
 

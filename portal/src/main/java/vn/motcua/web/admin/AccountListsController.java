@@ -127,7 +127,9 @@ class AccountListsController {
     /** The file is the only place where they stand: whoever loses it asks again, and gets others. */
     @PostMapping("/admin/accounts/import/{list}/passwords")
     void passwords(@PathVariable UUID list, Locale locale, HttpServletResponse response) throws IOException {
-        lists.look(list, _ -> true).orElseThrow(AccountListsController::none);
+        if (lists.look(list, _ -> true).isEmpty()) {
+            throw none();
+        }
         var csv = csv("passwords.csv", response);
         csv.line(List.of("login", "name", "password"));
         for (var given : lists.givePasswords(list).entrySet()) {

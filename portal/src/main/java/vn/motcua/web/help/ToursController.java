@@ -86,7 +86,9 @@ class ToursController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Tour.find(tour).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (Tour.find(tour).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         Touring.forget(request, response);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("tour.done"));
         return Pages.goTo(ALL);

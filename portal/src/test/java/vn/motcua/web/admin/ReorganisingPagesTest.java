@@ -267,7 +267,7 @@ class ReorganisingPagesTest {
         assertThat(files).isEqualTo(setups.write());
         files.put(
                 "units/H57.03.02.json",
-                files.get("units/H57.03.02.json").replace("Civil Servants", "Public Servants"));
+                Objects.requireNonNull(files.get("units/H57.03.02.json")).replace("Civil Servants", "Public Servants"));
 
         var answer = browser.perform(as(multipart("/admin/setup")
                         .file(new MockMultipartFile("file", "tỉnh.zip", "application/zip", SetupFiles.zip(files)))))

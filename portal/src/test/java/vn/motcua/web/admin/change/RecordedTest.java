@@ -22,12 +22,14 @@ import vn.motcua.administration.ChangeLog;
 /** Nothing that an administrator sends, and nothing that the command line brings in, goes by without the record of changes. */
 class RecordedTest {
 
-    /** Sample answers that whoever tries a form keeps for themselves, and a list that is looked at before it is taken over. */
-    private static final Set<String> CHANGE_NOTHING =
-            Set.of("/admin/forms/{procedure}/draft/preview/form", "/admin/accounts/import");
-    /** Sample answers that whoever tries a form keeps for themselves; a template printed to be looked at. */
-    private static final Set<String> CHANGE_NOTHING =
-            Set.of("/admin/forms/{procedure}/draft/preview/form", "/admin/templates/{procedure}/{ruling}/preview");
+    /**
+     * Sample answers that whoever tries a form keeps for themselves, a list that is looked at before it is taken over, a
+     * template printed to be looked at.
+     */
+    private static final Set<String> CHANGE_NOTHING = Set.of(
+            "/admin/forms/{procedure}/draft/preview/form",
+            "/admin/accounts/import",
+            "/admin/templates/{procedure}/{ruling}/preview");
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class LookTest {
         assertThat(Look.of("0.0.1.0.1", List.of()).fileIn(List.of())).isNull();
     }
 
-    private static String text(Look look) {
+    private static @Nullable String text(@Nullable Look look) {
         return look == null ? null : look.text();
     }
 
