@@ -11,6 +11,7 @@ class ModulesTest {
     /** The survey library has no part in the portal's modules; it knows none of them. */
     @Test
     void the_modules_keep_to_their_declared_arrows() {
-        ApplicationModules.of(MotcuaPortal.class, resideInAPackage("vn.motcua.survey..")).verify();
+        ApplicationModules.of(MotcuaPortal.class, resideInAPackage("vn.motcua.survey.."))
+                .verify();
     }
 }

@@ -151,7 +151,9 @@ class AgencyTables {
     List<DatedHours> datedHours() {
         return sql.sql("SELECT unit_code, valid_from, hours FROM office_hours ORDER BY unit_code, valid_from")
                 .query((row, _) -> new DatedHours(
-                        row.getString("unit_code"), row.getObject("valid_from", LocalDate.class), row.getString("hours")))
+                        row.getString("unit_code"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getString("hours")))
                 .list();
     }
 

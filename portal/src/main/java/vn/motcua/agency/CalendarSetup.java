@@ -58,8 +58,9 @@ class CalendarSetup implements SetupPart {
         var years = new TreeMap<String, List<Day>>();
         tables.specialDates().stream()
                 .sorted(Comparator.comparing(SpecialDate::date))
-                .forEach(one -> years.computeIfAbsent(path(one.unit(), one.date().getYear()), _ -> new ArrayList<>())
-                        .add(day(one)));
+                .forEach(
+                        one -> years.computeIfAbsent(path(one.unit(), one.date().getYear()), _ -> new ArrayList<>())
+                                .add(day(one)));
         var files = new TreeMap<String, String>();
         years.forEach((path, days) -> files.put(path, SetupJson.write(new YearFile(days))));
         return files;
@@ -108,7 +109,8 @@ class CalendarSetup implements SetupPart {
             throw new WrongSetup(field + ".name", "", "the name of the day");
         }
         if (one.kind() == SpecialDate.Kind.MAKE_UP && one.insteadOf() == null) {
-            throw new WrongSetup(field + ".insteadOf", "", "the date that was swapped for this one, such as 2026-08-31");
+            throw new WrongSetup(
+                    field + ".insteadOf", "", "the date that was swapped for this one, such as 2026-08-31");
         }
         return new Day(
                 one.date(),
@@ -165,6 +167,13 @@ class CalendarSetup implements SetupPart {
         tables.deleteYear(unit, year(path));
         file.days()
                 .forEach(day -> tables.save(new SpecialDate(
-                        unit, day.date(), day.kind(), day.name(), day.nameEn(), day.insteadOf(), day.hours(), day.source())));
+                        unit,
+                        day.date(),
+                        day.kind(),
+                        day.name(),
+                        day.nameEn(),
+                        day.insteadOf(),
+                        day.hours(),
+                        day.source())));
     }
 }

@@ -90,8 +90,7 @@ public class Calendars {
             hours.removeIf(one -> one.unit().equals(change.unit()) && one.from().equals(other.from()));
             hours.add(dated(change.unit(), other));
         }
-        return new Shift(
-                calendars(present), calendars(new OfficeCalendars(tables.units(), days.values(), hours)));
+        return new Shift(calendars(present), calendars(new OfficeCalendars(tables.units(), days.values(), hours)));
     }
 
     private static DatedHours dated(String unit, CalendarChange.Hours hours) {
@@ -138,7 +137,14 @@ public class Calendars {
         try {
             var day = HolidayImport.day(row);
             days.add(new SpecialDate(
-                    unit, day.date(), day.kind(), day.name(), day.nameEn(), day.insteadOf(), day.hours(), day.source()));
+                    unit,
+                    day.date(),
+                    day.kind(),
+                    day.name(),
+                    day.nameEn(),
+                    day.insteadOf(),
+                    day.hours(),
+                    day.source()));
         } catch (RefusedValue refused) {
             refusals.add(refused.at(row.line()));
         }
@@ -185,10 +191,8 @@ public class Calendars {
             state.current()
                     .units()
                     .find(code, date.today())
-                    .ifPresent(found -> state.current()
-                            .units()
-                            .pathOf(found, date.today())
-                            .forEach(one -> places.add(one.code())));
+                    .ifPresent(found ->
+                            state.current().units().pathOf(found, date.today()).forEach(one -> places.add(one.code())));
         }
         var all = tables.specialDates();
         places.forEach(place -> all.stream()

@@ -75,9 +75,14 @@ class HoursSetup implements SetupPart {
 
     private static LocalDate from(Period one, List<Period> before) {
         var isTwice = before.stream().anyMatch(other -> other.from().equals(one.from()));
-        if (one.from() == null || isTwice || one.from().getYear() < 2000 || one.from().getYear() > 2099) {
+        if (one.from() == null
+                || isTwice
+                || one.from().getYear() < 2000
+                || one.from().getYear() > 2099) {
             throw new WrongSetup(
-                    "periods[" + before.size() + "].from", String.valueOf(one.from()), "a day such as 2026-01-01, each once");
+                    "periods[" + before.size() + "].from",
+                    String.valueOf(one.from()),
+                    "a day such as 2026-01-01, each once");
         }
         return one.from();
     }

@@ -74,7 +74,8 @@ final class OfficeCalendars {
     /** The hours of each stretch of time in which they do not change. */
     private SortedMap<LocalDate, OfficeHours> hoursOf(List<Unit> path) {
         var changes = new TreeSet<LocalDate>(Set.of(LocalDate.MIN));
-        path.forEach(unit -> changes.addAll(dated.getOrDefault(unit.code(), new TreeMap<>()).keySet()));
+        path.forEach(unit ->
+                changes.addAll(dated.getOrDefault(unit.code(), new TreeMap<>()).keySet()));
         var all = new TreeMap<LocalDate, OfficeHours>();
         for (var day : changes) {
             var those = hoursOf(path, day);

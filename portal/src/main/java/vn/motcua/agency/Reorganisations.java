@@ -80,8 +80,8 @@ public class Reorganisations {
     /** Exists on the day, and on the day before as the same version: that one can be cut off. */
     private boolean existsBefore(String code, Change change) {
         return versions(code)
-                .anyMatch(unit -> unit.existsOn(change.from())
-                        && unit.validFrom().isBefore(change.from()));
+                .anyMatch(
+                        unit -> unit.existsOn(change.from()) && unit.validFrom().isBefore(change.from()));
     }
 
     private boolean isThere(String code, Change change) {
@@ -109,8 +109,7 @@ public class Reorganisations {
         change.end().forEach(code -> cutOff(code, change.from(), rows));
         change.begin().forEach(unit -> begin(unit, change.from(), rows));
         change.successors()
-                .forEach((unit, successor) ->
-                        tables.save(new Successors.Succession(unit, change.from(), successor)));
+                .forEach((unit, successor) -> tables.save(new Successors.Succession(unit, change.from(), successor)));
         tables.nextRevision();
         state.reloadWhenCommitted();
     }

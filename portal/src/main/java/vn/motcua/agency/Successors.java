@@ -19,8 +19,8 @@ final class Successors {
     record Succession(String unit, LocalDate from, String successor) {}
 
     Successors(Collection<Succession> all) {
-        all.forEach(one ->
-                byUnit.computeIfAbsent(one.unit(), _ -> new TreeMap<>()).put(one.from(), one.successor()));
+        all.forEach(
+                one -> byUnit.computeIfAbsent(one.unit(), _ -> new TreeMap<>()).put(one.from(), one.successor()));
     }
 
     /** The unit itself while it exists, else the one that does its work on the day; itself when nobody does. */

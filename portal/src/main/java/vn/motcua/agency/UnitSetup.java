@@ -100,10 +100,12 @@ class UnitSetup implements SetupPart {
     public String canonical(String path, String text) {
         var file = SetupJson.read(text, UnitFile.class);
         if (file.code() == null || !UnitImport.isCode(file.code())) {
-            throw new WrongSetup("code", String.valueOf(file.code()), "an agency code from the province down, such as H57.16.03");
+            throw new WrongSetup(
+                    "code", String.valueOf(file.code()), "an agency code from the province down, such as H57.16.03");
         }
         if (!path.equals(path(file.code()))) {
-            throw new WrongSetup("code", file.code(), "the code in the name of the file, or the file " + path(file.code()));
+            throw new WrongSetup(
+                    "code", file.code(), "the code in the name of the file, or the file " + path(file.code()));
         }
         if (file.versions().isEmpty()) {
             throw new WrongSetup("versions", "[]", "at least one version, with from, level, kind and name");
@@ -123,7 +125,8 @@ class UnitSetup implements SetupPart {
                 throw new WrongSetup(
                         "versions[" + (place - 1) + "].to",
                         String.valueOf(before.to()),
-                        "a day before the next version begins, " + versions.get(place).from());
+                        "a day before the next version begins, "
+                                + versions.get(place).from());
             }
         }
         return versions;
@@ -162,7 +165,8 @@ class UnitSetup implements SetupPart {
         try {
             return text == null ? null : OfficeHours.parse(text).toString();
         } catch (IllegalArgumentException e) {
-            throw new WrongSetup(field + ".hours", String.valueOf(text), "hours such as MON-FRI 07:00-11:30,13:30-17:00");
+            throw new WrongSetup(
+                    field + ".hours", String.valueOf(text), "hours such as MON-FRI 07:00-11:30,13:30-17:00");
         }
     }
 
@@ -203,8 +207,7 @@ class UnitSetup implements SetupPart {
     private void put(UnitFile file) {
         tables.deleteUnit(file.code());
         file.versions().forEach(one -> tables.save(row(file.code(), one)));
-        file.successors()
-                .forEach(one -> tables.save(new Successors.Succession(file.code(), one.from(), one.unit())));
+        file.successors().forEach(one -> tables.save(new Successors.Succession(file.code(), one.from(), one.unit())));
     }
 
     private static UnitRow row(String code, Version one) {

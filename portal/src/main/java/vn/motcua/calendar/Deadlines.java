@@ -58,7 +58,9 @@ public final class Deadlines {
             case WORKING_DAYS -> {
                 var first = since.atZone(WorkingCalendar.ZONE).toLocalDate();
                 var days = before.workingDaysBetween(first, last);
-                yield days == 0 ? within(last, due, after) : after.onDayAtTimeOf(after.plusWorkingDays(first, days), due);
+                yield days == 0
+                        ? within(last, due, after)
+                        : after.onDayAtTimeOf(after.plusWorkingDays(first, days), due);
             }
             case CALENDAR_DAYS, MONTHS, SAME_DAY -> within(last, due, after);
         };

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.agency.Units;
 import vn.motcua.calendar.SupplementPolicy;
-import vn.motcua.form.ReadForm.BadForm;
 import vn.motcua.form.Form;
+import vn.motcua.form.ReadForm.BadForm;
 import vn.motcua.platform.setup.SetupJson;
 import vn.motcua.platform.setup.SetupPart;
 import vn.motcua.platform.setup.WrongSetup;
@@ -31,7 +31,8 @@ import vn.motcua.platform.setup.WrongSetup;
 class ProcedureSetup implements SetupPart {
 
     private static final String FOLDER = "procedures";
-    private static final Pattern PATH = Pattern.compile("procedures/([A-Za-z0-9._-]{1,80})/(procedure|form|handling)\\.json");
+    private static final Pattern PATH =
+            Pattern.compile("procedures/([A-Za-z0-9._-]{1,80})/(procedure|form|handling)\\.json");
     private static final UUID NOT_YET = new UUID(0, 0);
 
     private final ProcedureRows procedures;
@@ -78,10 +79,13 @@ class ProcedureSetup implements SetupPart {
     @Override
     public SortedMap<String, String> write() {
         var files = new TreeMap<String, String>();
-        procedures.contents().forEach((code, content) ->
-                files.put(path(code, "procedure"), text(Json.read(content, Procedure.class))));
-        publications.newestFormVersions().forEach(form ->
-                files.put(path(form.procedure(), "form"), form(publications.formFile(form.id()))));
+        procedures
+                .contents()
+                .forEach((code, content) ->
+                        files.put(path(code, "procedure"), text(Json.read(content, Procedure.class))));
+        publications
+                .newestFormVersions()
+                .forEach(form -> files.put(path(form.procedure(), "form"), form(publications.formFile(form.id()))));
         handlings.byProcedure().forEach((code, rules) -> files.put(path(code, "handling"), text(rules)));
         return files;
     }
@@ -167,14 +171,18 @@ class ProcedureSetup implements SetupPart {
         var rules = new ArrayList<HandlingRow>();
         var file = SetupJson.read(text, HandlingFile.class);
         if (file.rules() == null || file.rules().isEmpty()) {
-            throw new WrongSetup("rules", "[]", "at least one rule; leave the file out where nobody handles the procedure");
+            throw new WrongSetup(
+                    "rules", "[]", "at least one rule; leave the file out where nobody handles the procedure");
         }
         for (var place = 0; place < file.rules().size(); place++) {
             rules.add(rule(file.rules().get(place), "rules[" + place + "]", code));
         }
         for (var rule : rules) {
-            if (rules.stream().anyMatch(other -> other != rule && other.receives().equals(rule.receives()) && other.meets(rule))) {
-                throw new WrongSetup("rules", rule.receives() + " from " + rule.validFrom(), "rules of a unit that do not overlap");
+            if (rules.stream()
+                    .anyMatch(
+                            other -> other != rule && other.receives().equals(rule.receives()) && other.meets(rule))) {
+                throw new WrongSetup(
+                        "rules", rule.receives() + " from " + rule.validFrom(), "rules of a unit that do not overlap");
             }
         }
         return rules;

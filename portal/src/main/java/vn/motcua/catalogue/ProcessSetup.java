@@ -40,8 +40,9 @@ class ProcessSetup implements SetupPart {
     @Override
     public SortedMap<String, String> write() {
         var files = new TreeMap<String, String>();
-        publications.processes().forEach(process ->
-                files.put(path(process.key()), lines(publications.processFile(process.id()))));
+        publications
+                .processes()
+                .forEach(process -> files.put(path(process.key()), lines(publications.processFile(process.id()))));
         return files;
     }
 
@@ -60,7 +61,8 @@ class ProcessSetup implements SetupPart {
             case Checked.Accepted _ -> lines(text);
             case Checked.Refused(var findings) -> {
                 var first = findings.getFirst();
-                throw new WrongSetup(first.element(), text.lines().findFirst().orElse(""), first.reason(Locale.ENGLISH));
+                throw new WrongSetup(
+                        first.element(), text.lines().findFirst().orElse(""), first.reason(Locale.ENGLISH));
             }
         };
     }

@@ -20,7 +20,10 @@ enum Importable {
     OFFICERS((portal, file, progress) -> {
         var units = portal.facade(Units.class);
         return portal.facade(Accounts.class)
-                .importOfficers(file, post -> units.findNowOrOn(post.unit(), post.from()).isPresent(), progress);
+                .importOfficers(
+                        file,
+                        post -> units.findNowOrOn(post.unit(), post.from()).isPresent(),
+                        progress);
     });
 
     private final How how;

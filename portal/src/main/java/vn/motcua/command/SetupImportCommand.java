@@ -66,7 +66,11 @@ final class SetupImportCommand implements Callable<Integer> {
         done.problems().stream().map(SetupProblem::sentence).forEach(System.err::println);
         var key = !done.isPossible() ? "setup.refused" : dryRun ? "setup.would" : "setup.taken";
         System.out.println(words.say(
-                key, done.created().size(), done.changed().size(), done.same(), done.left().size()));
+                key,
+                done.created().size(),
+                done.changed().size(),
+                done.same(),
+                done.left().size()));
     }
 
     private static void lines(String mark, List<String> paths) {

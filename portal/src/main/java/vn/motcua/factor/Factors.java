@@ -101,8 +101,7 @@ public class Factors {
     public Optional<List<String>> enrol(UUID account, NewAuthenticator proposed, String code) {
         var step = codes.stepOf(bare(code), proposed.secret(), clock.instant(), 0);
         if (step.isEmpty()
-                || !table.insert(
-                        account, seal.close(proposed.secret(), account), step.getAsLong(), clock.instant())) {
+                || !table.insert(account, seal.close(proposed.secret(), account), step.getAsLong(), clock.instant())) {
             return Optional.empty();
         }
         return Optional.of(newRecoveryCodes(account));
@@ -144,7 +143,8 @@ public class Factors {
     private List<String> newRecoveryCodes(UUID account) {
         var made = Stream.generate(this::recoveryCode).limit(RECOVERY_CODES).toList();
         table.replaceRecoveryCodes(
-                account, made.stream().map(code -> seal.mark(bare(code), account)).toList());
+                account,
+                made.stream().map(code -> seal.mark(bare(code), account)).toList());
         return made;
     }
 

@@ -28,8 +28,7 @@ class RelyingParty {
     private final KeyHolders holders;
     private final URI address;
 
-    RelyingParty(
-            PasskeyTable keys, KeyHolders holders, @Value("${motcua.address:http://localhost:8080}") URI address) {
+    RelyingParty(PasskeyTable keys, KeyHolders holders, @Value("${motcua.address:http://localhost:8080}") URI address) {
         this.keys = keys;
         this.holders = holders;
         this.address = address;
@@ -68,7 +67,8 @@ class RelyingParty {
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));
-        operations.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+        operations.setCustomizeRequestOptions(
+                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;
     }
 }

@@ -122,10 +122,7 @@ class Seal {
     private void make() throws IOException {
         Files.createDirectories(folder);
         var aside = Files.createTempFile(
-                folder,
-                FILE,
-                "",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder, FILE, "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(aside, HexFormat.of().formatHex(random(KEY_BYTES)));
             Files.createLink(file, aside);

@@ -261,7 +261,9 @@ public class Accounts {
     @Transactional
     public boolean withdrawPost(UUID account, String unit, Role role, LocalDate from) {
         var post = posts.of(account).stream()
-                .filter(one -> one.unit().equals(unit) && one.role() == role && one.from().equals(from))
+                .filter(one -> one.unit().equals(unit)
+                        && one.role() == role
+                        && one.from().equals(from))
                 .filter(one -> one.from().isAfter(today()))
                 .findFirst();
         post.ifPresent(one -> {

@@ -25,6 +25,11 @@ class IdentityKeeping {
     @Bean
     Keeping oldTokens(JdbcClient jdbc) {
         return new OldRows(
-                jdbc, "TOKENS", Span.years(2), Span.days(90), "token", "least(expires_at, coalesce(revoked_at, expires_at))");
+                jdbc,
+                "TOKENS",
+                Span.years(2),
+                Span.days(90),
+                "token",
+                "least(expires_at, coalesce(revoked_at, expires_at))");
     }
 }

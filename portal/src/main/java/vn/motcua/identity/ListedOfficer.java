@@ -97,7 +97,8 @@ record ListedOfficer(
             return "";
         }
         // a spreadsheet takes a phone number for a number and drops its zero
-        var isShort = channel == Contact.Channel.SMS && text.replaceAll("[ .-]", "").matches("[235789]\\d{8,9}");
+        var isShort =
+                channel == Contact.Channel.SMS && text.replaceAll("[ .-]", "").matches("[235789]\\d{8,9}");
         var typed = isShort ? "0" + text : text;
         return Contact.find(typed)
                 .filter(contact -> contact.channel() == channel)
@@ -107,7 +108,9 @@ record ListedOfficer(
 
     /** A line without unit, role and day tells of the account only. */
     private static @Nullable Post post(CsvRow row) {
-        if (row.text("unit").isEmpty() && row.text("role").isEmpty() && row.text("from").isEmpty()) {
+        if (row.text("unit").isEmpty()
+                && row.text("role").isEmpty()
+                && row.text("from").isEmpty()) {
             return null;
         }
         var unit = row.required("unit", "the code of a unit, such as H57.16.03").toUpperCase(Locale.ROOT);
@@ -159,13 +162,13 @@ record ListedOfficer(
 
     private static String plain(String text) {
         return String.join(
-                        " ",
-                        Arrays.asList(Normalizer.normalize(text, Normalizer.Form.NFD)
-                                .replaceAll("\\p{M}", "")
-                                .replace('đ', 'd')
-                                .replace('Đ', 'D')
-                                .toLowerCase(Locale.ROOT)
-                                .strip()
-                                .split("\\s+")));
+                " ",
+                Arrays.asList(Normalizer.normalize(text, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('đ', 'd')
+                        .replace('Đ', 'D')
+                        .toLowerCase(Locale.ROOT)
+                        .strip()
+                        .split("\\s+")));
     }
 }

@@ -82,8 +82,8 @@ public final class CsvRows implements Closeable {
         }
         reader.reset();
         return SEPARATORS.stream()
-                .max(Comparator.comparingLong(
-                                (Character each) -> start.chars().filter(letter -> letter == each).count())
+                .max(Comparator.comparingLong((Character each) ->
+                                start.chars().filter(letter -> letter == each).count())
                         .thenComparing(each -> -SEPARATORS.indexOf(each)))
                 .orElse(',');
     }

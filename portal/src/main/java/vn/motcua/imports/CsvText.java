@@ -23,7 +23,8 @@ public final class CsvText {
     }
 
     public void line(List<String> cells) throws IOException {
-        out.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(","))).append("\r\n");
+        out.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     private static String cell(String text) {

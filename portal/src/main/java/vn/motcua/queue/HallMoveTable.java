@@ -39,7 +39,8 @@ class HallMoveTable {
     }
 
     int waiting(Collection<String> halls, LocalDate from) {
-        return jdbc.sql("SELECT count(*) FROM queue_ticket WHERE unit IN (:halls) AND day >= :from AND state = 'WAITING'")
+        return jdbc.sql(
+                        "SELECT count(*) FROM queue_ticket WHERE unit IN (:halls) AND day >= :from AND state = 'WAITING'")
                 .param("halls", halls)
                 .param("from", from)
                 .query(Integer.class)

@@ -28,8 +28,7 @@ public class HallMoves {
     public Expected expected(Collection<String> halls, LocalDate from) {
         return halls.isEmpty()
                 ? new Expected(0, 0)
-                : new Expected(
-                        table.booked(halls, from).size(), table.waiting(halls, from));
+                : new Expected(table.booked(halls, from).size(), table.waiting(halls, from));
     }
 
     /** How many appointments would fall into a time when the new hall is closed. */

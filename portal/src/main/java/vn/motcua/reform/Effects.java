@@ -39,7 +39,8 @@ class Effects {
                 .filter(Giving::ends)
                 .map(Giving::unit)
                 .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
-        return new Reorganisations.Change(reform.from(), begin, end, plan.destinations().all());
+        return new Reorganisations.Change(
+                reform.from(), begin, end, plan.destinations().all());
     }
 
     private static Unit unit(Founded one, LocalDate from) {

@@ -25,7 +25,8 @@ import vn.motcua.reform.ReformPlan.Renamed;
 class FirstPlans {
 
     /** Of these an agency has one, whatever it is called. */
-    private static final Set<UnitKind> ONE_OF_EACH = Set.of(UnitKind.ONE_STOP, UnitKind.COMMITTEE_OFFICE, UnitKind.OFFICE);
+    private static final Set<UnitKind> ONE_OF_EACH =
+            Set.of(UnitKind.ONE_STOP, UnitKind.COMMITTEE_OFFICE, UnitKind.OFFICE);
 
     private static final String COMMITTEE = "Ủy ban nhân dân ";
     private static final String COMMITTEE_EN = "People's Committee of ";
@@ -49,7 +50,9 @@ class FirstPlans {
     /** A unit gives its work to new ones; it ends, or stays with what is not given away. */
     ReformPlan split(String unit, boolean ends, List<Founded> parts, LocalDate from) {
         if (ends) {
-            return new Writing(from, parts).into(parts.getFirst().code(), List.of(unit)).plan();
+            return new Writing(from, parts)
+                    .into(parts.getFirst().code(), List.of(unit))
+                    .plan();
         }
         var stays = new Giving(unit, false, "", Map.of(), Map.of());
         return new ReformPlan(parts, List.of(), List.of(stays));
@@ -129,7 +132,8 @@ class FirstPlans {
         /** The centre of the ward of one name becomes that of the ward of the other. */
         private String nameBelow(String name, String taker, Unit agency, boolean english) {
             var place = place(english ? agency.nameEn() : agency.name(), english);
-            var newPlace = nameOf(taker, english).map(other -> place(other, english)).orElse("");
+            var newPlace =
+                    nameOf(taker, english).map(other -> place(other, english)).orElse("");
             return place.isBlank() || newPlace.isBlank() ? name : name.replace(place, newPlace);
         }
 

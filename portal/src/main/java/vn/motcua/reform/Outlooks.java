@@ -97,7 +97,8 @@ class Outlooks {
             obstacles();
             doubts(extent, officials);
             hallDoubts(givingHalls, expected);
-            var ending = (int) officials.stream().filter(one -> one.to() == null).count();
+            var ending =
+                    (int) officials.stream().filter(one -> one.to() == null).count();
             return new Outlook(
                     extent.dossiers(),
                     extent.steps(),
@@ -121,7 +122,8 @@ class Outlooks {
                     .forEach(one -> remarks.add(Remark.wrong("unit.gone", one.code())));
             plan.renamed().stream()
                     .filter(one -> units.find(one.code(), reform.from())
-                            .filter(unit -> unit.name().equals(one.name()) && unit.nameEn().equals(one.nameEn()))
+                            .filter(unit -> unit.name().equals(one.name())
+                                    && unit.nameEn().equals(one.nameEn()))
                             .isPresent())
                     .forEach(one -> remarks.add(Remark.wrong("sameName", one.code())));
             duplicates();
@@ -166,7 +168,8 @@ class Outlooks {
         }
 
         private boolean isThere(String code) {
-            var ends = plan.giving().stream().anyMatch(one -> one.ends() && one.unit().equals(code));
+            var ends = plan.giving().stream()
+                    .anyMatch(one -> one.ends() && one.unit().equals(code));
             return !ends
                     && (founded(code)
                             || units.find(code, reform.from())
@@ -197,11 +200,14 @@ class Outlooks {
         /** Roles that are held where the work comes from, and by nobody where it goes to. */
         private void missing(Extent extent, List<Going> officials) {
             var needed = new TreeMap<String, Set<Role>>();
-            extent.desks().forEach((unit, roles) -> needed.computeIfAbsent(unit, _ -> new TreeSet<>()).addAll(roles));
+            extent.desks()
+                    .forEach((unit, roles) ->
+                            needed.computeIfAbsent(unit, _ -> new TreeSet<>()).addAll(roles));
             for (var giver : to.givers()) {
                 var roles = roles(List.of(giver));
-                takersOf(giver).forEach(taker ->
-                        needed.computeIfAbsent(taker, _ -> new TreeSet<>()).addAll(roles));
+                takersOf(giver)
+                        .forEach(taker -> needed.computeIfAbsent(taker, _ -> new TreeSet<>())
+                                .addAll(roles));
             }
             needed.forEach((unit, roles) -> {
                 var there = unit.isEmpty() || founded(unit) ? new TreeSet<Role>() : roles(List.of(unit));
@@ -215,7 +221,8 @@ class Outlooks {
         }
 
         private Set<String> takersOf(String giver) {
-            var takers = new TreeSet<String>(to.byProcedure().getOrDefault(giver, Map.of()).values());
+            var takers = new TreeSet<String>(
+                    to.byProcedure().getOrDefault(giver, Map.of()).values());
             if (to.all().containsKey(giver)) {
                 takers.add(to.all().get(giver));
             }
@@ -253,7 +260,10 @@ class Outlooks {
         }
 
         private void processesThatName() {
-            var ending = plan.giving().stream().filter(Giving::ends).map(Giving::unit).toList();
+            var ending = plan.giving().stream()
+                    .filter(Giving::ends)
+                    .map(Giving::unit)
+                    .toList();
             if (ending.isEmpty()) {
                 return;
             }
@@ -282,9 +292,8 @@ class Outlooks {
             }
             for (var hall : givingHalls) {
                 var taker = to.all().get(hall);
-                var closed = taker == null || units.find(taker).isEmpty()
-                        ? 0
-                        : halls.closedThen(hall, taker, reform.from());
+                var closed =
+                        taker == null || units.find(taker).isEmpty() ? 0 : halls.closedThen(hall, taker, reform.from());
                 if (closed > 0) {
                     remarks.add(Remark.doubtful("closedThen", hall, closed));
                 }

@@ -67,7 +67,9 @@ class ReformChronicle {
     }
 
     private static Change change(Reform reform, Deed deed) {
-        var object = reform.plan().watchword().isEmpty() ? reform.id().toString() : reform.plan().watchword();
+        var object = reform.plan().watchword().isEmpty()
+                ? reform.id().toString()
+                : reform.plan().watchword();
         return Change.of(Area.UNITS, deed, object, reform.title()).with("from", "", reform.from());
     }
 

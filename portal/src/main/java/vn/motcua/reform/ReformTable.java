@@ -138,14 +138,15 @@ class ReformTable {
     }
 
     void callOff(UUID id) {
-        requireOne(
-                jdbc.sql("UPDATE reform SET state = 'CALLED_OFF', version = version + 1 WHERE id = :id AND state IN ('DRAFT', 'PLANNED')")
-                        .param("id", id)
-                        .update());
+        requireOne(jdbc.sql(
+                        "UPDATE reform SET state = 'CALLED_OFF', version = version + 1 WHERE id = :id AND state IN ('DRAFT', 'PLANNED')")
+                .param("id", id)
+                .update());
     }
 
     void begin(UUID id, Instant at) {
-        requireOne(jdbc.sql("UPDATE reform SET state = 'UNDER_WAY', version = version + 1, begun_at = :at WHERE id = :id AND state = 'PLANNED'")
+        requireOne(jdbc.sql(
+                        "UPDATE reform SET state = 'UNDER_WAY', version = version + 1, begun_at = :at WHERE id = :id AND state = 'PLANNED'")
                 .param("at", utc(at))
                 .param("id", id)
                 .update());
@@ -159,7 +160,8 @@ class ReformTable {
     }
 
     void finish(UUID id, Instant at) {
-        requireOne(jdbc.sql("UPDATE reform SET state = 'DONE', version = version + 1, done_at = :at WHERE id = :id AND state = 'UNDER_WAY'")
+        requireOne(jdbc.sql(
+                        "UPDATE reform SET state = 'DONE', version = version + 1, done_at = :at WHERE id = :id AND state = 'UNDER_WAY'")
                 .param("at", utc(at))
                 .param("id", id)
                 .update());

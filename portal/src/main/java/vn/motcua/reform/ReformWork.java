@@ -107,7 +107,8 @@ class ReformWork {
     /** False when it has begun already, or cannot: then it stays planned, and its page says why. */
     boolean begin(UUID id) {
         return Boolean.TRUE.equals(transaction.execute(_ -> table.lockIfFree(id)
-                .filter(reform -> reform.state() == State.PLANNED && !reform.from().isAfter(today()))
+                .filter(reform ->
+                        reform.state() == State.PLANNED && !reform.from().isAfter(today()))
                 .filter(this::isPossible)
                 .map(this::begin)
                 .orElse(false)));
@@ -131,12 +132,13 @@ class ReformWork {
         var to = reform.plan().destinations();
         var officials = effects.officials(reform);
         var firstDay = reform.from().isBefore(today()) ? today() : reform.from();
-        var halls = to.all().entrySet().stream().filter(one -> isHall(one.getKey())).toList();
+        var halls =
+                to.all().entrySet().stream().filter(one -> isHall(one.getKey())).toList();
         chronicle.begun(reform, handovers.count(to, reform.from()), officials.size());
         reorganisations.carryOut(effects.change(reform));
         handovers.handOver(to, reform.from(), by);
-        officials.forEach(going ->
-                transfers.transfer(going.held().account(), going.held().post(), going.to(), reform.from()));
+        officials.forEach(
+                going -> transfers.transfer(going.held().account(), going.held().post(), going.to(), reform.from()));
         halls.forEach(hall -> this.halls.move(hall.getKey(), hall.getValue(), firstDay));
         relocations.moveDesks(planOf(reform));
         table.begin(reform.id(), clock.instant());
@@ -144,7 +146,10 @@ class ReformWork {
     }
 
     private boolean isHall(String unit) {
-        return units.find(unit).map(Unit::kind).filter(kind -> kind == UnitKind.ONE_STOP).isPresent();
+        return units.find(unit)
+                .map(Unit::kind)
+                .filter(kind -> kind == UnitKind.ONE_STOP)
+                .isPresent();
     }
 
     // ── the dossiers ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -158,7 +163,9 @@ class ReformWork {
     }
 
     private boolean archiveIsOpen(UUID id) {
-        var givers = table.find(id).map(reform -> reform.plan().destinations().givers()).orElseThrow();
+        var givers = table.find(id)
+                .map(reform -> reform.plan().destinations().givers())
+                .orElseThrow();
         return givers.stream()
                 .allMatch(unit -> isDone(
                         id,

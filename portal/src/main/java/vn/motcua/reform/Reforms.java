@@ -229,9 +229,7 @@ public class Reforms {
 
     private Reformed change(UUID id, int version, State needed, Function<Reform, Reformed> change) {
         return transaction(
-                id,
-                version,
-                reform -> reform.state() == needed ? change.apply(reform) : new Reformed.NotNow(reform));
+                id, version, reform -> reform.state() == needed ? change.apply(reform) : new Reformed.NotNow(reform));
     }
 
     private Reformed transaction(UUID id, int version, Function<Reform, Reformed> change) {

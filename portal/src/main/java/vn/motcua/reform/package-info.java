@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reform",
-        allowedDependencies = {"administration", "agency", "calendar", "catalogue", "dossier", "identity", "journal", "platform", "queue"})
+        allowedDependencies = {
+            "administration",
+            "agency",
+            "calendar",
+            "catalogue",
+            "dossier",
+            "identity",
+            "journal",
+            "platform",
+            "queue"
+        })
 package vn.motcua.reform;
 
 import org.jspecify.annotations.NullMarked;

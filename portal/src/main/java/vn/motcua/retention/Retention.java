@@ -39,9 +39,8 @@ public class Retention {
     private final InstantSource clock;
 
     Retention(List<Keeping> keepings, RetentionTable table, ChangeLog changes, InstantSource clock) {
-        this.keepings = keepings.stream()
-                .sorted(Comparator.comparing(Keeping::kind))
-                .toList();
+        this.keepings =
+                keepings.stream().sorted(Comparator.comparing(Keeping::kind)).toList();
         this.table = table;
         this.changes = changes;
         this.clock = clock;
@@ -67,8 +66,7 @@ public class Retention {
 
     @Transactional
     public Settling settle(Actor administrator, String kind, Span kept) {
-        var keeping =
-                keepings.stream().filter(one -> one.kind().equals(kind)).findFirst();
+        var keeping = keepings.stream().filter(one -> one.kind().equals(kind)).findFirst();
         if (!administrator.isAdministrator() || keeping.isEmpty()) {
             return Settling.NOT_YOURS;
         }
@@ -121,7 +119,8 @@ public class Retention {
                 }
             }
         } catch (RuntimeException e) {
-            LOG.error("What was kept of {} could not be removed tonight; the next night tries again", keeping.kind(), e);
+            LOG.error(
+                    "What was kept of {} could not be removed tonight; the next night tries again", keeping.kind(), e);
         }
     }
 }

@@ -34,7 +34,8 @@ public final class SetupFiles {
     private static final int MOST_FILES = 60_000;
     private static final int LONGEST_FILE = 4 << 20;
     private static final long LARGEST = 200L << 20;
-    private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*(/[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*){0,3}");
+    private static final Pattern PATH =
+            Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*(/[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*){0,3}");
 
     /** The same content makes the same archive, on whatever day. */
     private static final FileTime ALWAYS = FileTime.fromMillis(1_577_836_800_000L);

@@ -134,7 +134,8 @@ public class Setups {
             try {
                 return new Kept(upload.name(), SetupFiles.readZip(new ByteArrayInputStream(upload.content())));
             } catch (IOException | UnreadableSetup e) {
-                throw new IllegalStateException("The set-up " + id + " was read when it was sent in, and cannot be now", e);
+                throw new IllegalStateException(
+                        "The set-up " + id + " was read when it was sent in, and cannot be now", e);
             }
         });
     }
@@ -177,7 +178,11 @@ public class Setups {
                 different.put(part, taken);
             }
             comparison = new Comparison(
-                    created, changed, same, left, problems.stream().limit(PROBLEMS_SHOWN).toList());
+                    created,
+                    changed,
+                    same,
+                    left,
+                    problems.stream().limit(PROBLEMS_SHOWN).toList());
         }
 
         private void read(SortedMap<String, String> files) {
@@ -198,7 +203,10 @@ public class Setups {
                 var mark = SetupJson.read(text, Mark.class);
                 if (mark.version() != 1) {
                     problems.add(new SetupProblem(
-                            SetupFiles.MARK, "version", String.valueOf(mark.version()), "1; this set-up is of a newer program"));
+                            SetupFiles.MARK,
+                            "version",
+                            String.valueOf(mark.version()),
+                            "1; this set-up is of a newer program"));
                 }
             } catch (WrongSetup wrong) {
                 add(SetupFiles.MARK, wrong);
@@ -206,7 +214,9 @@ public class Setups {
         }
 
         private Optional<SetupPart> partOf(String path) {
-            return parts.stream().filter(part -> path.startsWith(part.folder() + "/")).findFirst();
+            return parts.stream()
+                    .filter(part -> path.startsWith(part.folder() + "/"))
+                    .findFirst();
         }
 
         private String folders() {

@@ -25,7 +25,8 @@ class UploadTable {
         jdbc.sql("DELETE FROM setup_upload WHERE sent_at < :before")
                 .param("before", at.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("INSERT INTO setup_upload (id, name, content, sent_by, sent_at) VALUES (:id, :name, :content, :by, :at)")
+        jdbc.sql(
+                        "INSERT INTO setup_upload (id, name, content, sent_by, sent_at) VALUES (:id, :name, :content, :by, :at)")
                 .param("id", id)
                 .param("name", name)
                 .param("content", content)

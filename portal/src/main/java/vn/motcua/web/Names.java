@@ -41,7 +41,9 @@ public class Names {
 
     /** As the unit was called then: what was done before a reform stays under the old name. */
     public String unit(String code, Instant then, Locale reader) {
-        return units.find(code, units.dateOf(then)).map(unit -> ofUnit(unit, reader)).orElse(code);
+        return units.find(code, units.dateOf(then))
+                .map(unit -> ofUnit(unit, reader))
+                .orElse(code);
     }
 
     private static String ofUnit(Unit unit, Locale reader) {

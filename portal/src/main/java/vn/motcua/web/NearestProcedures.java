@@ -47,14 +47,19 @@ class NearestProcedures {
         return Stream.of(path.split("/"))
                 .map(NearestProcedures::words)
                 .filter(words -> !OURS.contains(words))
-                .filter(words -> WORDS.matcher(words).matches() || CODE.matcher(words).matches())
+                .filter(words ->
+                        WORDS.matcher(words).matches() || CODE.matcher(words).matches())
                 .reduce("", (_, last) -> last);
     }
 
     private static String words(String part) {
         var plain = ENDING.matcher(decoded(part)).replaceFirst("");
         var words = CODE.matcher(plain).matches() ? plain : plain.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
-        return words.strip().codePoints().limit(LONGEST).mapToObj(Character::toString).collect(Collectors.joining());
+        return words.strip()
+                .codePoints()
+                .limit(LONGEST)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static String decoded(String part) {

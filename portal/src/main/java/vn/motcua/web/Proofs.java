@@ -47,8 +47,8 @@ public class Proofs {
     private boolean isFresh(List<String> factors) {
         var oldest = clock.instant().minus(FRESH);
         return present().entrySet().stream()
-                .anyMatch(proof -> factors.contains(proof.getKey())
-                        && proof.getValue().isAfter(oldest));
+                .anyMatch(proof ->
+                        factors.contains(proof.getKey()) && proof.getValue().isAfter(oldest));
     }
 
     static Map<String, Instant> present() {

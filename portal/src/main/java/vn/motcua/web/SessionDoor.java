@@ -39,8 +39,7 @@ public class SessionDoor {
     }
 
     /** Lets somebody in who proved just now who they are, by these factors. */
-    public void open(
-            Account account, Set<String> factors, HttpServletRequest request, HttpServletResponse response) {
+    public void open(Account account, Set<String> factors, HttpServletRequest request, HttpServletResponse response) {
         var now = clock.instant();
         open(account, factors.stream().collect(Collectors.toMap(factor -> factor, _ -> now)), request, response);
     }
@@ -51,8 +50,7 @@ public class SessionDoor {
     }
 
     /** Lets whoever is in have proved more. */
-    public void prove(
-            Account account, String factor, HttpServletRequest request, HttpServletResponse response) {
+    public void prove(Account account, String factor, HttpServletRequest request, HttpServletResponse response) {
         var factors = new HashMap<>(Proofs.present());
         factors.put(factor, clock.instant());
         open(account, factors, request, response);

@@ -19,8 +19,7 @@ class RecountedTest {
 
     /** Thursday 10 September 2026 is off. */
     private static final WorkingCalendar AFTER = WorkingCalendar.of(
-            OfficeHours.standard(),
-            SpecialDays.none().with(LocalDate.of(2026, 9, 10), new SpecialDay.Holiday("Nghỉ")));
+            OfficeHours.standard(), SpecialDays.none().with(LocalDate.of(2026, 9, 10), new SpecialDay.Holiday("Nghỉ")));
 
     private static Instant at(String time) {
         return LocalDateTime.parse(time).atZone(WorkingCalendar.ZONE).toInstant();
@@ -64,15 +63,18 @@ class RecountedTest {
     @Test
     void hours_hold_from_their_day_on_and_leave_what_was_before() {
         var hours = Map.of(
-                LocalDate.MIN, OfficeHours.standard(),
-                LocalDate.of(2026, 9, 9), OfficeHours.parse("MON-FRI 07:00-11:00; SAT 07:00-10:00"));
+                LocalDate.MIN,
+                OfficeHours.standard(),
+                LocalDate.of(2026, 9, 9),
+                OfficeHours.parse("MON-FRI 07:00-11:00; SAT 07:00-10:00"));
         var calendar = WorkingCalendar.of(hours, SpecialDays.none());
 
         assertThat(calendar.on(LocalDate.of(2026, 9, 8)).minutes()).isEqualTo(480);
         assertThat(calendar.on(LocalDate.of(2026, 9, 9)).minutes()).isEqualTo(240);
         assertThat(calendar.on(LocalDate.of(2026, 9, 5)).minutes()).isZero();
         assertThat(calendar.on(LocalDate.of(2026, 9, 12)).minutes()).isEqualTo(180);
-        assertThat(calendar.between(at("2026-09-08T16:00"), at("2026-09-09T08:00")).minutes())
+        assertThat(calendar.between(at("2026-09-08T16:00"), at("2026-09-09T08:00"))
+                        .minutes())
                 .isEqualTo(120);
     }
 

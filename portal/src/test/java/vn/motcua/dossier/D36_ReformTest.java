@@ -97,7 +97,17 @@ class D36_ReformTest {
     private Staff openUnit(String name) {
         var code = newCode();
         var unit = new Unit(
-                code, "H57", Level.PROVINCE, UnitKind.DEPARTMENT, name, name, LocalDate.of(2020, 1, 1), null, "", "", null);
+                code,
+                "H57",
+                Level.PROVINCE,
+                UnitKind.DEPARTMENT,
+                name,
+                name,
+                LocalDate.of(2020, 1, 1),
+                null,
+                "",
+                "",
+                null);
         reorganisations.carryOut(
                 new Reorganisations.Change(LocalDate.of(2020, 1, 1), List.of(unit), Set.of(), Map.of()));
         return new Staff(
@@ -119,19 +129,24 @@ class D36_ReformTest {
             new Actor(java.util.UUID.randomUUID(), Actor.Kind.OFFICER, "Quản trị", List.of());
 
     private Reform merger(List<String> ending, Founded into) {
-        return at(BEFORE, () -> reforms.merge(
-                ADMINISTRATOR,
-                new Reforms.Beginning(Kind.MERGE, "Sáp nhập hai sở", "", THE_DAY),
-                ending,
-                into.code(),
-                List.of(into)));
+        return at(
+                BEFORE,
+                () -> reforms.merge(
+                        ADMINISTRATOR,
+                        new Reforms.Beginning(Kind.MERGE, "Sáp nhập hai sở", "", THE_DAY),
+                        ending,
+                        into.code(),
+                        List.of(into)));
     }
 
     private Reform confirmed(Reform reform) {
         var answer = at(
                 BEFORE,
                 () -> reforms.confirm(
-                        ADMINISTRATOR, reform.id(), reform.version(), reform.plan().watchword()));
+                        ADMINISTRATOR,
+                        reform.id(),
+                        reform.version(),
+                        reform.plan().watchword()));
         assertThat(answer).isInstanceOf(Reformed.Done.class);
         return ((Reformed.Done) answer).reform();
     }
@@ -188,9 +203,9 @@ class D36_ReformTest {
                 .filteredOn(step -> step.state() == StepState.DONE)
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.unit()).isEqualTo(first.unit()));
-        assertThat(inbox(on(MORNING, first.specialist()), InboxFilter.Tray.MINE)).contains(dossier.code());
-        assertThat(inbox(on(MORNING, second.head()), InboxFilter.Tray.UNIT))
-                .contains(dossier.code(), other.code());
+        assertThat(inbox(on(MORNING, first.specialist()), InboxFilter.Tray.MINE))
+                .contains(dossier.code());
+        assertThat(inbox(on(MORNING, second.head()), InboxFilter.Tray.UNIT)).contains(dossier.code(), other.code());
         assertThat(on(MORNING, first.leader()).units()).containsExactly(into.code());
         assertThat(on(BEFORE, first.leader()).units()).containsExactly(first.unit());
     }
@@ -285,9 +300,18 @@ class D36_ReformTest {
         var old = at(MORNING, () -> dossiers.register(clerk, staff.unit(), september, THE_DAY, Locale.of("vi")));
         var present = at(MORNING, () -> dossiers.register(clerk, into.code(), september, THE_DAY, Locale.of("vi")));
 
-        assertThat(old).hasValueSatisfying(register -> assertThat(register.toString()).contains(dossier.code()));
-        assertThat(present).hasValueSatisfying(register -> assertThat(register.toString()).doesNotContain(dossier.code()));
-        assertThat(at(MORNING, () -> dossiers.register(on(MORNING, openUnit("Sở Lạ").clerk()), staff.unit(), september, THE_DAY, Locale.of("vi"))))
+        assertThat(old)
+                .hasValueSatisfying(register -> assertThat(register.toString()).contains(dossier.code()));
+        assertThat(present)
+                .hasValueSatisfying(register -> assertThat(register.toString()).doesNotContain(dossier.code()));
+        assertThat(at(
+                        MORNING,
+                        () -> dossiers.register(
+                                on(MORNING, openUnit("Sở Lạ").clerk()),
+                                staff.unit(),
+                                september,
+                                THE_DAY,
+                                Locale.of("vi"))))
                 .isEmpty();
     }
 
@@ -300,8 +324,11 @@ class D36_ReformTest {
         theDayComes();
 
         assertThat(dossier.view().handlingUnit()).isEqualTo(staff.unit());
-        assertThat(dossiers.view(on(MORNING, staff.specialist()), dossier.code())).isPresent();
-        assertThat(dossier.view().timeline()).extracting(DossierView.Happened::kind).doesNotContain("DossierRelocated");
+        assertThat(dossiers.view(on(MORNING, staff.specialist()), dossier.code()))
+                .isPresent();
+        assertThat(dossier.view().timeline())
+                .extracting(DossierView.Happened::kind)
+                .doesNotContain("DossierRelocated");
     }
 
     @Test
@@ -312,7 +339,8 @@ class D36_ReformTest {
         confirmed(merger(List.of(staff.unit(), openUnit("Sở Phụ").unit()), into));
         theDayComes();
 
-        assertThat(drafts.find(staff.citizen(), draft.id()).orElseThrow().unit()).isEqualTo(into.code());
+        assertThat(drafts.find(staff.citizen(), draft.id()).orElseThrow().unit())
+                .isEqualTo(into.code());
     }
 
     @Test
@@ -322,18 +350,22 @@ class D36_ReformTest {
                 .map(child -> office.aDossierAt(staff).forChild(child).accepted())
                 .toList();
         var into = founded(newCode(), "Sở Nối");
-        var reform = at(MIDNIGHT, () -> reforms.merge(
-                ADMINISTRATOR,
-                new Reforms.Beginning(Kind.MERGE, "Gãy giữa chừng", "", THE_DAY),
-                List.of(staff.unit()),
-                into.code(),
-                List.of(into)));
+        var reform = at(
+                MIDNIGHT,
+                () -> reforms.merge(
+                        ADMINISTRATOR,
+                        new Reforms.Beginning(Kind.MERGE, "Gãy giữa chừng", "", THE_DAY),
+                        List.of(staff.unit()),
+                        into.code(),
+                        List.of(into)));
         // Confirmed on its day: the units have changed, no dossier has moved yet. Then one moves, and the power fails.
         at(MIDNIGHT, () -> reforms.confirm(ADMINISTRATOR, reform.id(), 1, staff.unit()));
         assertThat(now(reform).state()).isEqualTo(State.UNDER_WAY);
         var plan = new Relocations.Plan(now(reform).plan().destinations(), Map.of());
         PortalClock.runAt(MIDNIGHT, () -> transaction.executeWithoutResult(_ -> relocations.move(plan, null, 1)));
-        assertThat(stories).filteredOn(story -> story.view().handlingUnit().equals(into.code())).hasSize(1);
+        assertThat(stories)
+                .filteredOn(story -> story.view().handlingUnit().equals(into.code()))
+                .hasSize(1);
 
         theDayComes();
         theDayComes();
@@ -380,17 +412,21 @@ class D36_ReformTest {
     void a_new_name_holds_from_its_day_and_nothing_moves() {
         var staff = openUnit("Sở Tên Cũ");
         var dossier = office.aDossierAt(staff).accepted();
-        var reform = confirmed(at(BEFORE, () -> reforms.rename(
-                ADMINISTRATOR,
-                new Reforms.Beginning(Kind.RENAME, "Đổi tên", "", THE_DAY),
-                new Renamed(staff.unit(), "Sở Tên Mới", "New Name", "", ""))));
+        var reform = confirmed(at(
+                BEFORE,
+                () -> reforms.rename(
+                        ADMINISTRATOR,
+                        new Reforms.Beginning(Kind.RENAME, "Đổi tên", "", THE_DAY),
+                        new Renamed(staff.unit(), "Sở Tên Mới", "New Name", "", ""))));
         theDayComes();
 
         assertThat(now(reform).state()).isEqualTo(State.DONE);
-        assertThat(changes.read(new ChangeQuery(Area.UNITS, null, staff.unit(), null, null), null, 10).rows())
+        assertThat(changes.read(new ChangeQuery(Area.UNITS, null, staff.unit(), null, null), null, 10)
+                        .rows())
                 .extracting(noted -> noted.change().deed())
                 .startsWith(Deed.RENAMED, Deed.APPROVED, Deed.DRAFT_OPENED);
-        assertThat(units.find(staff.unit(), THE_DAY.minusDays(1)).map(Unit::name)).hasValue("Sở Tên Cũ");
+        assertThat(units.find(staff.unit(), THE_DAY.minusDays(1)).map(Unit::name))
+                .hasValue("Sở Tên Cũ");
         assertThat(units.find(staff.unit(), THE_DAY).map(Unit::name)).hasValue("Sở Tên Mới");
         assertThat(dossier.view().handlingUnit()).isEqualTo(staff.unit());
         assertThat(on(MORNING, staff.leader()).units()).containsExactly(staff.unit());
@@ -402,16 +438,19 @@ class D36_ReformTest {
     void a_unit_is_split_by_procedure_and_by_hand() {
         var staff = openUnit("Sở To");
         var stays = office.aDossierAt(staff).accepted();
-        var byRule = office.aDossierAt(staff).of("EXTEND").forChild("Theo thủ tục").accepted();
+        var byRule =
+                office.aDossierAt(staff).of("EXTEND").forChild("Theo thủ tục").accepted();
         var byHand = office.aDossierAt(staff).forChild("Chọn tay").accepted();
         var north = founded(newCode(), "Sở Bắc");
         var south = founded(newCode(), "Sở Nam");
-        var drafted = at(BEFORE, () -> reforms.split(
-                ADMINISTRATOR,
-                new Reforms.Beginning(Kind.SPLIT, "Chia sở", "", THE_DAY),
-                staff.unit(),
-                true,
-                List.of(north, south)));
+        var drafted = at(
+                BEFORE,
+                () -> reforms.split(
+                        ADMINISTRATOR,
+                        new Reforms.Beginning(Kind.SPLIT, "Chia sở", "", THE_DAY),
+                        staff.unit(),
+                        true,
+                        List.of(north, south)));
         var plan = new ReformPlan(
                 List.of(north, south),
                 List.of(),
@@ -426,8 +465,10 @@ class D36_ReformTest {
                                 Giving.official(staff.seals().id().toString(), "CLERK_OF_SEALS"),
                                 Giving.NOWHERE))));
         at(BEFORE, () -> reforms.save(ADMINISTRATOR, drafted.id(), 1, "Chia sở", "", THE_DAY, plan));
-        at(BEFORE, () -> reforms.placeByHand(
-                ADMINISTRATOR, drafted.id(), 2, staff.unit(), Map.of(byHand.code(), south.code())));
+        at(
+                BEFORE,
+                () -> reforms.placeByHand(
+                        ADMINISTRATOR, drafted.id(), 2, staff.unit(), Map.of(byHand.code(), south.code())));
 
         var outlook = at(BEFORE, () -> reforms.outlook(now(drafted)));
         assertThat(outlook.isPossible()).isTrue();
@@ -454,7 +495,10 @@ class D36_ReformTest {
         var planned = confirmed(merger(List.of(staff.unit(), openUnit("Sở Bạn").unit()), into));
 
         var reopened = at(BEFORE, () -> reforms.reopen(ADMINISTRATOR, planned.id(), planned.version()));
-        assertThat(reopened).isInstanceOfSatisfying(Reformed.Done.class, done -> assertThat(done.reform().state()).isEqualTo(State.DRAFT));
+        assertThat(reopened)
+                .isInstanceOfSatisfying(
+                        Reformed.Done.class,
+                        done -> assertThat(done.reform().state()).isEqualTo(State.DRAFT));
         var again = confirmed(now(planned));
         var off = at(BEFORE, () -> reforms.callOff(ADMINISTRATOR, again.id(), again.version()));
         assertThat(off).isInstanceOf(Reformed.Done.class);
@@ -462,7 +506,10 @@ class D36_ReformTest {
 
         assertThat(now(planned).state()).isEqualTo(State.CALLED_OFF);
         assertThat(units.find(into.code())).isEmpty();
-        assertThat(at(MORNING, () -> reforms.reopen(ADMINISTRATOR, planned.id(), now(planned).version())))
+        assertThat(at(
+                        MORNING,
+                        () -> reforms.reopen(
+                                ADMINISTRATOR, planned.id(), now(planned).version())))
                 .isInstanceOf(Reformed.NotNow.class);
     }
 
@@ -496,14 +543,15 @@ class D36_ReformTest {
                         new Giving(staff.unit(), true, "", Map.of(), Map.of()),
                         new Giving("H57.03", true, "H57.598", Map.of(), Map.of())));
 
-        assertThat(keys(wrong))
-                .contains("unit.code", "unit.taken", "unit.gone", "nowhere", "unit.children", "taker");
+        assertThat(keys(wrong)).contains("unit.code", "unit.taken", "unit.gone", "nowhere", "unit.children", "taker");
         assertThat(keys(ReformPlan.EMPTY)).containsExactly("nothing");
     }
 
     private List<String> keys(ReformPlan plan) {
-        var reform = at(BEFORE, () -> reforms.found(
-                ADMINISTRATOR, new Reforms.Beginning(Kind.FOUND, "Thử", "", THE_DAY), plan.founded()));
+        var reform = at(
+                BEFORE,
+                () -> reforms.found(
+                        ADMINISTRATOR, new Reforms.Beginning(Kind.FOUND, "Thử", "", THE_DAY), plan.founded()));
         at(BEFORE, () -> reforms.save(ADMINISTRATOR, reform.id(), 1, "Thử", "", THE_DAY, plan));
         return at(BEFORE, () -> reforms.outlook(now(reform))).wrong().stream()
                 .map(Outlook.Remark::key)
@@ -512,14 +560,24 @@ class D36_ReformTest {
 
     @Test
     void what_lay_below_a_unit_finds_its_like_below_the_new_one() {
-        var into = new Founded(newCode(), UnitKind.PEOPLES_COMMITTEE, Level.COMMUNE, "Ủy ban nhân dân phường Mới", "People's Committee of Mới Ward", "", "", "");
+        var into = new Founded(
+                newCode(),
+                UnitKind.PEOPLES_COMMITTEE,
+                Level.COMMUNE,
+                "Ủy ban nhân dân phường Mới",
+                "People's Committee of Mới Ward",
+                "",
+                "",
+                "");
 
-        var plan = at(BEFORE, () -> reforms.merge(
-                        ADMINISTRATOR,
-                        new Reforms.Beginning(Kind.MERGE, "Hai phường", "", LocalDate.of(2026, 12, 1)),
-                        List.of("H57.101", "H57.104"),
-                        into.code(),
-                        List.of(into)))
+        var plan = at(
+                        BEFORE,
+                        () -> reforms.merge(
+                                ADMINISTRATOR,
+                                new Reforms.Beginning(Kind.MERGE, "Hai phường", "", LocalDate.of(2026, 12, 1)),
+                                List.of("H57.101", "H57.104"),
+                                into.code(),
+                                List.of(into)))
                 .plan();
 
         assertThat(plan.founded())

@@ -60,7 +60,17 @@ class D37_RecountTest {
     private Staff openUnit() {
         var code = "H57." + NUMBER.incrementAndGet();
         var unit = new Unit(
-                code, "H57", Level.PROVINCE, UnitKind.DEPARTMENT, "Sở " + code, "", LocalDate.of(2020, 1, 1), null, "", "", null);
+                code,
+                "H57",
+                Level.PROVINCE,
+                UnitKind.DEPARTMENT,
+                "Sở " + code,
+                "",
+                LocalDate.of(2020, 1, 1),
+                null,
+                "",
+                "",
+                null);
         reorganisations.carryOut(
                 new Reorganisations.Change(LocalDate.of(2020, 1, 1), List.of(unit), Set.of(), Map.of()));
         return new Staff(
@@ -78,7 +88,14 @@ class D37_RecountTest {
         return CalendarChange.of(
                 unit,
                 List.of(new SpecialDate(
-                        unit, LocalDate.parse(day), SpecialDate.Kind.HOLIDAY, "Nghỉ đột xuất", "Day off", null, null, "")));
+                        unit,
+                        LocalDate.parse(day),
+                        SpecialDate.Kind.HOLIDAY,
+                        "Nghỉ đột xuất",
+                        "Day off",
+                        null,
+                        null,
+                        "")));
     }
 
     private Recounts.Extent carriedOut(CalendarChange change) {
@@ -92,8 +109,7 @@ class D37_RecountTest {
         DossierAssert.assertThat(dossier).isDueOn("2026-09-14T08:00");
         var change = dayOff(staff.unit(), "2026-09-10");
 
-        assertThat(PortalClock.at(TUESDAY, () -> recounts.extent(change)))
-                .isEqualTo(new Recounts.Extent(1, 1, 0));
+        assertThat(PortalClock.at(TUESDAY, () -> recounts.extent(change))).isEqualTo(new Recounts.Extent(1, 1, 0));
         DossierAssert.assertThat(dossier).isDueOn("2026-09-14T08:00");
         assertThat(carriedOut(change).dossiers()).isEqualTo(1);
         readers.catchUp();
@@ -113,8 +129,7 @@ class D37_RecountTest {
         carriedOut(dayOff(staff.unit(), "2026-09-10"));
 
         assertThat(carriedOut(dayOff(staff.unit(), "2026-09-10")).dossiers()).isZero();
-        assertThat(carriedOut(new CalendarChange(
-                                staff.unit(), List.of(), List.of(LocalDate.of(2026, 9, 10)), null))
+        assertThat(carriedOut(new CalendarChange(staff.unit(), List.of(), List.of(LocalDate.of(2026, 9, 10)), null))
                         .dossiers())
                 .isEqualTo(1);
         DossierAssert.assertThat(dossier).isDueOn("2026-09-14T08:00");
@@ -147,9 +162,12 @@ class D37_RecountTest {
         assertThat(calendar.on(LocalDate.of(2026, 9, 30)).minutes()).isEqualTo(480);
         assertThat(calendar.on(LocalDate.of(2026, 10, 1)).minutes()).isEqualTo(240);
         assertThat(calendar.on(LocalDate.of(2026, 10, 3)).minutes()).isEqualTo(180);
-        assertThat(calendars.ownHours(unit)).extracting(Calendars.Period::text).containsExactly("MON-FRI 08:00-12:00; SAT 08:00-11:00");
+        assertThat(calendars.ownHours(unit))
+                .extracting(Calendars.Period::text)
+                .containsExactly("MON-FRI 08:00-12:00; SAT 08:00-11:00");
         carriedOut(new CalendarChange(
                 unit, List.of(), List.of(), new CalendarChange.Hours(LocalDate.of(2026, 11, 2), "")));
-        assertThat(units.calendarOf(unit).on(LocalDate.of(2026, 11, 2)).minutes()).isEqualTo(480);
+        assertThat(units.calendarOf(unit).on(LocalDate.of(2026, 11, 2)).minutes())
+                .isEqualTo(480);
     }
 }

@@ -66,14 +66,18 @@ class FactorsTest {
         var proposed = factors.propose();
         var app = AppOfCodes.with(proposed);
 
-        assertThat(at(NOW, () -> factors.enrol(officer.id(), proposed, "000000"))).isEmpty();
+        assertThat(at(NOW, () -> factors.enrol(officer.id(), proposed, "000000")))
+                .isEmpty();
         assertThat(factors.of(officer.id()).hasAuthenticator()).isFalse();
         assertThat(factors.afterPassword(officer)).isEqualTo(Factors.Next.NOTHING);
 
         var codes = at(NOW, () -> factors.enrol(officer.id(), proposed, app.shows(NOW)))
                 .orElseThrow();
 
-        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
+        assertThat(codes)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
         assertThat(factors.of(officer.id())).isEqualTo(new Standing(NOW, 10, 0));
         assertThat(factors.afterPassword(officer)).isEqualTo(Factors.Next.PROVE);
     }
@@ -139,10 +143,12 @@ class FactorsTest {
         assertThat(factors.reset(administrator, owner.id())).isFalse();
         assertThat(factors.of(owner.id()).hasAny()).isFalse();
         assertThat(accounts.sessionRound(owner.id())).isNotEqualTo(round);
-        assertThat(notedBy(administrator, owner.id().toString())).singleElement().satisfies(noted -> {
-            assertThat(noted.change().deed()).isEqualTo(Deed.RESET);
-            assertThat(noted.change().area()).isEqualTo(Area.ACCOUNTS);
-        });
+        assertThat(notedBy(administrator, owner.id().toString()))
+                .singleElement()
+                .satisfies(noted -> {
+                    assertThat(noted.change().deed()).isEqualTo(Deed.RESET);
+                    assertThat(noted.change().area()).isEqualTo(Area.ACCOUNTS);
+                });
     }
 
     private List<Noted> notedBy(Actor administrator, String object) {
@@ -166,8 +172,7 @@ class FactorsTest {
         var administrator = SignedIn.officer(accounts, Role.ADMINISTRATOR, "H57");
         var clerk = SignedIn.officer(accounts, Role.ONE_STOP_CLERK, UNIT);
         assertThat(requirements.roles())
-                .containsExactlyInAnyOrder(
-                        Role.ADMINISTRATOR, Role.DIVISION_HEAD, Role.LEADER, Role.COMMITTEE_LEADER);
+                .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.DIVISION_HEAD, Role.LEADER, Role.COMMITTEE_LEADER);
         assertThat(factors.afterPassword(administrator)).isEqualTo(Factors.Next.ENROL);
         assertThat(factors.afterPassword(clerk)).isEqualTo(Factors.Next.NOTHING);
 

@@ -53,7 +53,8 @@ class TimeCodesTest {
         var step = now.getEpochSecond() / TimeCodes.STEP_IN_SECONDS;
 
         assertThat(codes.stepOf(codes.code(SECRET, step), SECRET, now, step)).isEmpty();
-        assertThat(codes.stepOf(codes.code(SECRET, step - 1), SECRET, now, step)).isEmpty();
+        assertThat(codes.stepOf(codes.code(SECRET, step - 1), SECRET, now, step))
+                .isEmpty();
         assertThat(codes.stepOf(codes.code(SECRET, step + 1), SECRET, now, step))
                 .hasValue(step + 1);
     }

@@ -267,8 +267,9 @@ class AccountsTest {
         }
         for (var day : List.of("2026-02-28T17:00:00Z", "2026-03-31T16:59:59Z")) {
             var now = Instant.parse(day);
-            assertThat(PortalClock.at(now, () -> signIn.withPassword(
-                            accounts.get(officer.id()).login(), "mot-cua-thu")))
+            assertThat(PortalClock.at(
+                            now,
+                            () -> signIn.withPassword(accounts.get(officer.id()).login(), "mot-cua-thu")))
                     .as(day)
                     .isInstanceOf(Entrance.Opened.class);
         }
@@ -276,20 +277,20 @@ class AccountsTest {
         var ended = PortalClock.at(inMarch, () -> accounts.sessionRound(officer.id()));
         assertThat(ended).as("sessions of before").isNotEqualTo(round);
         PortalClock.runAt(inMarch, () -> accounts.setPeriod(officer.id(), null, LocalDate.of(2026, 4, 1)));
-        assertThat(accounts.periodOf(officer.id()))
-                .isEqualTo(new AccountPeriod(true, null, LocalDate.of(2026, 4, 1)));
-        assertThatThrownBy(() ->
-                        accounts.setPeriod(officer.id(), LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 1)))
+        assertThat(accounts.periodOf(officer.id())).isEqualTo(new AccountPeriod(true, null, LocalDate.of(2026, 4, 1)));
+        assertThatThrownBy(() -> accounts.setPeriod(officer.id(), LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_post_that_has_not_begun_is_taken_back_and_one_that_has_is_not() {
         var officer = SignedIn.officer(accounts, Role.SPECIALIST, "H57.99");
-        var coming = new Post("H57.99", Role.LEADER, LocalDate.now(VietnamTime.ZONE).plusDays(1), null);
+        var coming =
+                new Post("H57.99", Role.LEADER, LocalDate.now(VietnamTime.ZONE).plusDays(1), null);
         accounts.assignPost(officer.id(), coming);
 
-        assertThat(accounts.actor(officer.id(), Instant.now()).holds(Role.LEADER)).isFalse();
+        assertThat(accounts.actor(officer.id(), Instant.now()).holds(Role.LEADER))
+                .isFalse();
         assertThat(accounts.withdrawPost(officer.id(), "H57.99", Role.LEADER, coming.from()))
                 .isTrue();
         assertThat(accounts.withdrawPost(officer.id(), "H57.99", Role.LEADER, coming.from()))

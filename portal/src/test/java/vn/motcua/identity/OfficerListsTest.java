@@ -71,8 +71,7 @@ class OfficerListsTest {
         var account = accounts.findByLogin(one).orElseThrow();
         assertThat(account.name()).isEqualTo("Tôn Nữ D'Ánh");
         assertThat(accounts.postsOf(account.id()))
-                .containsExactly(
-                        new Post(UNIT, Role.SPECIALIST, LocalDate.of(2025, 7, 1), LocalDate.of(2026, 12, 31)));
+                .containsExactly(new Post(UNIT, Role.SPECIALIST, LocalDate.of(2025, 7, 1), LocalDate.of(2026, 12, 31)));
     }
 
     @ParameterizedTest
@@ -115,7 +114,10 @@ class OfficerListsTest {
     @Test
     void letters_of_another_encoding_are_refused_and_not_guessed() {
         var list = kept((one + ",Lê Thị Hoa,H57.94,LEADER,2026-01-01\n").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(lists.look(list, OfficerListsTest::isThere).orElseThrow().report().refusals())
+        assertThat(lists.look(list, OfficerListsTest::isThere)
+                        .orElseThrow()
+                        .report()
+                        .refusals())
                 .extracting(Refusal::field)
                 .containsExactly("header");
         var named = "login,name\n".getBytes(StandardCharsets.UTF_8);
@@ -128,8 +130,8 @@ class OfficerListsTest {
     @Test
     void first_passwords_are_given_to_those_who_have_none_of_their_own_and_replaced_at_once() {
         var own = SignedIn.officer(accounts, Role.SPECIALIST, UNIT);
-        var list = kept("login,name\n" + one + ",Lê Thị Hoa\n"
-                + accounts.get(own.id()).login() + ",Lê Thị Cán Bộ\n");
+        var list = kept(
+                "login,name\n" + one + ",Lê Thị Hoa\n" + accounts.get(own.id()).login() + ",Lê Thị Cán Bộ\n");
         takenOver(list);
 
         var lost = lists.givePasswords(list);
@@ -140,8 +142,10 @@ class OfficerListsTest {
         assertThat(password).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
         assertThat(signIn.withPassword(one, lost.values().iterator().next()))
                 .isEqualTo(Entrance.Refused.WRONG_PASSWORD);
-        assertThat(signIn.withPassword(one, password)).isInstanceOfSatisfying(
-                Entrance.Opened.class, opened -> assertThat(opened.choosesPassword()).isTrue());
+        assertThat(signIn.withPassword(one, password))
+                .isInstanceOfSatisfying(
+                        Entrance.Opened.class,
+                        opened -> assertThat(opened.choosesPassword()).isTrue());
         var account = accounts.findByLogin(one).orElseThrow();
         accounts.choosePassword(account.id(), accounts.sessionRound(account.id()), "một câu của riêng tôi");
         assertThat(lists.givePasswords(list)).isEmpty();
@@ -164,7 +168,10 @@ class OfficerListsTest {
                         .mapToObj(i -> one + "." + i + ",Nguyễn Thị Số " + i + ",H57.94,SPECIALIST,2026-01-01\n")
                         .collect(Collectors.joining()));
 
-        assertThat(lists.look(list, OfficerListsTest::isThere).orElseThrow().report().imported())
+        assertThat(lists.look(list, OfficerListsTest::isThere)
+                        .orElseThrow()
+                        .report()
+                        .imported())
                 .isEqualTo(10_000);
         assertThat(takenOver(list).imported()).isEqualTo(10_000);
         assertThat(takenOver(list).unchanged()).isEqualTo(10_000);

@@ -9,18 +9,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Random;
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Applicant;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Decision;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.FilingOutcome;
@@ -126,9 +126,8 @@ final class Couples {
 
     private Stream<Move> ways(String code, Actor officer) {
         return dossiers.view(officer, code).orElseThrow().moves().stream()
-                .flatMap(possible -> Optional.ofNullable(possible.step())
-                        .flatMap(step -> way(possible.kind(), step))
-                        .stream());
+                .flatMap(possible ->
+                        Optional.ofNullable(possible.step()).flatMap(step -> way(possible.kind(), step)).stream());
     }
 
     private static Optional<Move> way(Move.Kind kind, UUID step) {

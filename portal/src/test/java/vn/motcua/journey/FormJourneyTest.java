@@ -70,8 +70,7 @@ class FormJourneyTest {
         var login = "duyet" + Ids.next().toString().substring(24);
         colleague = accounts.createOfficers(List.of(new NewOfficer(login, "Hoàng Thị Duyệt")), "motcua2026")
                 .getFirst();
-        accounts.assignPost(
-                colleague.id(), new Post("H57", Role.ADMINISTRATOR, LocalDate.of(2020, 1, 1), null));
+        accounts.assignPost(colleague.id(), new Post("H57", Role.ADMINISTRATOR, LocalDate.of(2020, 1, 1), null));
     }
 
     @AfterEach
@@ -80,10 +79,7 @@ class FormJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "true, 1280, 0905222001, Ai chứng kiến lễ cưới?",
-        "false, 360, 0905222002, Hai bên quen nhau từ đâu?"
-    })
+    @CsvSource({"true, 1280, 0905222001, Ai chứng kiến lễ cưới?", "false, 360, 0905222002, Hai bên quen nhau từ đâu?"})
     void a_changed_form_is_published_and_what_is_under_way_keeps_its_own(
             boolean hasScript, int width, String phone, String question) throws Exception {
         var couples = new Couples(parts);
@@ -112,7 +108,8 @@ class FormJourneyTest {
             fillsIn(citizen, newer, question);
             citizen.goes("/my/dossiers/" + dossier);
             assertThat(citizen.page.content()).doesNotContain(question);
-            assertThat(dossiers.view(owner, dossier).orElseThrow().formVersion()).isEqualTo(before);
+            assertThat(dossiers.view(owner, dossier).orElseThrow().formVersion())
+                    .isEqualTo(before);
         }
     }
 
@@ -168,7 +165,8 @@ class FormJourneyTest {
         phone.locator("input[name=brideStatus][value=divorced]").check(new Locator.CheckOptions().setForce(true));
         phone.locator("main button[type=submit][value=next]:visible").last().click();
         phone.getByText(question).first().waitFor();
-        assertThat(phone.locator("body").evaluate("body => body.scrollWidth <= 360")).isEqualTo(true);
+        assertThat(phone.locator("body").evaluate("body => body.scrollWidth <= 360"))
+                .isEqualTo(true);
     }
 
     private static void keepsATest(Surfer administrator) {

@@ -73,10 +73,14 @@ class LostTest {
             reader.goes("/my/notices");
             assertThat(reader.text()).contains("Phiên làm việc của bạn đã hết");
             reader.types("contact", "0905333003");
-            reader.page.locator("main form[action='/sign-in'] button[type=submit]").click();
+            reader.page
+                    .locator("main form[action='/sign-in'] button[type=submit]")
+                    .click();
             reader.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
             reader.types("code", Surfer.codeFromOutbox(browser, portal));
-            reader.page.locator("main form[action='/sign-in/code'] button[type=submit]").click();
+            reader.page
+                    .locator("main form[action='/sign-in/code'] button[type=submit]")
+                    .click();
             reader.page.waitForLoadState();
             assertThat(reader.place()).isEqualTo("/my/notices");
         }
@@ -88,7 +92,9 @@ class LostTest {
             reader.signsIn("0905333004");
             reader.goes("/account");
             reader.page.evaluate("document.querySelectorAll('[name=_csrf]').forEach(one => one.value = 'old')");
-            reader.page.locator("main form[action='/account'] button[type=submit]").click();
+            reader.page
+                    .locator("main form[action='/account'] button[type=submit]")
+                    .click();
             reader.page.waitForLoadState();
             assertThat(reader.text()).contains("Trang đã mở quá lâu");
             reader.page.locator("main a[href='/account']").first().click();

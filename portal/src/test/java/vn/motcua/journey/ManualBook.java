@@ -36,7 +36,8 @@ record ManualBook(Manual manual, MessageSource words) {
     private String contents(Locale locale) {
         return head("manual.title", locale)
                 + Stream.of(Chapter.Part.values())
-                        .map(part -> "\n## " + word(part.messageKey(), locale) + "\n\n" + list(part, part.id() + ".md", locale))
+                        .map(part -> "\n## " + word(part.messageKey(), locale) + "\n\n"
+                                + list(part, part.id() + ".md", locale))
                         .collect(Collectors.joining());
     }
 

@@ -157,8 +157,7 @@ class PasskeyTest {
         session.send("WebAuthn.enable");
         var options = JsonParser.parseString("""
                 {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
-                 "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""")
-                .getAsJsonObject();
+                 "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": true}}""").getAsJsonObject();
         var made = session.send("WebAuthn.addVirtualAuthenticator", options);
         return new Device(session, made.get("authenticatorId").getAsString());
     }

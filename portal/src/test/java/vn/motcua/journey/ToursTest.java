@@ -46,7 +46,9 @@ class ToursTest {
         somethingIsOnTheDesk(tour);
         try (var visitor = new Surfer(browser, portal, false, 360)) {
             visitor.goes("/help");
-            visitor.page.locator("#tours ~ ul a[href='" + tour.addressOf(1) + "']").click();
+            visitor.page
+                    .locator("#tours ~ ul a[href='" + tour.addressOf(1) + "']")
+                    .click();
             for (var step = 1; step <= tour.length(); step++) {
                 stands(visitor, tour, step);
                 if (tour.step(step).isSignIn()) {
@@ -71,7 +73,9 @@ class ToursTest {
         assertThat(visitor.page.locator(".mc-tour__next").innerText())
                 .as(what)
                 .isEqualTo(step == tour.length() ? "Xong" : "Tiếp");
-        assertThat(visitor.page.locator("main [id='" + tour.step(step).mark() + "']").isVisible())
+        assertThat(visitor.page
+                        .locator("main [id='" + tour.step(step).mark() + "']")
+                        .isVisible())
                 .as("%s shows #%s", what, tour.step(step).mark())
                 .isTrue();
         assertThat(visitor.page.locator(".mc-tour__text").innerText()).as(what).doesNotContain("tour.");
@@ -87,15 +91,21 @@ class ToursTest {
         if (who.find()) {
             visitor.types("login", who.group(1));
             visitor.types("password", told.contains("motcua2026") ? "motcua2026" : "");
-            visitor.page.locator("main form[action='/officers/sign-in'] button[type=submit]").click();
+            visitor.page
+                    .locator("main form[action='/officers/sign-in'] button[type=submit]")
+                    .click();
         } else {
             assertThat(told).contains("0500000001");
             visitor.types("contact", "0500000001");
-            visitor.page.locator("main form[action='/sign-in'] button[type=submit]").click();
+            visitor.page
+                    .locator("main form[action='/sign-in'] button[type=submit]")
+                    .click();
             visitor.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
             assertThat(visitor.page.locator(".mc-tour__step").innerText()).contains("Bước 5/");
             visitor.types("code", Surfer.codeFromOutbox(browser, portal));
-            visitor.page.locator("main form[action='/sign-in/code'] button[type=submit]").click();
+            visitor.page
+                    .locator("main form[action='/sign-in/code'] button[type=submit]")
+                    .click();
         }
     }
 
@@ -136,7 +146,9 @@ class ToursTest {
     void whoever_does_what_a_step_says_comes_to_the_next_one() {
         try (var visitor = new Surfer(browser, portal, true, 1280)) {
             visitor.goes("/");
-            visitor.page.locator("main a[href='" + Tour.CITIZEN.addressOf(1) + "']").click();
+            visitor.page
+                    .locator("main a[href='" + Tour.CITIZEN.addressOf(1) + "']")
+                    .click();
             visitor.types("q", "ket hon");
             visitor.page.locator(".mc-hero form button[type=submit]").click();
             visitor.page.waitForLoadState();
@@ -151,7 +163,9 @@ class ToursTest {
     void nobody_goes_round_a_tour_that_is_none() {
         try (var visitor = new Surfer(browser, portal, true, 360)) {
             for (var address : new String[] {"/demo/tours/mayor/1", "/demo/tours/clerk/99", "/demo/tours/mayor/done"}) {
-                assertThat(visitor.page.navigate(portal + address).status()).as(address).isEqualTo(404);
+                assertThat(visitor.page.navigate(portal + address).status())
+                        .as(address)
+                        .isEqualTo(404);
             }
             visitor.page.context().addCookies(List.of(new Cookie("tour", "x\"><script>.3").setUrl(portal)));
             visitor.goes("/");

@@ -139,7 +139,8 @@ class RetentionTest {
 
         assertThat(retention.settle(administrator, "DRAFTS", Span.days(29))).isEqualTo(Settling.TOO_SHORT);
         assertThat(retention.settle(administrator, "DOSSIERS", Span.days(99))).isEqualTo(Settling.NOT_YOURS);
-        assertThat(retention.settle(SignedIn.citizen(), "DRAFTS", Span.days(99))).isEqualTo(Settling.NOT_YOURS);
+        assertThat(retention.settle(SignedIn.citizen(), "DRAFTS", Span.days(99)))
+                .isEqualTo(Settling.NOT_YOURS);
         assertThat(retention.settle(administrator, "DRAFTS", Span.days(90))).isEqualTo(Settling.SETTLED);
         assertThat(retention.settle(administrator, "DRAFTS", Span.days(90))).isEqualTo(Settling.UNCHANGED);
 
@@ -147,8 +148,7 @@ class RetentionTest {
                 .filteredOn(rule -> rule.kind().equals("DRAFTS"))
                 .extracting(Rule::kept)
                 .containsExactly(Span.days(90));
-        assertThat(changes.read(
-                                new ChangeQuery(null, administrator.id(), "retention", null, null), null, 9)
+        assertThat(changes.read(new ChangeQuery(null, administrator.id(), "retention", null, null), null, 9)
                         .rows())
                 .hasSize(1);
     }

@@ -93,7 +93,12 @@ class SetupTest {
         context.registerBean(InstantSource.class, PortalClock::new);
         context.registerBean(JsonMapper.class, () -> new JsonMapper());
         context.scan(
-                "vn.motcua.administration", "vn.motcua.agency", "vn.motcua.catalogue", "vn.motcua.imports", "vn.motcua.journal", "vn.motcua.setup");
+                "vn.motcua.administration",
+                "vn.motcua.agency",
+                "vn.motcua.catalogue",
+                "vn.motcua.imports",
+                "vn.motcua.journal",
+                "vn.motcua.setup");
         context.refresh();
         return context;
     }
@@ -106,11 +111,16 @@ class SetupTest {
     @Test
     void nothing_personal_and_no_secret_is_in_it() {
         var all = String.join("\n", setups.write().values());
-        var names = jdbc.sql("SELECT name FROM account WHERE name <> '' UNION SELECT login FROM account WHERE length(login) > 8")
+        var names = jdbc.sql(
+                        "SELECT name FROM account WHERE name <> '' UNION SELECT login FROM account WHERE length(login) > 8")
                 .query(String.class)
                 .list();
 
-        assertThat(names).filteredOn(name -> Pattern.compile("\"" + Pattern.quote(name) + "\"").matcher(all).find()).isEmpty();
+        assertThat(names)
+                .filteredOn(name -> Pattern.compile("\"" + Pattern.quote(name) + "\"")
+                        .matcher(all)
+                        .find())
+                .isEmpty();
         assertThat(all).doesNotContain("password").doesNotContain("$2a$").doesNotContain("{bcrypt}");
     }
 
@@ -162,7 +172,11 @@ class SetupTest {
 
     @Test
     void one_wrong_file_keeps_all_others_out() {
-        var files = files(Map.of(UNIT, unit("Sở Tốt"), "units/H57.889.json", unit("x").replace("H57.888", "H57.889").replace("DEPARTMENT", "KINGDOM")));
+        var files = files(Map.of(
+                UNIT,
+                unit("Sở Tốt"),
+                "units/H57.889.json",
+                unit("x").replace("H57.888", "H57.889").replace("DEPARTMENT", "KINGDOM")));
 
         var done = setups.take(files, null);
 
@@ -188,7 +202,8 @@ class SetupTest {
             processes/x.bpmn                  | <definitions/>                                          |
             accounts/quantri.json             | {}                                                      | file
             """, delimiter = '|')
-    void a_file_that_cannot_be_is_named_with_field_and_value_and_what_would_be_right(String path, String text, String field) {
+    void a_file_that_cannot_be_is_named_with_field_and_value_and_what_would_be_right(
+            String path, String text, String field) {
         var comparison = setups.compare(files(Map.of(path, text)));
 
         assertThat(comparison.problems()).singleElement().satisfies(problem -> {
@@ -204,7 +219,9 @@ class SetupTest {
     void a_set_up_of_a_newer_program_is_refused() {
         var files = new TreeMap<>(Map.of(SetupFiles.MARK, "{\"format\": \"motcua-setup\", \"version\": 2}"));
 
-        assertThat(setups.compare(files).problems()).extracting(SetupProblem::field).containsExactly("version");
+        assertThat(setups.compare(files).problems())
+                .extracting(SetupProblem::field)
+                .containsExactly("version");
     }
 
     // ── archives of strangers ───────────────────────────────────────────────────────────────────────────────────────
@@ -222,7 +239,8 @@ class SetupTest {
         var zip = archive(Map.of(path, "x".getBytes(StandardCharsets.UTF_8)));
 
         assertThatThrownBy(() -> SetupFiles.readZip(new ByteArrayInputStream(zip)))
-                .isInstanceOfSatisfying(UnreadableSetup.class, e -> assertThat(e.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        UnreadableSetup.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 
     @Test

@@ -823,7 +823,15 @@ final class DeskGallery {
 
     private static RetentionView retention(boolean full, List<Problem> problems) {
         var drafts = new RetentionView.Line(
-                "DRAFTS", "Hồ sơ nháp chưa nộp", "Tính từ lần lưu cuối.", "180", "DAYS", "30 ngày", 12, false, hours(-9000));
+                "DRAFTS",
+                "Hồ sơ nháp chưa nộp",
+                "Tính từ lần lưu cuối.",
+                "180",
+                "DAYS",
+                "30 ngày",
+                12,
+                false,
+                hours(-9000));
         var codes = new RetentionView.Line(
                 "SIGN_IN_CODES", "Mã đăng nhập một lần", "Chỉ còn dấu vết.", "1", "DAYS", "1 ngày", 0, false, null);
         return new RetentionView(

@@ -87,9 +87,7 @@ class Gallery {
             Map.entry("error-400", () -> error("400")),
             Map.entry("error-403", () -> error("403")),
             Map.entry("error-403-desk", () -> error("403", "desk", List.of())),
-            Map.entry(
-                    "error-404-near",
-                    () -> error("404", null, List.of(new Link(PROCEDURE, "/procedures/1.001193")))),
+            Map.entry("error-404-near", () -> error("404", null, List.of(new Link(PROCEDURE, "/procedures/1.001193")))),
             Map.entry("error-stale", () -> error("stale")),
             Map.entry("error-404", () -> error("404")),
             Map.entry("error-405", () -> error("405")),

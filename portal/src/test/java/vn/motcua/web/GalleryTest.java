@@ -99,8 +99,18 @@ class GalleryTest {
     }
 
     static Stream<String> addresses() {
-        var open =
-                Stream.of("/", "/track", "/accessibility", "/offline", "/design", "/source", "/sign-in", "/procedures", "/help", "/help/file", "/help/desk");
+        var open = Stream.of(
+                "/",
+                "/track",
+                "/accessibility",
+                "/offline",
+                "/design",
+                "/source",
+                "/sign-in",
+                "/procedures",
+                "/help",
+                "/help/file",
+                "/help/desk");
         var gallery = Gallery.names().stream().map(name -> "/help/gallery/" + name);
         var desk = DeskGallery.names().stream().map(name -> "/help/gallery/desk/" + name);
         var form = FormGallery.PAGES.keySet().stream().sorted().map(name -> "/help/gallery/form/" + name);

@@ -24,13 +24,11 @@ import vn.motcua.web.open.AboutView;
 @Profile("gallery")
 class HelpGallery {
 
-    private static final HelpView.Line LINE =
-            new HelpView.Line("Nộp hồ sơ", "Mỗi trang hỏi một việc.", "/help/file");
+    private static final HelpView.Line LINE = new HelpView.Line("Nộp hồ sơ", "Mỗi trang hỏi một việc.", "/help/file");
 
     static final Map<String, Supplier<Gallery.Show>> PAGES = Map.of(
             "found",
-            () -> new Gallery.Show(
-                    "help/help", new HelpView("mất mạng giữa chừng", List.of(LINE, LINE), List.of())),
+            () -> new Gallery.Show("help/help", new HelpView("mất mạng giữa chừng", List.of(LINE, LINE), List.of())),
             "none",
             () -> new Gallery.Show("help/help", new HelpView("xyzzy’".repeat(25), List.of(), List.of())),
             "chapter",
@@ -42,7 +40,13 @@ class HelpGallery {
                             "Dành cho người dân và doanh nghiệp",
                             true,
                             List.of(
-                                    new Section(1, "Bắt đầu", List.of("Bấm “Bắt đầu”."), "Lưu ý nhỏ.", "Hình", "images/mark.svg"),
+                                    new Section(
+                                            1,
+                                            "Bắt đầu",
+                                            List.of("Bấm “Bắt đầu”."),
+                                            "Lưu ý nhỏ.",
+                                            "Hình",
+                                            "images/mark.svg"),
                                     new Section(2, "Gửi", List.of("Bấm “Gửi”.", "Giữ mã."), "", "", null)),
                             null,
                             new Link("Chụp và gửi giấy tờ", "/help/papers"))));

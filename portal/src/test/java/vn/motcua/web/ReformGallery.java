@@ -112,9 +112,7 @@ final class ReformGallery {
                     () -> new Show(
                             "admin/setup/comparison",
                             new ComparisonView(
-                                    ID,
-                                    "tỉnh.zip",
-                                    new Comparison(List.of(), List.of(), 900, List.of(), List.of())))),
+                                    ID, "tỉnh.zip", new Comparison(List.of(), List.of(), 900, List.of(), List.of())))),
             Map.entry("reform-places", () -> new Show("admin/reform/places", places(true))),
             Map.entry("reform-places-none", () -> new Show("admin/reform/places", places(false))));
 
@@ -187,7 +185,8 @@ final class ReformGallery {
                                 "Sở Tài nguyên và Môi trường",
                                 true,
                                 "H57.21",
-                                List.of(new ReformView.Given("1.004194", "1.004194 Cấp giấy phép môi trường", "H57.22")),
+                                List.of(new ReformView.Given(
+                                        "1.004194", "1.004194 Cấp giấy phép môi trường", "H57.22")),
                                 List.of(new ReformView.Given(ID + " LEADER", WHO + ", lãnh đạo", "-"))),
                         new ReformView.GivingLine(
                                 "H57.08",
@@ -212,8 +211,19 @@ final class ReformGallery {
 
     private static CalendarForm form() {
         return new CalendarForm(
-                "LIST", "H57.104", 2027, "2027-02-06", "HOLIDAY", "Tết <b>", "", "", "", "2027-01-01,HOLIDAY,Tết",
-                "2027-01-01", List.of("07:00-11:30,13:30-17:00", "", "", "", "", "07:00-11:30", ""), false);
+                "LIST",
+                "H57.104",
+                2027,
+                "2027-02-06",
+                "HOLIDAY",
+                "Tết <b>",
+                "",
+                "",
+                "",
+                "2027-01-01,HOLIDAY,Tết",
+                "2027-01-01",
+                List.of("07:00-11:30,13:30-17:00", "", "", "", "", "07:00-11:30", ""),
+                false);
     }
 
     private static LookView look(int dossiers) {
@@ -229,21 +239,29 @@ final class ReformGallery {
         var cells = IntStream.rangeClosed(1, 28)
                 .mapToObj(day -> new CalendarView.Cell(
                         day,
-                        day == 6 ? "HOLIDAY" : day == 13 ? "MAKE_UP" : day == 17 ? "OWN_HOURS" : day % 7 > 5 ? "OFF" : "WORK",
+                        day == 6
+                                ? "HOLIDAY"
+                                : day == 13 ? "MAKE_UP" : day == 17 ? "OWN_HOURS" : day % 7 > 5 ? "OFF" : "WORK",
                         day == 6 ? "Tết Nguyên đán" : ""))
                 .toList();
-        var weeks = IntStream.range(0, 4).mapToObj(week -> cells.subList(week * 7, week * 7 + 7)).toList();
+        var weeks = IntStream.range(0, 4)
+                .mapToObj(week -> cells.subList(week * 7, week * 7 + 7))
+                .toList();
         return new CalendarView(
                 unit,
                 unit.isEmpty() ? "Mọi đơn vị" : "Ủy ban nhân dân phường Thuận Hóa",
                 2027,
                 !unit.isEmpty(),
-                IntStream.rangeClosed(1, 12).mapToObj(month -> new CalendarView.Month(month, weeks)).toList(),
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> new CalendarView.Month(month, weeks))
+                        .toList(),
                 unit.isEmpty()
                         ? List.of()
                         : List.of(
-                                new CalendarView.DayLine(LocalDate.of(2027, 2, 6), "Nghỉ lễ, tết", "Tết Nguyên đán", "", false),
-                                new CalendarView.DayLine(LocalDate.of(2027, 2, 13), "Làm bù", "Làm bù", "thay cho 05/02/2027", true)),
+                                new CalendarView.DayLine(
+                                        LocalDate.of(2027, 2, 6), "Nghỉ lễ, tết", "Tết Nguyên đán", "", false),
+                                new CalendarView.DayLine(
+                                        LocalDate.of(2027, 2, 13), "Làm bù", "Làm bù", "thay cho 05/02/2027", true)),
                 List.of("Thứ Hai – Thứ Sáu: 07:00-11:30, 13:30-17:00"),
                 unit.isEmpty() ? List.of() : List.of(new CalendarView.PeriodLine(DAY, "Thứ Bảy: 07:00-11:30")),
                 form(),

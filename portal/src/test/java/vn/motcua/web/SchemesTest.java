@@ -163,7 +163,9 @@ class SchemesTest {
             page.navigate("http://localhost:" + port + address);
             for (var pressed = 0; pressed < 30; pressed++) {
                 page.keyboard().press("Tab");
-                assertThat(page.evaluate(UNSEEN_FOCUS)).as("focus on %s", address).isEqualTo("");
+                assertThat(page.evaluate(UNSEEN_FOCUS))
+                        .as("focus on %s", address)
+                        .isEqualTo("");
             }
         }
     }
@@ -191,14 +193,17 @@ class SchemesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/design", "/help/gallery/my", "/help/gallery/desk/inbox", "/help/gallery/desk/process"})
+    @ValueSource(
+            strings = {"/", "/design", "/help/gallery/my", "/help/gallery/desk/inbox", "/help/gallery/desk/process"})
     void nothing_moves_for_who_wants_it_quiet(String address) {
         var quiet = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
         try (var context = browser.newContext(quiet)) {
             var page = context.newPage();
             page.navigate("http://localhost:" + port + address);
 
-            assertThat((List<?>) page.evaluate(MOVING)).as("moving on %s", address).isEmpty();
+            assertThat((List<?>) page.evaluate(MOVING))
+                    .as("moving on %s", address)
+                    .isEmpty();
         }
     }
 
@@ -215,7 +220,9 @@ class SchemesTest {
                 "/help/gallery/desk/inbox"
             })
     void a_page_on_paper_is_black_on_white_and_fits(String address) {
-        var paper = new Browser.NewContextOptions().setViewportSize(A4_IN_PIXELS, 1000).setColorScheme(ColorScheme.DARK);
+        var paper = new Browser.NewContextOptions()
+                .setViewportSize(A4_IN_PIXELS, 1000)
+                .setColorScheme(ColorScheme.DARK);
         try (var context = browser.newContext(paper)) {
             var page = context.newPage();
             page.navigate("http://localhost:" + port + address);

@@ -3,7 +3,6 @@ package vn.motcua.web;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -27,12 +26,12 @@ final class SecurityGallery {
 
     static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
             Map.entry(
-                    "officer-sign-in", () -> new Show("open/officer-sign-in", new OfficerSignInView("/desk", "", null))),
+                    "officer-sign-in",
+                    () -> new Show("open/officer-sign-in", new OfficerSignInView("/desk", "", null))),
             Map.entry("second", () -> new Show("open/second-step", new SecondStepView("", true, true, null))),
             Map.entry(
                     "second-error",
-                    () -> new Show(
-                            "open/second-step", new SecondStepView("/desk", true, false, "factor.code.wrong"))),
+                    () -> new Show("open/second-step", new SecondStepView("/desk", true, false, "factor.code.wrong"))),
             Map.entry("second-passkey", () -> new Show("open/second-step", new SecondStepView("", false, true, null))),
             Map.entry("enrol", () -> new Show("open/authenticator", authenticator("/account/security", null))),
             Map.entry(
@@ -55,7 +54,8 @@ final class SecurityGallery {
             Map.entry(
                     "proof-password-error",
                     () -> new Show("open/proof", new ProofView("/account", false, false, true, "factor.off.wrong"))),
-            Map.entry("proof-again", () -> new Show("open/proof", new ProofView("/account", false, false, false, null))));
+            Map.entry(
+                    "proof-again", () -> new Show("open/proof", new ProofView("/account", false, false, false, null))));
 
     private SecurityGallery() {}
 

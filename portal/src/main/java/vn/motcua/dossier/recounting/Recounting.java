@@ -44,8 +44,7 @@ public class Recounting {
     private final ChangeLog changes;
     private final InstantSource clock;
 
-    Recounting(
-            RecountTable table, Calendars calendars, Journal journal, ChangeLog changes, InstantSource clock) {
+    Recounting(RecountTable table, Calendars calendars, Journal journal, ChangeLog changes, InstantSource clock) {
         this.table = table;
         this.calendars = calendars;
         this.journal = journal;
@@ -119,7 +118,9 @@ public class Recounting {
     private static Map<String, Object> facts(CalendarChange change, Extent extent) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("unit", change.unit());
-        facts.put("days", change.put().stream().map(day -> day.date() + " " + day.kind()).toList());
+        facts.put(
+                "days",
+                change.put().stream().map(day -> day.date() + " " + day.kind()).toList());
         facts.put("removed", change.remove().stream().map(String::valueOf).toList());
         var hours = change.hours();
         if (hours != null) {
@@ -141,7 +142,8 @@ public class Recounting {
             if (!isSame(before, after)) {
                 table.running(unit, isLocked).stream()
                         .map(loaded -> recount(loaded, before, after))
-                        .filter(recount -> recount.due() != null || !recount.steps().isEmpty())
+                        .filter(recount ->
+                                recount.due() != null || !recount.steps().isEmpty())
                         .forEach(recounts::add);
             }
         }
@@ -174,9 +176,7 @@ public class Recounting {
             return null;
         }
         var limit = dossier.terms().limit();
-        var unit = deadline.apologisedAt() != null
-                ? LimitUnit.CALENDAR_DAYS
-                : limit == null ? null : limit.unit();
+        var unit = deadline.apologisedAt() != null ? LimitUnit.CALENDAR_DAYS : limit == null ? null : limit.unit();
         var recounted = Deadlines.recounted(since, due, unit, before, after);
         return recounted.equals(due) ? null : recounted;
     }
@@ -203,7 +203,11 @@ public class Recounting {
         if (recount.due() != null) {
             facts.put("oldDueAt", String.valueOf(dossier.state().deadline().dueAt()));
         }
-        facts.put("reason", String.join(", ", change.put().stream().map(SpecialDate::name).distinct().toList()));
+        facts.put(
+                "reason",
+                String.join(
+                        ", ",
+                        change.put().stream().map(SpecialDate::name).distinct().toList()));
         var kind = recount.due() == null ? Chronicle.STEPS_RECOUNTED : Chronicle.DUE_DATE_RECOUNTED;
         return Chronicle.noted(kind, dossier.moved(state), dossier.handlingUnit(), clock.instant(), facts);
     }

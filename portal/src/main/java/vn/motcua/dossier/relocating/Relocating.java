@@ -89,7 +89,8 @@ public class Relocating {
             }
         }
         var drafts = table.drafts(givers).stream()
-                .filter(drafted -> !plan.to().of(drafted.unit(), drafted.procedure()).equals(drafted.unit()))
+                .filter(drafted ->
+                        !plan.to().of(drafted.unit(), drafted.procedure()).equals(drafted.unit()))
                 .mapToInt(RelocationTable.Drafted::count)
                 .sum();
         return new Extent(dossiers.size(), steps, assigned, drafts, desks);
@@ -147,7 +148,8 @@ public class Relocating {
         boolean stay(StepRow step, String unit) {
             return step.assignee() != null
                     && known.computeIfAbsent(
-                                    unit + " " + step.role(), _ -> accounts.officersWith(step.role(), unit).stream()
+                                    unit + " " + step.role(),
+                                    _ -> accounts.officersWith(step.role(), unit).stream()
                                             .map(Account::id)
                                             .collect(Collectors.toSet()))
                             .contains(step.assignee());
@@ -161,7 +163,8 @@ public class Relocating {
                         closed -> plan.to().of(unit, closed.procedure()),
                         Collectors.mapping(Closed::id, Collectors.toList())))
                 .forEach((to, dossiers) -> inherit(dossiers, unit, to));
-        return new Moved(batch.size(), batch.size() < most ? null : batch.getLast().id());
+        return new Moved(
+                batch.size(), batch.size() < most ? null : batch.getLast().id());
     }
 
     private void inherit(List<UUID> dossiers, String unit, String to) {

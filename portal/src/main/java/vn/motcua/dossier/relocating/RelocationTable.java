@@ -43,7 +43,15 @@ class RelocationTable {
     // ── looking ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     /** A running dossier with an unfinished step, or without one. */
-    record Place(UUID dossier, String code, String procedure, String receiving, String handling, String unit, String role, boolean isAssigned) {}
+    record Place(
+            UUID dossier,
+            String code,
+            String procedure,
+            String receiving,
+            String handling,
+            String unit,
+            String role,
+            boolean isAssigned) {}
 
     List<Place> places(Collection<String> units) {
         return jdbc.sql("""
@@ -235,8 +243,7 @@ class RelocationTable {
                 GROUP BY unit, procedure_code ORDER BY unit, procedure_code
                 """)
                 .param("units", units)
-                .query((row, _) ->
-                        new Drafted(row.getString("unit"), row.getString("procedure_code"), row.getInt("n")))
+                .query((row, _) -> new Drafted(row.getString("unit"), row.getString("procedure_code"), row.getInt("n")))
                 .list();
     }
 
@@ -278,8 +285,8 @@ class RelocationTable {
                 WHERE c.answered_at IS NULL AND c.unit IN (:units)
                 """)
                 .param("units", units)
-                .query((row, _) -> new Contested(
-                        Rows.uuid(row, "id"), row.getString("unit"), row.getString("procedure_code")))
+                .query((row, _) ->
+                        new Contested(Rows.uuid(row, "id"), row.getString("unit"), row.getString("procedure_code")))
                 .list();
     }
 

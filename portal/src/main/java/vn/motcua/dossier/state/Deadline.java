@@ -39,7 +39,8 @@ public record Deadline(
 
     /** The same time, counted by another calendar; a date that an apology named keeps the first one beside it. */
     public Deadline counted(Instant due) {
-        return new Deadline(acceptedAt, due, apologisedAt == null ? due : promisedAt, waitingSince, answerBy, apologisedAt);
+        return new Deadline(
+                acceptedAt, due, apologisedAt == null ? due : promisedAt, waitingSince, answerBy, apologisedAt);
     }
 
     /** Waits for nobody. */

@@ -22,8 +22,7 @@ public final class OldRows implements Keeping {
         this(jdbc, kind, usual, least, table, time, "true");
     }
 
-    private OldRows(
-            JdbcClient jdbc, String kind, Span usual, Span least, String table, String time, String condition) {
+    private OldRows(JdbcClient jdbc, String kind, Span usual, Span least, String table, String time, String condition) {
         this.jdbc = jdbc;
         this.kind = kind;
         this.usual = usual;
@@ -55,8 +54,9 @@ public final class OldRows implements Keeping {
 
     @Override
     public Overdue overdue(Instant before) {
-        return jdbc.sql("SELECT count(*) AS count, min(time) AS oldest FROM (SELECT %1$s AS time FROM %2$s WHERE %1$s < :before AND %3$s LIMIT %4$d) AS old"
-                        .formatted(time, table, condition, COUNTED))
+        return jdbc.sql(
+                        "SELECT count(*) AS count, min(time) AS oldest FROM (SELECT %1$s AS time FROM %2$s WHERE %1$s < :before AND %3$s LIMIT %4$d) AS old"
+                                .formatted(time, table, condition, COUNTED))
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> {
                     var oldest = row.getObject("oldest", OffsetDateTime.class);
@@ -68,8 +68,9 @@ public final class OldRows implements Keeping {
     /** One statement is one transaction; rows that somebody works on wait for the next night. */
     @Override
     public int remove(Instant before, int most) {
-        return jdbc.sql("DELETE FROM %1$s WHERE ctid = ANY (ARRAY(SELECT ctid FROM %1$s WHERE %2$s < :before AND %3$s LIMIT :most FOR UPDATE SKIP LOCKED))"
-                        .formatted(table, time, condition))
+        return jdbc.sql(
+                        "DELETE FROM %1$s WHERE ctid = ANY (ARRAY(SELECT ctid FROM %1$s WHERE %2$s < :before AND %3$s LIMIT :most FOR UPDATE SKIP LOCKED))"
+                                .formatted(table, time, condition))
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .update();

@@ -18,7 +18,8 @@ public record Span(int amount, Unit unit) implements Comparable<Span> {
 
     public Span {
         if (amount < 1 || amount > MOST) {
-            throw new IllegalArgumentException("Something is kept 1 to %d days, months or years, not %d".formatted(MOST, amount));
+            throw new IllegalArgumentException(
+                    "Something is kept 1 to %d days, months or years, not %d".formatted(MOST, amount));
         }
     }
 

@@ -74,6 +74,8 @@ public final class SetupJson {
         var lines = text.split("\n", -1);
         var there = line >= 1 && line <= lines.length ? lines[line - 1].strip() : "";
         return new WrongSetup(
-                "line " + line, there, EXCEPTION_TAIL.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""));
+                "line " + line,
+                there,
+                EXCEPTION_TAIL.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""));
     }
 }

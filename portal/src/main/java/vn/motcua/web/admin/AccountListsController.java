@@ -106,9 +106,7 @@ class AccountListsController {
                 line.number(),
                 line.login(),
                 line.name(),
-                post == null
-                        ? ""
-                        : names.duty(post.role(), locale) + ", " + names.unitAndAbove(post.unit(), locale),
+                post == null ? "" : names.duty(post.role(), locale) + ", " + names.unitAndAbove(post.unit(), locale),
                 post == null ? null : post.from(),
                 post == null ? null : post.to(),
                 line.effect() == OfficerLine.Effect.CREATED);
@@ -119,8 +117,7 @@ class AccountListsController {
         var report = lists.takeOver(list, this::isPossible).orElseThrow(AccountListsController::none);
         redirect.addFlashAttribute(
                 Flash.NAME,
-                Flash.done(
-                        "listing.taken", report.imported(), report.updated(), report.unchanged(), report.refused()));
+                Flash.done("listing.taken", report.imported(), report.updated(), report.unchanged(), report.refused()));
         return Pages.goTo("/admin/accounts/import/" + list);
     }
 
@@ -158,11 +155,7 @@ class AccountListsController {
         }
         for (var post : posts) {
             csv.line(cells(
-                    account,
-                    post.unit(),
-                    post.role().name(),
-                    post.from().toString(),
-                    Objects.toString(post.to(), "")));
+                    account, post.unit(), post.role().name(), post.from().toString(), Objects.toString(post.to(), "")));
         }
     }
 

@@ -237,7 +237,12 @@ class PostsController {
         var problems = new ArrayList<Problem>();
         var first = days.firstDay();
         var last = days.lastDay();
-        problem(first.isEmpty() && !PostForm.text(days.from()).isEmpty(), "opensOn", "admin.wrong.date", problems, locale);
+        problem(
+                first.isEmpty() && !PostForm.text(days.from()).isEmpty(),
+                "opensOn",
+                "admin.wrong.date",
+                problems,
+                locale);
         problem(last.isEmpty() && days.hasEnd(), "closesOn", "admin.wrong.date", problems, locale);
         problem(
                 first.isPresent() && last.isPresent() && last.get().isBefore(first.get()),

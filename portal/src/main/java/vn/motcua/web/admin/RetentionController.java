@@ -46,8 +46,7 @@ class RetentionController {
         return show(HttpStatus.OK, null, "", List.of(), locale);
     }
 
-    private View show(
-            HttpStatus status, @Nullable String wrong, String typed, List<Problem> problems, Locale locale) {
+    private View show(HttpStatus status, @Nullable String wrong, String typed, List<Problem> problems, Locale locale) {
         return pages.show(
                 status,
                 "admin/retention",
@@ -103,9 +102,7 @@ class RetentionController {
         }
         redirect.addFlashAttribute(
                 Flash.NAME,
-                settled == Settling.NOT_YOURS
-                        ? Flash.problem(settled.messageKey())
-                        : Flash.done(settled.messageKey()));
+                settled == Settling.NOT_YOURS ? Flash.problem(settled.messageKey()) : Flash.done(settled.messageKey()));
         return Pages.goTo("/admin/retention");
     }
 

@@ -43,9 +43,8 @@ class HelpController {
         var found = search.find(asked).stream()
                 .map(chapter -> line(chapter, locale))
                 .toList();
-        var parts = Stream.of(Chapter.Part.values())
-                .map(part -> part(part, locale))
-                .toList();
+        var parts =
+                Stream.of(Chapter.Part.values()).map(part -> part(part, locale)).toList();
         return pages.show("help/help", new HelpView(asked, found, parts));
     }
 

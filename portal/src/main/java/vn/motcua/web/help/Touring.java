@@ -53,8 +53,7 @@ class Touring implements WebMvcConfigurer, HandlerInterceptor {
         write("", Duration.ZERO, request, response);
     }
 
-    private static void write(
-            String text, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+    private static void write(String text, Duration kept, HttpServletRequest request, HttpServletResponse response) {
         var cookie = ResponseCookie.from(OnTour.COOKIE, text)
                 .path("/")
                 .maxAge(kept)

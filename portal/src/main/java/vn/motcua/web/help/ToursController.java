@@ -55,7 +55,8 @@ class ToursController {
     private String address(TourStep step, @Nullable Actor visitor) {
         return step.address().contains(TourStep.MINE)
                 ? mine(visitor)
-                        .map(code -> step.address().replace(TourStep.MINE, UriUtils.encode(code, StandardCharsets.UTF_8)))
+                        .map(code ->
+                                step.address().replace(TourStep.MINE, UriUtils.encode(code, StandardCharsets.UTF_8)))
                         .orElse("/my")
                 : step.address();
     }

@@ -136,8 +136,7 @@ class AccountSecurityController {
         }
         return pages.show(
                 "open/recovery-codes",
-                new RecoveryCodesView(
-                        codes.stream().map(String.class::cast).toList(), NextPage.of(next, HERE)));
+                new RecoveryCodesView(codes.stream().map(String.class::cast).toList(), NextPage.of(next, HERE)));
     }
 
     private boolean hasApp(Actor actor) {

@@ -25,8 +25,7 @@ public record AuthenticatorView(
 
     private static final String ISSUER = "Motcua";
 
-    static AuthenticatorView ofSignIn(
-            NewAuthenticator proposed, String login, String next, @Nullable String problem) {
+    static AuthenticatorView ofSignIn(NewAuthenticator proposed, String login, String next, @Nullable String problem) {
         return of("/officers/sign-in/enrol", null, proposed, login, next, problem);
     }
 
@@ -42,7 +41,6 @@ public record AuthenticatorView(
             String next,
             @Nullable String problem) {
         var address = proposed.address(ISSUER, login);
-        return new AuthenticatorView(
-                action, back, next, proposed.typed(), address, QrPicture.of(address), problem);
+        return new AuthenticatorView(action, back, next, proposed.typed(), address, QrPicture.of(address), problem);
     }
 }

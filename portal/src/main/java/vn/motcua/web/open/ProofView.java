@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem the key of what is wrong
  */
 public record ProofView(
-        String next, boolean byCode, boolean byPasskey, boolean byPassword, @Nullable String problem) {
+        String next,
+        boolean byCode,
+        boolean byPasskey,
+        boolean byPassword,
+        @Nullable String problem) {
 
     public boolean bySigningInAgain() {
         return !byCode && !byPasskey && !byPassword;

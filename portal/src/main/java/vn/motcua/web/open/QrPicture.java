@@ -26,11 +26,11 @@ final class QrPicture {
                     dark.append(modules.get(x, y) ? "M%d %dh1v1h-1z".formatted(x, y) : "");
                 }
             }
-            return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString("""
+            return "data:image/svg+xml;base64,"
+                    + Base64.getEncoder().encodeToString("""
                     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
-                    <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%2$s"/></svg>"""
-                    .formatted(modules.getWidth(), dark)
-                    .getBytes(StandardCharsets.UTF_8));
+                    <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%2$s"/></svg>""".formatted(modules.getWidth(), dark)
+                            .getBytes(StandardCharsets.UTF_8));
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);
         }

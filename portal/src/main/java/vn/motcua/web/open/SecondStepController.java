@@ -95,8 +95,7 @@ class SecondStepController {
 
     private SecondStepView view(Account account, String next, @Nullable String problem) {
         var standing = factors.of(account.id());
-        return new SecondStepView(
-                NextPage.text(next), standing.hasAuthenticator(), standing.passkeys() > 0, problem);
+        return new SecondStepView(NextPage.text(next), standing.hasAuthenticator(), standing.passkeys() > 0, problem);
     }
 
     @GetMapping("/officers/sign-in/enrol")
@@ -138,14 +137,12 @@ class SecondStepController {
         Proposal.forget(request);
         redirect.addFlashAttribute(RecoveryCodesView.CODES, new ArrayList<>(codes.get()));
         enter(account, next, request, response);
-        return Pages.goTo(
-                NextPage.after("/account/security/codes", NextPage.of(next, entrance.placeOfWork(account))));
+        return Pages.goTo(NextPage.after("/account/security/codes", NextPage.of(next, entrance.placeOfWork(account))));
     }
 
     private AuthenticatorView enrolment(
             Account account, String next, @Nullable String problem, HttpServletRequest request) {
-        return AuthenticatorView.ofSignIn(
-                Proposal.of(request, factors), account.login(), NextPage.text(next), problem);
+        return AuthenticatorView.ofSignIn(Proposal.of(request, factors), account.login(), NextPage.text(next), problem);
     }
 
     /** Whoever has an app proves it; only who has none may take one on the strength of the password. */

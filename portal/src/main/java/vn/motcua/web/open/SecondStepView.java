@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page that asks for the second factor; {@code problem} is the key of what is wrong. */
 public record SecondStepView(
-        String next, boolean hasApp, boolean hasPasskey, @Nullable String problem) {}
+        String next,
+        boolean hasApp,
+        boolean hasPasskey,
+        @Nullable String problem) {}

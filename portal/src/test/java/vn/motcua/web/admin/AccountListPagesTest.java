@@ -48,7 +48,8 @@ class AccountListPagesTest {
         var administrator = administrator();
         var page = handedIn(
                 administrator,
-                login + ",\"=HYPERLINK(\"\"http://x\"\")\",H57.105,SPECIALIST,01/01/2026\nai đó,A,H57.105,LEADER,2026-01-01\n");
+                login
+                        + ",\"=HYPERLINK(\"\"http://x\"\")\",H57.105,SPECIALIST,01/01/2026\nai đó,A,H57.105,LEADER,2026-01-01\n");
 
         browser.perform(get(page).with(SignedIn.as(administrator)))
                 .andExpect(status().isOk())
@@ -61,7 +62,9 @@ class AccountListPagesTest {
                 .andExpect(header().string("Location", page));
         browser.perform(get(page).with(SignedIn.as(administrator)))
                 .andExpect(content().string(containsString("/passwords")));
-        browser.perform(post(page + "/passwords").with(SignedIn.as(administrator)).with(csrf()))
+        browser.perform(post(page + "/passwords")
+                        .with(SignedIn.as(administrator))
+                        .with(csrf()))
                 .andExpect(header().string("Content-Disposition", containsString("passwords.csv")))
                 .andExpect(content().string(containsString(login + ",\"'=HYPERLINK(")));
 

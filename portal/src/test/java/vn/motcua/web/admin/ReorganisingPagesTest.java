@@ -26,8 +26,8 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.agency.Calendars;
-import vn.motcua.agency.Units;
 import vn.motcua.agency.SpecialDate;
+import vn.motcua.agency.Units;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
@@ -107,7 +107,8 @@ class ReorganisingPagesTest {
         assertThat(reforms.find(reform.id()).orElseThrow().state()).isEqualTo(Reform.State.PLANNED);
         browser.perform(as(post("/admin/units/reforms/" + reform.id() + "/off")).param("version", "2"))
                 .andExpect(status().isSeeOther());
-        browser.perform(as(post("/admin/units/reforms/" + reform.id() + "/reopen")).param("version", "3"))
+        browser.perform(as(post("/admin/units/reforms/" + reform.id() + "/reopen"))
+                        .param("version", "3"))
                 .andExpect(status().isConflict());
     }
 
@@ -170,13 +171,16 @@ class ReorganisingPagesTest {
         assertThat(changed.plan().giving()).isEqualTo(reform.plan().giving());
         browser.perform(as(get(address))).andExpect(content().string(containsString("Phải sửa trước")));
         browser.perform(as(get(address + "/dossiers").param("unit", "H57.101"))).andExpect(status().isOk());
-        browser.perform(as(get("/admin/units/reforms"))).andExpect(content().string(containsString("Hợp nhất hai phường")));
+        browser.perform(as(get("/admin/units/reforms")))
+                .andExpect(content().string(containsString("Hợp nhất hai phường")));
     }
 
     @Test
     void every_way_to_begin_has_its_page() throws Exception {
         for (var kind : Reform.Kind.values()) {
-            browser.perform(as(get("/admin/units/reforms/new").param("kind", kind.name()).param("unit", "H57.03")))
+            browser.perform(as(get("/admin/units/reforms/new")
+                            .param("kind", kind.name())
+                            .param("unit", "H57.03")))
                     .andExpect(status().isOk());
         }
         browser.perform(as(get("/admin/units").param("under", "H57")))

@@ -12,7 +12,9 @@ import vn.motcua.identity.Actor;
 class TourTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "clerk", "clerk.0", "clerk.9", "clerk.99", "nobody.1", "CLERK.1", "clerk.1.gone", "clerk.1\n"})
+    @ValueSource(
+            strings = {"", "clerk", "clerk.0", "clerk.9", "clerk.99", "nobody.1", "CLERK.1", "clerk.1.gone", "clerk.1\n"
+            })
     void what_nobody_wrote_is_no_place_on_a_tour(String text) {
         assertThat(OnTour.read(text)).isEmpty();
     }

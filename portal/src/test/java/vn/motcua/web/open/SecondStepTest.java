@@ -143,8 +143,8 @@ class SecondStepTest {
         later(20 * 60);
         sees("/account/security").andExpect(content().string(containsString("/account/security/authenticator")));
         sees("/account/security/authenticator")
-                .andExpect(header().string(
-                        "Location", "/account/proof?continue=%2Faccount%2Fsecurity%2Fauthenticator"));
+                .andExpect(
+                        header().string("Location", "/account/proof?continue=%2Faccount%2Fsecurity%2Fauthenticator"));
         sends(post("/account/proof").param("password", "wrong")).andExpect(status().isUnprocessableContent());
         sends(post("/account/proof").param("password", PASSWORD).param("continue", "/account/security/authenticator"))
                 .andExpect(header().string("Location", "/account/security/authenticator"));
@@ -218,9 +218,10 @@ class SecondStepTest {
                 .andReturn();
         var page = PortalClock.at(now, () -> {
             try {
-                return html(browser.perform(get(String.valueOf(answer.getResponse().getHeader("Location")))
-                        .session(session)
-                        .flashAttrs(answer.getFlashMap())));
+                return html(
+                        browser.perform(get(String.valueOf(answer.getResponse().getHeader("Location")))
+                                .session(session)
+                                .flashAttrs(answer.getFlashMap())));
             } catch (Exception e) {
                 throw new AssertionError(e);
             }

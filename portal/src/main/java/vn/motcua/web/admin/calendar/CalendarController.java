@@ -127,13 +127,12 @@ class CalendarController {
             problems.add(problem("unit", "admin.wrong.unit", locale));
             return Optional.empty();
         }
-        var change = form.wanted()
-                .flatMap(what -> switch (what) {
-                    case DAY -> days(form.line(), place, problems, true, locale);
-                    case LIST -> days(CalendarForm.text(form.list()), place, problems, false, locale);
-                    case REMOVE -> form.day().map(day -> new CalendarChange(place, List.of(), List.of(day), null));
-                    case HOURS -> hours(form, place, problems, locale);
-                });
+        var change = form.wanted().flatMap(what -> switch (what) {
+            case DAY -> days(form.line(), place, problems, true, locale);
+            case LIST -> days(CalendarForm.text(form.list()), place, problems, false, locale);
+            case REMOVE -> form.day().map(day -> new CalendarChange(place, List.of(), List.of(day), null));
+            case HOURS -> hours(form, place, problems, locale);
+        });
         if (change.isEmpty() && problems.isEmpty()) {
             problems.add(problem("", "calendar.wrong", locale));
         }
@@ -167,8 +166,7 @@ class CalendarController {
         return Optional.of(CalendarChange.of(place, read.days()));
     }
 
-    private Optional<CalendarChange> hours(
-            CalendarForm form, String place, List<Problem> problems, Locale locale) {
+    private Optional<CalendarChange> hours(CalendarForm form, String place, List<Problem> problems, Locale locale) {
         if (place.equals(SpecialDate.ALL)) {
             problems.add(problem("unit", "calendar.wrong.hoursOfAll", locale));
         }

@@ -47,8 +47,7 @@ public record CalendarForm(
     }
 
     static CalendarForm of(String unit, int year, LocalDate today, List<String> week) {
-        return new CalendarForm(
-                null, unit, year, "", "HOLIDAY", "", "", "", "", "", today.toString(), week, false);
+        return new CalendarForm(null, unit, year, "", "HOLIDAY", "", "", "", "", "", today.toString(), week, false);
     }
 
     CalendarForm withList(String text) {
@@ -110,6 +109,8 @@ public record CalendarForm(
     }
 
     public static String text(@Nullable String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     }
 }

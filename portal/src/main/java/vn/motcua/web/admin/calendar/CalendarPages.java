@@ -203,7 +203,8 @@ class CalendarPages {
         change.put()
                 .forEach(day -> changes.add(pages.day(day.date(), locale) + ": "
                         + say("calendar.kind." + day.kind(), locale) + ", " + day.name()));
-        change.remove().forEach(day -> changes.add(pages.day(day, locale) + ": " + say("calendar.kind.ORDINARY", locale)));
+        change.remove()
+                .forEach(day -> changes.add(pages.day(day, locale) + ": " + say("calendar.kind.ORDINARY", locale)));
         var hours = change.hours();
         if (hours != null) {
             var text = hours.text().isEmpty()

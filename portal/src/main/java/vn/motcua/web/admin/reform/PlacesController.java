@@ -84,7 +84,8 @@ class PlacesController {
                                         one.code(),
                                         names.procedure(one.procedure(), one.procedureName(), locale),
                                         one.submittedAt(),
-                                        byHand.getOrDefault(one.code(), Map.of()).getOrDefault(giver.unit(), "")))
+                                        byHand.getOrDefault(one.code(), Map.of())
+                                                .getOrDefault(giver.unit(), "")))
                                 .toList(),
                         words.takers(reform.plan(), locale),
                         running.size() > ROWS

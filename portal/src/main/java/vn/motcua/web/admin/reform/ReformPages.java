@@ -110,10 +110,19 @@ class ReformPages {
     }
 
     private GivingLine giving(Reform reform, Giving giving, Locale locale) {
-        var isByProcedure = !giving.ends() || reform.kind() == Reform.Kind.SPLIT || !giving.procedures().isEmpty();
+        var isByProcedure = !giving.ends()
+                || reform.kind() == Reform.Kind.SPLIT
+                || !giving.procedures().isEmpty();
         return new GivingLine(
                 giving.unit(),
-                names.unit(giving.unit(), reform.from().minusDays(1).atTime(12, 0).atZone(VietnamTime.ZONE).toInstant(), locale),
+                names.unit(
+                        giving.unit(),
+                        reform.from()
+                                .minusDays(1)
+                                .atTime(12, 0)
+                                .atZone(VietnamTime.ZONE)
+                                .toInstant(),
+                        locale),
                 giving.ends(),
                 giving.to(),
                 isByProcedure && reform.state().isAhead() ? procedures(reform, giving, locale) : List.of(),

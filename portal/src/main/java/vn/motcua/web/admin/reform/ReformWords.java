@@ -100,8 +100,8 @@ class ReformWords {
     private Object said(Object one, ReformPlan plan, Locale locale) {
         return switch (one) {
             case Role role -> names.duty(role, locale);
-            case String code when units.find(code).isPresent() || founded(code, plan).isPresent() ->
-                unit(code, plan, locale);
+            case String code
+            when units.find(code).isPresent() || founded(code, plan).isPresent() -> unit(code, plan, locale);
             default -> one;
         };
     }

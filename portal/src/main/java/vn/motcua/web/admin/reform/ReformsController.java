@@ -82,7 +82,10 @@ class ReformsController {
             @RequestParam(required = false) @Nullable List<String> unit) {
         var chosen = unit == null
                 ? List.<String>of()
-                : unit.stream().flatMap(code -> units.find(code).stream()).map(ReformsController::named).toList();
+                : unit.stream()
+                        .flatMap(code -> units.find(code).stream())
+                        .map(ReformsController::named)
+                        .toList();
         return show(HttpStatus.OK, NewReformForm.of(kind, chosen, today()), List.of(), locale);
     }
 

@@ -8,6 +8,5 @@ import vn.motcua.web.component.Tone;
 /** The reforms that are planned, under way and done. */
 public record ReformsView(List<Line> lines) {
 
-    public record Line(
-            String href, String title, String kind, LocalDate from, String state, Tone tone, int dossiers) {}
+    public record Line(String href, String title, String kind, LocalDate from, String state, Tone tone, int dossiers) {}
 }

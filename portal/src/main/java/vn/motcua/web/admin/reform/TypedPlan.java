@@ -42,8 +42,10 @@ final class TypedPlan {
     private Founded founded(String field, Founded before) {
         return new Founded(
                 NewReformForm.code(text(field + "code", before.code())),
-                NewReformForm.value(UnitKind.class, typed.getFirst(field + "kind")).orElse(before.kind()),
-                NewReformForm.value(Level.class, typed.getFirst(field + "level")).orElse(before.level()),
+                NewReformForm.value(UnitKind.class, typed.getFirst(field + "kind"))
+                        .orElse(before.kind()),
+                NewReformForm.value(Level.class, typed.getFirst(field + "level"))
+                        .orElse(before.level()),
                 text(field + "name", before.name()),
                 text(field + "nameEn", before.nameEn()),
                 text(field + "address", before.address()),

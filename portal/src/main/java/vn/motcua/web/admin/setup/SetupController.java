@@ -94,8 +94,7 @@ class SetupController {
     View look(@PathVariable UUID id) {
         var kept = get(id);
         return pages.show(
-                "admin/setup/comparison",
-                new ComparisonView(id.toString(), kept.name(), setups.compare(kept.files())));
+                "admin/setup/comparison", new ComparisonView(id.toString(), kept.name(), setups.compare(kept.files())));
     }
 
     @PostMapping("/admin/setup/{id}")
