@@ -143,14 +143,9 @@ final class Itinerary {
     }
 
     private String ten() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT '&at=' || d.code || '~' || s.id FROM dossier_step s JOIN dossier d ON d.id = s.dossier_id
-                WHERE s.unit = :unit AND s.state = 'OPEN' ORDER BY s.due_at LIMIT 10""")
-                .param("unit", staff.busiestUnit())
-                .query(String.class)
-                .list()
-                .stream()
+                WHERE s.unit = :unit AND s.state = 'OPEN' ORDER BY s.due_at LIMIT 10""").param("unit", staff.busiestUnit()).query(String.class).list().stream()
                 .collect(Collectors.joining());
     }
 

@@ -59,10 +59,9 @@ class ProofController {
                 : pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "open/proof", view(actor, next, problem.get()));
     }
 
-    private Optional<String> prove(
-            Actor actor, String code, HttpServletRequest request, HttpServletResponse response) {
+    private Optional<String> prove(Actor actor, String code, HttpServletRequest request, HttpServletResponse response) {
         return switch (factors.check(actor.id(), code)) {
-            case Check.Right(), Check.Recovered(_) -> {
+            case Check.Right(), Check.Recovered(var _) -> {
                 door.prove(accounts.get(actor.id()), Proofs.APP_CODE, request, response);
                 yield Optional.empty();
             }

@@ -154,7 +154,7 @@ class ReformController {
             }
             case Reformed.ChangedElsewhere(var now) -> told(HttpStatus.CONFLICT, now, "", "reform.elsewhere", locale);
             case Reformed.NotNow(var now) -> told(HttpStatus.CONFLICT, now, "", "reform.notNow", locale);
-            case Reformed.NotReady(var reform, _) ->
+            case Reformed.NotReady(var reform, var _) ->
                 told(HttpStatus.UNPROCESSABLE_CONTENT, reform, "wrong", "reform.notReady", locale);
             case Reformed.NotConfirmed(var reform) ->
                 told(HttpStatus.UNPROCESSABLE_CONTENT, reform, "watchword", "reform.notConfirmed", locale);
