@@ -11,20 +11,23 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One PostgreSQL for all tests of a run; each Spring context gets an empty database of its own in it. */
+/** One PostgreSQL for all tests of a process; each Spring context gets an empty database and a data folder of its own. */
 public final class PostgresForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        var database = newDatabase();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
                                 "spring.datasource.url",
-                                newDatabase(),
+                                database,
+                                "motcua.data",
+                                dataOf(database),
                                 "spring.datasource.username",
                                 "postgres",
                                 "motcua.limits.times",
@@ -35,6 +38,12 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
                                 false,
                                 "motcua.reforming",
                                 false)));
+    }
+
+    /** What one context has no use for any more must not go missing in another. */
+    private static String dataOf(String database) {
+        var name = database.replaceAll("^.*/([a-z0-9]+).*$", "$1");
+        return "target/data/" + System.getProperty("motcua.fork", "1") + "-" + name;
     }
 
     /** The JDBC URL of a new, empty database. */

@@ -19,8 +19,7 @@ import vn.motcua.PostgresForTests;
         properties = {
             "motcua.demonstration=true",
             "motcua.demonstration.dossiers=false",
-            "motcua.limits.times=1000",
-            "motcua.data=target/journey-data-${motcua.fork:1}"
+            "motcua.limits.times=1000"
         })
 @ContextConfiguration(initializers = PostgresForTests.class)
 @interface DemonstrationInBrowser {}

@@ -20,7 +20,7 @@ import vn.motcua.PostgresForTests;
 @SpringBootTest(
         classes = MotcuaPortal.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"motcua.demonstration=true", "motcua.data=target/pictures-data"})
+        properties = "motcua.demonstration=true")
 @ContextConfiguration(initializers = PostgresForTests.class)
 class Pictures {
 

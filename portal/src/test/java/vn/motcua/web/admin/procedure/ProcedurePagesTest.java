@@ -133,7 +133,7 @@ class ProcedurePagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("id=\"ways-0-fees-0-dong-error\"")))
                 .andExpect(content().string(containsString("tám nghìn")))
-                .andExpect(content().string(containsString("Lệ phí &#34;<i>")))
+                .andExpect(content().string(containsString("Lệ phí &#34;&lt;i>")))
                 .andExpect(content().string(containsString("Ghi chú riêng")));
     }
 
