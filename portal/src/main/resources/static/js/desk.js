@@ -150,6 +150,7 @@
       return;
     }
     event.preventDefault();
+    form.dataset.sent = "false"; // another sheet is no sending: the next button works at once
     fetched(form, button).then(function (answer) {
       return answer.ok ? answer.text() : Promise.reject(answer.status);
     }).then(function (html) {

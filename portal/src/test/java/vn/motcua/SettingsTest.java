@@ -19,7 +19,8 @@ class SettingsTest {
     private static final Pattern SETTING = Pattern.compile("\\$\\{(motcua\\.[a-z.-]+)");
 
     /** What the command line says is no setting. */
-    private static final Set<String> OF_THE_COMMAND = Set.of("motcua.data", "motcua.demonstration");
+    private static final Set<String> OF_THE_COMMAND =
+            Set.of("motcua.background", "motcua.data", "motcua.demonstration");
 
     @Test
     void every_setting_is_described() throws IOException {

@@ -26,7 +26,7 @@ class ReformRounds {
     }
 
     @Bean
-    Rounds reforms(ReformWork work, @Value("${motcua.reforming.pause:5s}") Duration pause) {
+    Rounds reformsUnderWay(ReformWork work, @Value("${motcua.reforming.pause:5s}") Duration pause) {
         return new Rounds("reforms", pause, work::carryOutWhatIsDue);
     }
 }

@@ -16,10 +16,6 @@ import vn.motcua.PostgresForTests;
 @SpringBootTest(
         classes = MotcuaPortal.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "motcua.demonstration=true",
-            "motcua.demonstration.dossiers=false",
-            "motcua.limits.times=1000"
-        })
+        properties = {"motcua.demonstration=true", "motcua.demonstration.dossiers=false", "motcua.limits.times=1000"})
 @ContextConfiguration(initializers = PostgresForTests.class)
 @interface DemonstrationInBrowser {}

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,8 +81,8 @@ class JourneyTest {
     }
 
     /** Whatever the portal said while they walked, the log names nobody. */
-    @AfterAll
-    static void the_log_tells_of_nobody(CapturedOutput log) {
+    @AfterEach
+    void the_log_tells_of_nobody(CapturedOutput log) {
         assertThat(log.getAll())
                 .contains(LOGGED)
                 .doesNotContain(APPLICANT, PHONE, ID_NUMBER, "0905000111", "12 Lê Lợi");
@@ -177,7 +177,7 @@ class JourneyTest {
         citizen.page.waitForURL(Pattern.compile(".*/procedures/.*"));
         citizen.page.locator("main a[href^='/my/new']").first().click();
         citizen.types("contact", PHONE);
-        citizen.page.locator("main form button[type=submit]").last().click();
+        citizen.page.locator("main form[action='/sign-in'] button[type=submit]").click();
         citizen.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
         citizen.types("code", Surfer.codeFromOutbox(browser, portal));
         citizen.page

@@ -94,9 +94,11 @@ class PaperAndFormTest {
                     .isEqualTo("Sai tên đệm");
             specialist.pictures("doc-ho-so");
             specialist.presses("Lập yêu cầu bổ sung");
+            specialist.page.waitForURL(address -> address.contains("/moves/ASK_SUPPLEMENT"));
             assertThat(specialist.page.inputValue("[name='why0']")).isEqualTo("Ảnh mờ, chụp lại");
             assertThat(specialist.page.inputValue("[name='answer-bride.name']")).isEqualTo("Sai tên đệm");
             specialist.presses("bổ sung");
+            specialist.page.waitForURL(address -> !address.contains("/moves/"));
         }
         assertThat(status()).isEqualTo(Status.AWAITING_SUPPLEMENT);
     }

@@ -283,7 +283,7 @@ final class ReformGallery {
                 "Thiết lập của tỉnh <mới>.zip",
                 new Comparison(
                         List.of("processes/đường-dài-rất-dài-của-một-quy-trình-có-tên-dài-không-xuống-dòng.bpmn"),
-                        List.of("procedures/1.001193/form.json"),
+                        List.of("procedures/1.001193/handling.json"),
                         900,
                         many,
                         problems));
