@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -100,11 +100,12 @@ final class StartCommand implements Callable<Integer> {
         return words.say("role." + official.role()) + ", " + official.unit().name(words.locale());
     }
 
+    /** Takes the port for a moment without listening: whoever waits for the portal must not meet the trial. */
     private void requireFreePort() {
         if (port < 1 || port > LAST_PORT) {
             throw new Refusal(words.say("start.no-such-port", port));
         }
-        try (var socket = new ServerSocket()) {
+        try (var socket = new Socket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress((InetAddress) null, port));
         } catch (BindException e) {

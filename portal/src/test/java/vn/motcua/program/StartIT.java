@@ -100,7 +100,7 @@ class StartIT {
         try (var portal = Program.start(data, "--empty").whenReady()) {
             assertThat(portal.get("/", "vi").body()).contains("0234 123 456");
             assertThat(portal.get("/api/v1/procedures/1.001193", "vi").body())
-                    .contains("phường Vĩnh Ninh", "Ủy ban nhân dân thành phố Huế")
+                    .contains("phường Vĩnh Ninh", "phường Đông Ba")
                     .doesNotContain("phường Thuận Hóa");
         }
     }
