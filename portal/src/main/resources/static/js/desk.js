@@ -116,7 +116,7 @@
   });
 
   document.addEventListener("change", function (event) {
-    if (!event.target.matches("[data-phrases] [name=phrase]") || !written || !event.target.value) {
+    if (!event.target.matches("[data-phrases] [name=phrase]") || !written || !written.isConnected || !event.target.value) {
       return;
     }
     var text = event.target.selectedOptions[0].dataset.text;
@@ -127,6 +127,10 @@
     written.focus();
   });
 
+  function tellOfTheKey() {
+    document.querySelectorAll("[data-phrases-hint]").forEach(function (hint) { hint.hidden = false; });
+  }
+
   // Another sheet of paper comes in place, so that the answers beside it stay where their reader is. What was marked is kept first.
   function fetched(form, button) {
     var fields = new URLSearchParams(new FormData(form));
@@ -136,11 +140,23 @@
   }
 
   function place(html, pressed) {
-    var sheet = new DOMParser().parseFromString(html, "text/html").getElementById("paper");
-    var old = document.getElementById("paper");
-    old.replaceWith(sheet);
+    var page = new DOMParser().parseFromString(html, "text/html");
+    var sheet = page.getElementById("paper");
+    if (!sheet) {
+      throw new Error("The step has moved on, or the session is over");
+    }
+    document.getElementById("paper").replaceWith(sheet);
+    var bar = document.querySelector("[data-phrases]");
+    var newBar = page.querySelector("[data-phrases]");
+    if (bar && newBar) {
+      bar.replaceWith(newBar);
+      tellOfTheKey();
+    }
     var again = pressed && sheet.querySelector("[data-read=" + pressed + "]:not([disabled])");
-    (again || sheet.querySelector(".mc-sheet, [data-read]:not([disabled])")).focus({ preventScroll: true });
+    var to = again || sheet.querySelector(".mc-sheet, [data-read]:not([disabled])");
+    if (to) {
+      to.focus({ preventScroll: true });
+    }
   }
 
   document.addEventListener("submit", function (event) {
@@ -162,7 +178,7 @@
   });
 
   document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll("[data-phrases-hint]").forEach(function (hint) { hint.hidden = false; });
+    tellOfTheKey();
     var map = document.getElementById("keys");
     if (!map) {
       return;

@@ -174,13 +174,6 @@ class AgencyTables {
                 .update();
     }
 
-    void deleteHours(String unit, LocalDate from) {
-        sql.sql("DELETE FROM office_hours WHERE unit_code = :unit AND valid_from = :from")
-                .param("unit", unit)
-                .param("from", from)
-                .update();
-    }
-
     List<SpecialDate> specialDates() {
         return sql.sql("""
                         SELECT unit_code, date, kind, name, name_en, instead_of, hours, source
@@ -204,13 +197,6 @@ class AgencyTables {
                 .param("insteadOf", day.insteadOf())
                 .param("hours", day.hours())
                 .param("source", day.source())
-                .update();
-    }
-
-    void delete(SpecialDate day) {
-        sql.sql("DELETE FROM special_date WHERE unit_code = :unit AND date = :date")
-                .param("unit", day.unit())
-                .param("date", day.date())
                 .update();
     }
 

@@ -27,7 +27,7 @@ class CalendarSetup implements SetupPart {
 
     private static final String FOLDER = "calendars";
     private static final String ALL = "all";
-    private static final Pattern PATH = Pattern.compile("calendars/(all|[A-Z0-9.]+)/(\\d{4})\\.json");
+    private static final Pattern PATH = Pattern.compile("calendars/(all|[A-Z0-9.]+)/(20\\d{2})\\.json");
 
     private final AgencyTables tables;
     private final AgencyState state;
@@ -37,7 +37,12 @@ class CalendarSetup implements SetupPart {
         this.state = state;
     }
 
-    record YearFile(List<Day> days) {}
+    record YearFile(List<Day> days) {
+
+        YearFile {
+            days = days == null ? List.of() : days;
+        }
+    }
 
     record Day(
             LocalDate date,
@@ -90,6 +95,9 @@ class CalendarSetup implements SetupPart {
                 throw new WrongSetup("days[" + number + "].date", day.date().toString(), "each day once");
             }
             days.add(day);
+        }
+        if (days.isEmpty()) {
+            throw new WrongSetup("days", "", "at least one day; leave out a year without any");
         }
         days.sort(Comparator.comparing(Day::date));
         return SetupJson.write(new YearFile(days));

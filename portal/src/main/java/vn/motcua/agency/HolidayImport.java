@@ -27,6 +27,9 @@ final class HolidayImport implements AgencyImports.Intake {
             "OWN_HOURS", Kind.OWN_HOURS,
             "ORDINARY", Kind.ORDINARY);
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
     private final AgencyTables tables;
     private final Map<Place, SpecialDate> known = new HashMap<>();
 
@@ -53,7 +56,7 @@ final class HolidayImport implements AgencyImports.Intake {
 
     private void change(SpecialDate day) {
         if (day.kind() == Kind.ORDINARY) {
-            tables.delete(day);
+            tables.deleteDay(day.unit(), day.date());
             known.remove(Place.of(day));
         } else {
             tables.save(day);
@@ -70,13 +73,22 @@ final class HolidayImport implements AgencyImports.Intake {
         var name = either(row, "name", "name_vi");
         return new SpecialDate(
                 row.text("unit").isEmpty() ? SpecialDate.ALL : row.text("unit"),
-                row.date("date"),
+                date(row),
                 kind,
                 name,
                 row.text("name_en").isEmpty() ? name : row.text("name_en"),
                 insteadOf(row, kind),
                 hours(row, kind),
                 row.text("source"));
+    }
+
+    /** Calendars are counted for this century only. */
+    private static LocalDate date(CsvRow row) {
+        var date = row.date("date");
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new RefusedValue("date", row.text("date"), "a day from 2000 to 2099");
+        }
+        return date;
     }
 
     /** The day whose hours a make-up day is worked by. */

@@ -31,7 +31,12 @@ class HoursSetup implements SetupPart {
         this.state = state;
     }
 
-    record HoursFile(List<Period> periods) {}
+    record HoursFile(List<Period> periods) {
+
+        HoursFile {
+            periods = periods == null ? List.of() : periods;
+        }
+    }
 
     /** @param hours nothing when the unit follows the one above it again */
     record Period(LocalDate from, @Nullable String hours) {}
@@ -68,6 +73,9 @@ class HoursSetup implements SetupPart {
         var periods = new ArrayList<Period>();
         for (var one : SetupJson.read(text, HoursFile.class).periods()) {
             periods.add(new Period(from(one, periods), hours(one, periods.size())));
+        }
+        if (periods.isEmpty()) {
+            throw new WrongSetup("periods", "", "at least one; leave out a unit that has none of its own");
         }
         periods.sort(Comparator.comparing(Period::from));
         return SetupJson.write(new HoursFile(periods));

@@ -48,7 +48,7 @@ public class Reorganisations {
     }
 
     private Optional<Objection> objectionTo(Unit unit, Change change) {
-        if (!UnitImport.isCode(unit.code()) || !Objects.equals(unit.parent(), UnitImport.parentOf(unit.code()))) {
+        if (!UnitImport.isCode(unit.code()) || !Objects.equals(unit.parent(), Unit.parentOf(unit.code()))) {
             return objection("code", unit.code());
         }
         if (unit.name().isBlank()) {
@@ -149,7 +149,7 @@ public class Reorganisations {
     /** A code below a unit that none has had yet, next to those of its kind; {@code also} are codes that are promised. */
     public String freeCode(String parent, UnitKind kind, Collection<String> also) {
         var taken = Stream.concat(present().codes().stream(), also.stream())
-                .filter(code -> parent.equals(UnitImport.parentOf(code)))
+                .filter(code -> parent.equals(Unit.parentOf(code)))
                 .collect(Collectors.toSet());
         var ofItsKind = present().codes().stream()
                 .filter(taken::contains)

@@ -26,6 +26,11 @@ public record Unit(
         String phone,
         @Nullable String division) {
 
+    /** The code of the unit above, which a code begins with; none for a province. */
+    public static @Nullable String parentOf(String code) {
+        return code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : null;
+    }
+
     public boolean existsOn(LocalDate date) {
         return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
     }

@@ -4,6 +4,7 @@ package vn.motcua.agency;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +68,6 @@ final class UnitImport implements AgencyImports.Intake {
         return CODE.matcher(code).matches();
     }
 
-    /** The code of the unit above, which a code begins with; none for a province. */
-    static @Nullable String parentOf(String code) {
-        return code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : null;
-    }
-
     private static String code(CsvRow line) {
         var code = line.text("code");
         if (!isCode(code)) {
@@ -81,7 +77,7 @@ final class UnitImport implements AgencyImports.Intake {
     }
 
     private @Nullable String parent(CsvRow line, String code) {
-        var above = code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : "";
+        var above = Objects.requireNonNullElse(Unit.parentOf(code), "");
         if (!line.text("parent").equals(above)) {
             throw new RefusedValue(
                     "parent", line.text("parent"), above.isEmpty() ? "nothing above a province" : "'" + above + "'");

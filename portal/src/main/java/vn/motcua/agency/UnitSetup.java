@@ -4,6 +4,7 @@ package vn.motcua.agency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -171,6 +172,18 @@ class UnitSetup implements SetupPart {
     }
 
     private static List<Successor> successors(UnitFile file) {
+        var days = new HashSet<LocalDate>();
+        for (var number = 0; number < file.successors().size(); number++) {
+            var one = file.successors().get(number);
+            var field = "successors[" + number + "]";
+            if (one.from() == null || !days.add(one.from())) {
+                throw new WrongSetup(
+                        field + ".from", String.valueOf(one.from()), "a day such as 2026-01-01, each once");
+            }
+            if (one.unit() == null || one.unit().equals(file.code())) {
+                throw new WrongSetup(field + ".unit", String.valueOf(one.unit()), "the code of another unit");
+            }
+        }
         return file.successors().stream()
                 .sorted(Comparator.comparing(Successor::from))
                 .toList();
@@ -179,7 +192,7 @@ class UnitSetup implements SetupPart {
     @Override
     public void check(String path, String canonical, Set<String> paths) {
         var file = SetupJson.read(canonical, UnitFile.class);
-        var parent = UnitImport.parentOf(file.code());
+        var parent = Unit.parentOf(file.code());
         if (parent != null && isUnknown(parent, paths)) {
             throw new WrongSetup("code", file.code(), "a unit below one that is there; add " + path(parent));
         }
@@ -213,7 +226,7 @@ class UnitSetup implements SetupPart {
     private static UnitRow row(String code, Version one) {
         var unit = new Unit(
                 code,
-                UnitImport.parentOf(code),
+                Unit.parentOf(code),
                 one.level(),
                 one.kind(),
                 one.name(),

@@ -36,11 +36,6 @@ public class Units {
         return tree().find(code, at);
     }
 
-    /** As it is today, or as it was on a day before a reform. */
-    public Optional<Unit> findNowOrOn(String code, LocalDate day) {
-        return find(code).or(() -> find(code, day));
-    }
-
     /**
      * @throws UnknownUnit when there never was such a unit
      */

@@ -12,9 +12,4 @@ import vn.motcua.catalogue.Wording;
  * @param to empty for what is gone
  * @param coded both are codes that have words
  */
-public record Difference(String fact, Wording about, Wording from, Wording to, boolean coded) {
-
-    static Difference of(String fact, Wording from, Wording to) {
-        return new Difference(fact, Wording.NONE, from, to, false);
-    }
-}
+public record Difference(String fact, Wording about, Wording from, Wording to, boolean coded) {}

@@ -52,7 +52,7 @@ class ProcedureShelf {
         if (present != null && present.digest().equals(digest)) {
             return Kept.UNCHANGED;
         }
-        show(publish(procedure, digest), digest, clock.instant());
+        begin(publish(procedure, digest), digest, clock.instant());
         return present == null ? Kept.IMPORTED : Kept.UPDATED;
     }
 
@@ -67,7 +67,7 @@ class ProcedureShelf {
         }
         var version = publish(procedure, digest);
         if (present == null || !present.starter() && !present.own()) {
-            show(version, digest, clock.instant());
+            begin(version, digest, clock.instant());
         } else if (!present.starter()) {
             bringTogether(version, present);
         }
@@ -111,7 +111,7 @@ class ProcedureShelf {
         if (since.isAfter(clock.instant())) {
             inForce.begin(version.code(), version.version(), since);
         } else {
-            show(version, digest, since);
+            begin(version, digest, since);
         }
         return version;
     }
@@ -121,11 +121,9 @@ class ProcedureShelf {
     void showDue() {
         var now = clock.instant();
         for (var code : inForce.due(now)) {
-            rows.findForUpdate(code).flatMap(_ -> inForce.find(code, now)).ifPresent(version -> {
-                var procedure = content(version);
-                rows.show(procedure, rows.digestOf(version), now);
-                rows.replaceDoubts(procedure);
-            });
+            rows.findForUpdate(code)
+                    .flatMap(_ -> inForce.find(code, now))
+                    .ifPresent(version -> show(content(version), rows.digestOf(version), now));
         }
     }
 
@@ -143,10 +141,14 @@ class ProcedureShelf {
         return version;
     }
 
+    private void begin(Procedure version, String digest, Instant since) {
+        show(version, digest, since);
+        inForce.begin(version.code(), version.version(), since);
+    }
+
     private void show(Procedure version, String digest, Instant since) {
         rows.rememberField(version.field());
         rows.show(version, digest, since);
         rows.replaceDoubts(version);
-        inForce.begin(version.code(), version.version(), since);
     }
 }

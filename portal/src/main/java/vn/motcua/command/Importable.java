@@ -20,10 +20,7 @@ enum Importable {
     OFFICERS((portal, file, progress) -> {
         var units = portal.facade(Units.class);
         return portal.facade(Accounts.class)
-                .importOfficers(
-                        file,
-                        post -> units.findNowOrOn(post.unit(), post.from()).isPresent(),
-                        progress);
+                .importOfficers(file, post -> units.find(post.unit()).isPresent(), progress);
     });
 
     private final How how;

@@ -36,8 +36,9 @@ final class SetupExportCommand implements Callable<Integer> {
         }
         options.requirePortal(words);
         try (var portal = Portal.open(options)) {
-            var files = portal.facade(Setups.class).write();
-            SetupFiles.writeFolder(files, folder);
+            var setups = portal.facade(Setups.class);
+            var files = setups.write();
+            SetupFiles.writeFolder(files, setups.folders(), folder);
             System.out.println(words.say("setup.written", files.size(), folder));
             return ExitCode.OK;
         }

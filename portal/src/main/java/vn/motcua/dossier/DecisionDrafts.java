@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.motcua.dossier.Outcome.Refused;
 import vn.motcua.dossier.deciding.DecisionDraftTable;
 import vn.motcua.dossier.deciding.DossierFacts;
@@ -101,7 +102,11 @@ public class DecisionDrafts {
         }
         var filled = Placeholders.fill(chosen.get().text(), facts.of(dossier));
         table.begin(dossier.id(), chosen.get().ruling(), template, filled, actor, clock.instant());
-        return insert(actor, dossier, seen + 1, clean(filled));
+        var overtaken = insert(actor, dossier, seen + 1, clean(filled));
+        if (overtaken.isPresent()) { // the text of whoever was first keeps their template
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return overtaken;
     }
 
     private int newest(DossierView dossier) {

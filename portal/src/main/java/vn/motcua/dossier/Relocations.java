@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,13 @@ public class Relocations {
 
         public Plan {
             byHand = Map.copyOf(byHand);
+        }
+
+        /** The units whose dossiers are looked at: those that give by rule, and those of which some were placed by hand. */
+        public Set<String> givers() {
+            var givers = new TreeSet<>(to.givers());
+            byHand.values().forEach(places -> givers.addAll(places.keySet()));
+            return givers;
         }
 
         public String of(String code, String procedure, String unit) {

@@ -131,7 +131,7 @@ class PasskeyTable implements UserCredentialRepository {
 
     @Override
     public @Nullable CredentialRecord findByCredentialId(Bytes id) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM passkey WHERE id = :id")
+        return jdbc.sql("SELECT " + COLUMNS + " FROM passkey WHERE id = :id FOR UPDATE")
                 .param("id", id.getBytes())
                 .query((row, _) -> key(row))
                 .optional()

@@ -39,19 +39,15 @@ record Correction(Form form, Answers kept, Answers submitted) {
         var wrong = now.errors().stream()
                 .map(FieldError::path)
                 .filter(form::isAnsweredByPeople)
-                .filter(path -> cameUp.stream().noneMatch(one -> isIn(path, one)));
+                .filter(path -> cameUp.stream().noneMatch(one -> Paths.isIn(path, one)));
         return Stream.concat(cameUp.stream(), wrong)
-                .filter(path -> asked.stream().noneMatch(one -> isIn(path, one)))
+                .filter(path -> asked.stream().noneMatch(one -> Paths.isIn(path, one)))
                 .distinct()
                 .toList();
     }
 
     private static boolean isNew(String path, Evaluation now, Set<String> before) {
         return now.visiblePaths().contains(path) && !before.contains(path);
-    }
-
-    private static boolean isIn(String path, String above) {
-        return path.equals(above) || path.startsWith(above + ".") || path.startsWith(above + "[");
     }
 
     private Answers replaced(Set<String> paths) {
@@ -62,9 +58,9 @@ record Correction(Form form, Answers kept, Answers submitted) {
                 continue;
             }
             values = object(values, Paths.steps(path), submitted.find(path).orElse(null));
-            typed.keySet().removeIf(at -> isIn(at, path));
+            typed.keySet().removeIf(at -> Paths.isIn(at, path));
             submitted.typed().forEach((at, text) -> {
-                if (isIn(at, path)) {
+                if (Paths.isIn(at, path)) {
                     typed.put(at, text);
                 }
             });

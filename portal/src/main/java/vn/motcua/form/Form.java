@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.platform.VietnamTime;
 
@@ -125,6 +127,17 @@ public final class Form {
     public FormView render(Answers answers, List<FieldError> errors, Locale locale, Prefill prefill) {
         return new Renderer(structure, places, evaluator().settleForDrawing(answers), answers, errors, locale, prefill)
                 .view();
+    }
+
+    /** Every question with an invented answer, also those that no case asks together: what a text may take from the form. */
+    public Summary sample(RandomGenerator random, Locale locale) {
+        var whole = new AnswerTree(structure.root(), SampleAnswers.every(this, random));
+        return new Summariser(structure, places, locale).summary(new Evaluator.Settled(whole, Set.of()));
+    }
+
+    /** Whether a path is another one, or lies inside the block or row that it names. */
+    public static boolean isWithin(String path, String above) {
+        return Paths.isIn(path, above);
     }
 
     /** Every visible question with its answer, in the order of the form. */

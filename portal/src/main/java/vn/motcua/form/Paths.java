@@ -30,6 +30,11 @@ final class Paths {
         return repeat + "[" + index + "]";
     }
 
+    /** Whether a path is another one or lies inside what that names: {@code father.name} in {@code father}, but not {@code fatherDeclared}. */
+    static boolean isIn(String path, String above) {
+        return path.equals(above) || path.startsWith(above + ".") || path.startsWith(above + "[");
+    }
+
     /** The path one step up; empty for a path of one step. */
     static String parent(String path) {
         return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));

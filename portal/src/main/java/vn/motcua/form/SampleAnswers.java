@@ -34,9 +34,11 @@ public final class SampleAnswers {
     private final RandomGenerator random;
     private final LocalDate today;
     private final Places places;
+    private final boolean leavesGaps;
 
-    private SampleAnswers(Form form, RandomGenerator random) {
+    private SampleAnswers(Form form, RandomGenerator random, boolean leavesGaps) {
         this.form = form;
+        this.leavesGaps = leavesGaps;
         this.random = random;
         this.today = form.today();
         this.places = form.places();
@@ -56,18 +58,29 @@ public final class SampleAnswers {
                 + ". Give fields with a pattern \"examples\", and make checks easier to meet by chance");
     }
 
-    /** Answers to every question, visible or not; most rules hold, some conditions between fields may not. */
+    /**
+     * Answers to questions visible or not, some that need no answer left without; most rules hold, some conditions between
+     * fields may not.
+     */
     static Answers any(Form form, RandomGenerator random) {
-        var sample = new SampleAnswers(form, random);
+        return new SampleAnswers(form, random, true).answers();
+    }
+
+    /** As {@link #any}, to every question. */
+    static Answers every(Form form, RandomGenerator random) {
+        return new SampleAnswers(form, random, false).answers();
+    }
+
+    private Answers answers() {
         return Answers.of(
-                sample.object(form.structure().root(), form.structure().schema().node()));
+                object(form.structure().root(), form.structure().schema().node()));
     }
 
     private Map<String, Object> object(Container container, JsonNode schema) {
         var values = new LinkedHashMap<String, Object>();
         for (var part : container.parts()) {
             var value = value(part, schema.path("properties").path(part.name()));
-            if (value != null && (part.required() || random.nextInt(4) > 0)) {
+            if (value != null && (part.required() || !leavesGaps || random.nextInt(4) > 0)) {
                 values.put(part.name(), value);
             }
         }

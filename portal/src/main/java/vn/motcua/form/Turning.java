@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides what follows a submitted page. */
 record Turning(Form form, String pageId, Map<String, List<String>> httpForm) {
@@ -55,7 +57,7 @@ record Turning(Form form, String pageId, Map<String, List<String>> httpForm) {
     }
 
     private static Set<String> paths(String drawn) {
-        return Set.of(drawn.strip().split(" +"));
+        return Stream.of(drawn.strip().split(" +")).collect(Collectors.toSet());
     }
 
     private Optional<String> next(Evaluation evaluation) {

@@ -276,10 +276,10 @@ public class Accounts {
     /** Lets an account act or not. One made inactive loses its sessions and tokens for good, at once. */
     @Transactional
     public void setActive(UUID account, boolean active) {
-        var before = get(account);
+        var wasOpen = periodOf(account).isOpen();
         accounts.setActive(account, active);
-        if (before.active() != active) {
-            changes.active(before, active);
+        if (wasOpen != active) {
+            changes.active(get(account), active);
         }
         if (!active) {
             accounts.endSessions(account);

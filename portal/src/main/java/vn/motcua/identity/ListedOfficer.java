@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.identity;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.imports.CsvRow;
 import vn.motcua.imports.RefusedValue;
+import vn.motcua.platform.Marks;
 
 /**
  * A line of a list of officers: who, how to reach them, and a post. What a list does not tell is empty.
@@ -161,14 +160,6 @@ record ListedOfficer(
     }
 
     private static String plain(String text) {
-        return String.join(
-                " ",
-                Arrays.asList(Normalizer.normalize(text, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replace('đ', 'd')
-                        .replace('Đ', 'D')
-                        .toLowerCase(Locale.ROOT)
-                        .strip()
-                        .split("\\s+")));
+        return Marks.removedFrom(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
     }
 }

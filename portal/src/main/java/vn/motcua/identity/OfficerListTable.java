@@ -39,9 +39,10 @@ class OfficerListTable {
                 .optional();
     }
 
-    void takenOver(UUID id, Instant at) {
-        jdbc.sql("UPDATE officer_list SET taken_over_at = :at WHERE id = :id")
+    void takenOver(UUID id, byte[] csv, Instant at) {
+        jdbc.sql("UPDATE officer_list SET csv = :csv, taken_over_at = :at WHERE id = :id")
                 .param("id", id)
+                .param("csv", csv)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -2,6 +2,9 @@
 package vn.motcua.identity;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.imports.CsvRows;
+import vn.motcua.imports.CsvText;
 import vn.motcua.imports.ImportKind;
 import vn.motcua.imports.ImportLog;
 import vn.motcua.imports.ImportProgress;
@@ -85,11 +89,15 @@ public class OfficerLists {
         return table.find(id).map(kept -> {
             try (var rows = CsvRows.read(new ByteArrayInputStream(kept.csv()))) {
                 var report = list.read(rows, isPossible, ImportProgress.SILENT);
-                table.takenOver(id, clock.instant());
+                table.takenOver(id, withoutPasswords(kept.csv()), clock.instant());
                 log.note(ImportKind.OFFICERS, kept.name(), report);
                 return report;
             }
         });
+    }
+
+    public boolean isThere(UUID id) {
+        return table.find(id).isPresent();
     }
 
     /** The accounts of a list whose owners have no password yet, by login, each with its name. */
@@ -127,6 +135,27 @@ public class OfficerLists {
             }
         });
         return logins;
+    }
+
+    /** Passwords of a list that was taken over are kept as hashes of the accounts, and nowhere else. */
+    private static byte[] withoutPasswords(byte[] csv) {
+        var text = new StringBuilder();
+        try (var rows = CsvRows.read(new ByteArrayInputStream(csv))) {
+            var written = new CsvText(text);
+            var headings = rows.header().stream()
+                    .filter(heading -> !"password".equals(ListedOfficer.column(heading)))
+                    .toList();
+            written.line(headings);
+            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                var cells = row.get().cells();
+                written.line(headings.stream()
+                        .map(heading -> cells.getOrDefault(heading, ""))
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Four groups that can be read out, some eighty random bits. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,15 +38,18 @@ class TransferTable {
                 .list();
     }
 
-    boolean isHeld(UUID account, String unit, Role role, LocalDate day) {
+    /** Whether such a post is held from a day on, as long as until another; nothing for one without an end. */
+    boolean isHeld(UUID account, String unit, Role role, LocalDate day, @Nullable LocalDate until) {
         return jdbc.sql("""
                 SELECT EXISTS (SELECT FROM post
                     WHERE account = :account AND unit = :unit AND role = :role
-                      AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day))""")
+                      AND valid_from <= :day
+                      AND (valid_to IS NULL OR (valid_to >= :day AND valid_to >= CAST(:until AS date))))""")
                 .param("account", account)
                 .param("unit", unit)
                 .param("role", role.name())
                 .param("day", day)
+                .param("until", until)
                 .query(Boolean.class)
                 .single();
     }

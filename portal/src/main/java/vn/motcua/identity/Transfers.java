@@ -39,7 +39,7 @@ public class Transfers {
         table.cutOff(account, post, from);
         if (to != null) {
             var since = post.from().isBefore(from) ? from : post.from();
-            if (!table.isHeld(account, to, post.role(), since)) {
+            if (!table.isHeld(account, to, post.role(), since, post.to())) {
                 posts.put(account, new Post(to, post.role(), since, post.to()));
             }
             table.followStandIns(account, post, to, from);

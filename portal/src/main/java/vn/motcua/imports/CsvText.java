@@ -3,6 +3,7 @@ package vn.motcua.imports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 public final class CsvText {
 
     private static final String MARK = "\uFEFF";
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("(?s)([\\s\\p{Z}\\p{C}]*[=+@\\-＝＋－＠]|[\\t\\r\\n]).*");
 
     private final Appendable out;
 
@@ -34,7 +35,8 @@ public final class CsvText {
                 : harmless;
     }
 
-    static boolean isFormula(String text) {
-        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    /** Whether a spreadsheet would take it for a formula, behind blanks and written wide too. */
+    public static boolean isFormula(String text) {
+        return FORMULA.matcher(text).matches();
     }
 }

@@ -47,17 +47,6 @@ class HallMoveTable {
                 .single();
     }
 
-    boolean hasBooked(UUID citizen, String hall, LocalDate day) {
-        return jdbc.sql("""
-                SELECT EXISTS (SELECT FROM queue_appointment
-                    WHERE citizen = :citizen AND unit = :hall AND day = :day AND state = 'BOOKED')""")
-                .param("citizen", citizen)
-                .param("hall", hall)
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
-
     boolean isTaken(String hall, LocalDate day, String code) {
         return jdbc.sql("""
                 SELECT EXISTS (SELECT FROM queue_appointment WHERE unit = :hall AND day = :day AND code = :code)""")
@@ -66,12 +55,6 @@ class HallMoveTable {
                 .param("code", code)
                 .query(Boolean.class)
                 .single();
-    }
-
-    void cancel(UUID id) {
-        jdbc.sql("UPDATE queue_appointment SET state = 'CANCELLED' WHERE id = :id AND state = 'BOOKED'")
-                .param("id", id)
-                .update();
     }
 
     void move(Booked booked, String to, String code) {

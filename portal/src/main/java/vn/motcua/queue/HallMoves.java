@@ -4,6 +4,7 @@ package vn.motcua.queue;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ public class HallMoves {
 
     private final SecureRandom random = new SecureRandom();
     private final HallMoveTable table;
+    private final AppointmentTable appointments;
     private final Halls halls;
 
-    HallMoves(HallMoveTable table, Halls halls) {
+    HallMoves(HallMoveTable table, AppointmentTable appointments, Halls halls) {
         this.table = table;
+        this.appointments = appointments;
         this.halls = halls;
     }
 
@@ -34,7 +37,7 @@ public class HallMoves {
     /** How many appointments would fall into a time when the new hall is closed. */
     public int closedThen(String hall, String to, LocalDate from) {
         var hours = halls.hoursOf(to);
-        return (int) table.booked(java.util.List.of(hall), from).stream()
+        return (int) table.booked(List.of(hall), from).stream()
                 .filter(each -> !hours.isOpen(each.startsAt()))
                 .count();
     }
@@ -46,9 +49,9 @@ public class HallMoves {
     @Transactional
     public int move(String hall, String to, LocalDate from) {
         var moved = 0;
-        for (var booked : table.booked(java.util.List.of(hall), from)) {
-            if (table.hasBooked(booked.citizen(), to, booked.day())) {
-                table.cancel(booked.id());
+        for (var booked : table.booked(List.of(hall), from)) {
+            if (appointments.findBooked(booked.citizen(), to, booked.day()).isPresent()) {
+                appointments.cancel(booked.id());
             } else {
                 table.move(booked, to, freeCode(booked, to));
                 moved++;

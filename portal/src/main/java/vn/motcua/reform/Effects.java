@@ -46,7 +46,7 @@ class Effects {
     private static Unit unit(Founded one, LocalDate from) {
         return new Unit(
                 one.code(),
-                one.code().contains(".") ? one.code().substring(0, one.code().lastIndexOf('.')) : null,
+                Unit.parentOf(one.code()),
                 one.level(),
                 one.kind(),
                 one.name(),

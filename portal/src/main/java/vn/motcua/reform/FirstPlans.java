@@ -96,7 +96,7 @@ class FirstPlans {
         /** The unit below the taker that does the same work; a new one where there is none. */
         private String likeness(Unit child, String taker, Unit agency) {
             return Stream.concat(existing(taker), founded.stream())
-                    .filter(one -> taker.equals(parentOf(one.code())) && isLike(child, one, taker, agency))
+                    .filter(one -> taker.equals(Unit.parentOf(one.code())) && isLike(child, one, taker, agency))
                     .findFirst()
                     .orElseGet(() -> founded(child, taker, agency))
                     .code();
@@ -149,10 +149,6 @@ class FirstPlans {
             var prefix = english ? COMMITTEE_EN : COMMITTEE;
             return name.startsWith(prefix) ? name.substring(prefix.length()) : "";
         }
-    }
-
-    private static String parentOf(String code) {
-        return code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : "";
     }
 
     private static Founded asIfFounded(Unit unit) {

@@ -17,6 +17,7 @@ import vn.motcua.agency.Reorganisations;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.UnitKind;
 import vn.motcua.agency.Units;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Handovers;
 import vn.motcua.catalogue.Publications;
 import vn.motcua.dossier.Relocations;
@@ -251,12 +252,12 @@ class Outlooks {
         }
 
         /** A unit that is founded has no office hours of its own at first. */
-        private Object calendarAt(String taker) {
+        private WorkingCalendar calendarAt(String taker) {
             if (units.find(taker).isPresent()) {
                 return units.calendarOf(taker);
             }
-            var above = taker.contains(".") ? taker.substring(0, taker.lastIndexOf('.')) : "";
-            return above.isEmpty() ? units.calendar() : calendarAt(above);
+            var above = Unit.parentOf(taker);
+            return above == null ? units.calendar() : calendarAt(above);
         }
 
         private void processesThatName() {

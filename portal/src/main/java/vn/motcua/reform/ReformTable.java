@@ -198,6 +198,16 @@ class ReformTable {
                 .update();
     }
 
+    /** Something of the plan was changed beside the plan itself: whoever saw it before has seen another. */
+    void touch(UUID id, UUID by, Instant at) {
+        requireOne(
+                jdbc.sql("UPDATE reform SET version = version + 1, changed_by = :by, changed_at = :at WHERE id = :id")
+                        .param("by", by)
+                        .param("at", utc(at))
+                        .param("id", id)
+                        .update());
+    }
+
     void forget(UUID reform, String code) {
         jdbc.sql("DELETE FROM reform_dossier WHERE reform = :reform AND code = :code")
                 .param("reform", reform)

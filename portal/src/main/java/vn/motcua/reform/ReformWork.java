@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import vn.motcua.catalogue.Handovers;
 import vn.motcua.dossier.Relocations;
 import vn.motcua.dossier.Relocations.Moved;
 import vn.motcua.identity.Transfers;
+import vn.motcua.platform.DatabaseAway;
 import vn.motcua.platform.VietnamTime;
 import vn.motcua.queue.HallMoves;
 import vn.motcua.reform.Reform.State;
@@ -86,16 +88,29 @@ class ReformWork {
 
     /** Begins what is due: from then on everybody sees the new order. */
     void beginWhatIsDue() {
-        table.due(today()).forEach(this::begin);
+        table.due(today()).forEach(reform -> apart(reform, this::begin));
     }
 
     /** Carries out what is due, to the end, and fetches stragglers. */
     void carryOutWhatIsDue() {
-        for (var reform : table.due(today())) {
-            begin(reform);
-            carryOn(reform);
+        table.due(today())
+                .forEach(reform -> apart(reform, due -> {
+                    begin(due);
+                    carryOn(due);
+                }));
+        table.doneSince(clock.instant().minus(STRAGGLERS)).forEach(reform -> apart(reform, this::fetchStragglers));
+    }
+
+    /** A reform that fails stops no other, and not the portal; the next round tries it again. */
+    private static void apart(UUID reform, Consumer<UUID> work) {
+        try {
+            work.accept(reform);
+        } catch (RuntimeException e) {
+            if (DatabaseAway.isBehind(e)) {
+                throw e;
+            }
+            LOG.error("The reform {} could not go on; the next round tries again", reform, e);
         }
-        table.doneSince(clock.instant().minus(STRAGGLERS)).forEach(this::fetchStragglers);
     }
 
     private LocalDate today() {
@@ -156,8 +171,7 @@ class ReformWork {
 
     /** Moves the dossiers of a reform that has begun, all that are left, and ends it. */
     void carryOn(UUID id) {
-        if (isDone(id, reform -> after -> relocations.move(planOf(reform), after, DOSSIERS_AT_ONCE), true)
-                && archiveIsOpen(id)) {
+        if (isDone(id, State.UNDER_WAY, this::moving, true) && archiveIsOpen(id)) {
             finish(id);
         }
     }
@@ -169,17 +183,19 @@ class ReformWork {
         return givers.stream()
                 .allMatch(unit -> isDone(
                         id,
+                        State.UNDER_WAY,
                         reform -> after -> relocations.openArchive(planOf(reform), unit, after, ARCHIVED_AT_ONCE),
                         false));
     }
 
     /** Batch after batch; false when somebody else is at work on it. */
-    private boolean isDone(UUID id, Function<Reform, Function<@Nullable UUID, Moved>> work, boolean isCounted) {
+    private boolean isDone(
+            UUID id, State state, Function<Reform, Function<@Nullable UUID, Moved>> work, boolean isCounted) {
         UUID after = null;
         do {
             var from = after;
             var moved = transaction.execute(_ -> table.lockIfFree(id)
-                    .filter(reform -> reform.state() == State.UNDER_WAY)
+                    .filter(reform -> reform.state() == state)
                     .map(reform -> {
                         var some = work.apply(reform).apply(from);
                         if (isCounted) {
@@ -206,13 +222,13 @@ class ReformWork {
     }
 
     private void fetchStragglers(UUID id) {
-        transaction.executeWithoutResult(_ -> table.lockIfFree(id).ifPresent(reform -> {
-            var moved = relocations.move(planOf(reform), null, DOSSIERS_AT_ONCE);
-            relocations.moveDesks(planOf(reform));
-            if (moved.dossiers() > 0) {
-                table.count(id, moved.dossiers());
-            }
-        }));
+        isDone(id, State.DONE, this::moving, true);
+        transaction.executeWithoutResult(
+                _ -> table.lockIfFree(id).ifPresent(reform -> relocations.moveDesks(planOf(reform))));
+    }
+
+    private Function<@Nullable UUID, Moved> moving(Reform reform) {
+        return after -> relocations.move(planOf(reform), after, DOSSIERS_AT_ONCE);
     }
 
     private Relocations.Plan planOf(Reform reform) {

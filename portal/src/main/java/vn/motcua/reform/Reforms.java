@@ -171,6 +171,7 @@ public class Reforms {
                     table.put(id, code, unit, to);
                 }
             });
+            table.touch(id, actor.id(), clock.instant());
             chronicle.changed(actor, reform);
             return done(id);
         });

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,9 +70,10 @@ public final class SetupFiles {
     }
 
     /** Writes a folder; texts that are the same already stay untouched, those of things that are no more are removed. */
-    public static void writeFolder(SortedMap<String, String> files, Path folder) throws IOException {
+    public static void writeFolder(SortedMap<String, String> files, Collection<String> parts, Path folder)
+            throws IOException {
         Files.createDirectories(folder);
-        removeOthers(files, folder);
+        removeOthers(files, parts, folder);
         for (var file : files.entrySet()) {
             var path = folder.resolve(file.getKey());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
@@ -81,15 +83,17 @@ public final class SetupFiles {
         }
     }
 
-    /** Only in a folder that is a set-up already; what stands beside it stays. */
-    private static void removeOthers(SortedMap<String, String> files, Path folder) throws IOException {
+    /** Only in a folder that is a set-up already, and only in the folders of its parts; what stands beside them stays. */
+    private static void removeOthers(SortedMap<String, String> files, Collection<String> parts, Path folder)
+            throws IOException {
         if (!Files.exists(folder.resolve(MARK))) {
             return;
         }
         try (Stream<Path> all = Files.walk(folder)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 var path = folder.relativize(file).toString().replace('\\', '/');
-                if (!isBeside(path) && !files.containsKey(path) && (path.endsWith(".json") || path.endsWith(".bpmn"))) {
+                var isOfAPart = parts.contains(path.replaceFirst("/.*", "")) && !isBeside(path);
+                if (isOfAPart && !files.containsKey(path) && (path.endsWith(".json") || path.endsWith(".bpmn"))) {
                     Files.delete(file);
                 }
             }

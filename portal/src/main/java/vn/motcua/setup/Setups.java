@@ -130,7 +130,7 @@ public class Setups {
     public record Kept(String name, SortedMap<String, String> files) {}
 
     public Optional<Kept> find(UUID id) {
-        return uploads.find(id).map(upload -> {
+        return uploads.find(id, clock.instant()).map(upload -> {
             try {
                 return new Kept(upload.name(), SetupFiles.readZip(new ByteArrayInputStream(upload.content())));
             } catch (IOException | UnreadableSetup e) {

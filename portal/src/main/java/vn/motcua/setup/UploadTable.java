@@ -37,9 +37,10 @@ class UploadTable {
 
     record Upload(String name, byte[] content) {}
 
-    Optional<Upload> find(UUID id) {
-        return jdbc.sql("SELECT name, content FROM setup_upload WHERE id = :id")
+    Optional<Upload> find(UUID id, Instant now) {
+        return jdbc.sql("SELECT name, content FROM setup_upload WHERE id = :id AND sent_at >= :since")
                 .param("id", id)
+                .param("since", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Upload(row.getString("name"), row.getBytes("content")))
                 .optional();
     }

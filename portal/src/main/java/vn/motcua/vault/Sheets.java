@@ -29,7 +29,7 @@ final class Sheets {
      *
      * @param page counted from 1
      * @param degrees by which it is turned clockwise, a multiple of 90
-     * @param longest pixels of its longer side at most
+     * @param longest pixels of the longer side of a page at most; a photograph may have as many as a square of that side
      */
     static byte[] picture(FileType type, byte[] content, int page, int degrees, int longest) throws IOException {
         if (type != FileType.PDF && page != 1) {

@@ -170,7 +170,7 @@ public class Vault {
      *
      * @param page counted from 1
      * @param degrees by which it is turned clockwise, a multiple of 90
-     * @param longest pixels of its longer side at most
+     * @param longest pixels of the longer side of a page at most; a photograph may have as many as a square of that side
      */
     public Optional<byte[]> sheet(VaultFile file, int page, int degrees, int longest) {
         if (!file.canBeBound()) {

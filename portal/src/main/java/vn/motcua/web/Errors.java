@@ -30,6 +30,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.platform.DatabaseAway;
 import vn.motcua.platform.Ids;
+import vn.motcua.platform.Network;
 import vn.motcua.platform.StorageFull;
 
 /**
@@ -86,7 +87,7 @@ class Errors implements ErrorController {
                 kind.equals("stale") ? pageBefore(request) : wayToTryAgain(request, status),
                 kind.equals("403") ? areaOf(request) : null,
                 sought,
-                procedures.to(sought, RequestContextUtils.getLocale(request)));
+                procedures.to(sought, Network.of(request.getRemoteAddr()), RequestContextUtils.getLocale(request)));
     }
 
     private static @Nullable String areaOf(HttpServletRequest request) {

@@ -3,12 +3,8 @@ package vn.motcua.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +14,6 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.IssuedPaper;
 import vn.motcua.identity.Actor;
-import vn.motcua.printing.PrintedForm;
 import vn.motcua.printing.Printing;
 import vn.motcua.vault.Vault;
 
@@ -40,31 +35,15 @@ class PrintController {
     ResponseEntity<byte[]> print(Actor actor, Locale locale, @PathVariable String code, @PathVariable FormNumber form) {
         return dossiers.issued(actor, code, form, locale)
                 .map(this::kept)
-                .or(() -> dossiers.printed(actor, code, form, locale).map(this::pdf))
+                .or(() -> dossiers.printed(actor, code, form, locale).map(paper -> PrintedPdf.of(paper, printing)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ResponseEntity<byte[]> kept(IssuedPaper paper) {
         try (var content = vault.open(paper.file())) {
-            return pdf(paper.name(), content.readAllBytes());
+            return PrintedPdf.of(paper.name(), content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The issued paper " + paper.name() + " cannot be read from the vault", e);
         }
-    }
-
-    private ResponseEntity<byte[]> pdf(PrintedForm form) {
-        return pdf(printing.fileName(form), printing.pdf(form));
-    }
-
-    private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
     }
 }

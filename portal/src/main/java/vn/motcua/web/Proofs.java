@@ -7,13 +7,15 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * By what whoever is signed in proved who they are, and how long ago. What opens an account for others (a token, another
- * passkey) asks for a proof that is fresh: a session left open on a desk is not enough.
+ * By what whoever is signed in proved who they are, and how long ago. What opens an account for others (another passkey, a
+ * token of whoever has a second factor) asks for a proof that is fresh: a session left open on a desk is not enough.
  */
 @Component
 public class Proofs {
@@ -52,8 +54,12 @@ public class Proofs {
     }
 
     static Map<String, Instant> present() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** When each was proved. */
+    static Map<String, Instant> of(@Nullable Authentication signedIn) {
         var proofs = new HashMap<String, Instant>();
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null) {
             for (var authority : signedIn.getAuthorities()) {
                 if (authority instanceof FactorGrantedAuthority proof) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -68,7 +67,7 @@ class SessionAccounts implements SecurityContextRepository {
             var account = signedIn.actor().id();
             request.getSession().setAttribute(ACCOUNT, account);
             request.getSession().setAttribute(ROUND, accounts.sessionRound(account));
-            request.getSession().setAttribute(FACTORS, factorsOf(signedIn));
+            request.getSession().setAttribute(FACTORS, new HashMap<>(Proofs.of(signedIn)));
         } else {
             forget(request);
         }
@@ -86,16 +85,6 @@ class SessionAccounts implements SecurityContextRepository {
 
     private static int roundOf(HttpServletRequest request) {
         return request.getSession().getAttribute(ROUND) instanceof Integer round ? round : 0;
-    }
-
-    private static HashMap<String, Instant> factorsOf(ActorAuthentication signedIn) {
-        var factors = new HashMap<String, Instant>();
-        for (var authority : signedIn.getAuthorities()) {
-            if (authority instanceof FactorGrantedAuthority factor) {
-                factors.put(factor.getAuthority(), factor.getIssuedAt());
-            }
-        }
-        return factors;
     }
 
     private static Map<String, Instant> factorsOf(HttpServletRequest request) {

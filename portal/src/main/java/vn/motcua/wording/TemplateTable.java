@@ -4,7 +4,6 @@ package vn.motcua.wording;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,13 +37,6 @@ class TemplateTable {
                 .param("ruling", ruling.name())
                 .query(Template.class)
                 .list();
-    }
-
-    Optional<Template> find(UUID id) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM wording_template WHERE id = :id")
-                .param("id", id)
-                .query(Template.class)
-                .optional();
     }
 
     /** False when somebody else has published this version meanwhile. */

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +52,6 @@ public class Templates {
 
     public Optional<TemplateDraft> findDraft(String procedure, Ruling ruling) {
         return table.findDraft(procedure, ruling);
-    }
-
-    public Optional<Template> find(UUID id) {
-        return table.find(id);
     }
 
     /** What a decision on this procedure begins from: its own template, else the general one; granting first. */

@@ -486,6 +486,62 @@ class D36_ReformTest {
         assertThat(on(MORNING, staff.head()).units()).containsExactly(north.code());
     }
 
+    @Test
+    void single_dossiers_of_a_unit_that_stays_go_where_they_were_placed() {
+        var staff = openUnit("Sở Ở Lại");
+        var stays = office.aDossierAt(staff).accepted();
+        var goes = office.aDossierAt(staff).forChild("Chọn tay").accepted();
+        var south = founded(newCode(), "Sở Bên Cạnh");
+        var drafted = at(
+                BEFORE,
+                () -> reforms.split(
+                        ADMINISTRATOR,
+                        new Reforms.Beginning(Kind.SPLIT, "Chia việc", "", THE_DAY),
+                        staff.unit(),
+                        true,
+                        List.of(south)));
+        var plan = new ReformPlan(
+                List.of(south), List.of(), List.of(new Giving(staff.unit(), false, "", Map.of(), Map.of())));
+        at(BEFORE, () -> reforms.save(ADMINISTRATOR, drafted.id(), 1, "Chia việc", "", THE_DAY, plan));
+        at(
+                BEFORE,
+                () -> reforms.placeByHand(
+                        ADMINISTRATOR, drafted.id(), 2, staff.unit(), Map.of(goes.code(), south.code())));
+
+        assertThat(at(BEFORE, () -> reforms.outlook(now(drafted))).dossiers()).isOne();
+        confirmed(now(drafted));
+        theDayComes();
+
+        assertThat(goes.view().handlingUnit()).isEqualTo(south.code());
+        assertThat(stays.view().handlingUnit()).isEqualTo(staff.unit());
+    }
+
+    @Test
+    void whoever_saw_the_plan_before_dossiers_were_placed_places_none_over_it() {
+        var staff = openUnit("Sở Hai Người");
+        var dossier = office.aDossierAt(staff).accepted();
+        var south = founded(newCode(), "Sở Kia");
+        var drafted = at(
+                BEFORE,
+                () -> reforms.split(
+                        ADMINISTRATOR,
+                        new Reforms.Beginning(Kind.SPLIT, "Chia", "", THE_DAY),
+                        staff.unit(),
+                        true,
+                        List.of(south)));
+        at(
+                BEFORE,
+                () -> reforms.placeByHand(
+                        ADMINISTRATOR, drafted.id(), 1, staff.unit(), Map.of(dossier.code(), south.code())));
+
+        var second = at(
+                BEFORE,
+                () -> reforms.placeByHand(ADMINISTRATOR, drafted.id(), 1, staff.unit(), Map.of(dossier.code(), "")));
+
+        assertThat(second).isInstanceOf(Reformed.ChangedElsewhere.class);
+        assertThat(reforms.placedByHand(drafted.id())).containsKey(dossier.code());
+    }
+
     // ── until its day ───────────────────────────────────────────────────────────────────────────────────────────────
 
     @Test

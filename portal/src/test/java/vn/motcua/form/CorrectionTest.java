@@ -38,6 +38,13 @@ class CorrectionTest {
             Map.of("married", "no", "note", "cũ", "children", List.of(Map.of("name", "An"), Map.of("name", "Bình"))));
 
     @Test
+    void a_name_that_begins_like_another_lies_not_within_it() {
+        assertThat(Form.isWithin("father.name", "father")).isTrue();
+        assertThat(Form.isWithin("children[0].name", "children")).isTrue();
+        assertThat(Form.isWithin("fatherDeclared", "father")).isFalse();
+    }
+
+    @Test
     void only_what_was_asked_for_is_taken() {
         var corrected = correct(List.of("note"), Map.of("note", List.of("mới"), "married", List.of("yes")));
 

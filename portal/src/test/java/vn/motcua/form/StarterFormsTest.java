@@ -44,6 +44,26 @@ class StarterFormsTest {
 
     @ParameterizedTest
     @MethodSource("codes")
+    void a_text_may_take_every_answer_whatever_case_asks_for_it(String code) {
+        var form = Forms.good(StarterForms.find(code).orElseThrow());
+
+        for (int seed = 0; seed < 5; seed++) {
+            assertThat(paths(form.sample(new Random(0), Locale.of("vi"))))
+                    .containsAll(paths(form.summary(SampleAnswers.of(form, new Random(seed)), Locale.of("vi"))));
+        }
+    }
+
+    /** Those in further rows of a repeat are those of the first. */
+    private static List<String> paths(Summary summary) {
+        return summary.parts().stream()
+                .flatMap(part -> part.rows().stream())
+                .map(row -> row.path().replaceAll("\\[\\d+]", "[0]"))
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
     void every_starter_form_says_what_is_missing_in_both_languages(String code) {
         var form = Forms.good(StarterForms.find(code).orElseThrow());
 

@@ -83,6 +83,13 @@ class TurnTest {
     }
 
     @Test
+    void what_a_browser_says_of_the_page_twice_is_heard_once() {
+        assertThat(turn(Answers.none(), "one", "drawn", "married married", "married", "no")
+                        .page())
+                .contains("three");
+    }
+
+    @Test
     void a_button_of_a_row_stays_without_judging() {
         var turn = turn(Answers.none(), "two", "action", "add:children");
 

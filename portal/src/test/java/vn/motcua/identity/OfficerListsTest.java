@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.imports.ImportReport;
@@ -33,6 +34,9 @@ class OfficerListsTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String one = "d" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -149,6 +153,24 @@ class OfficerListsTest {
         var account = accounts.findByLogin(one).orElseThrow();
         accounts.choosePassword(account.id(), accounts.sessionRound(account.id()), "một câu của riêng tôi");
         assertThat(lists.givePasswords(list)).isEmpty();
+    }
+
+    @Test
+    void passwords_of_a_list_are_not_kept_with_it() {
+        var list = kept("login,name,password,unit,role,from\n" + one
+                + ",Lê Thị Hoa,mot-cau-dai-de-nho,H57.94,LEADER,2026-01-01\n");
+
+        takenOver(list);
+
+        assertThat(signIn.withPassword(one, "mot-cau-dai-de-nho")).isInstanceOf(Entrance.Opened.class);
+        assertThat(jdbc.sql("SELECT convert_from(csv, 'UTF8') FROM officer_list WHERE id = :id")
+                        .param("id", list)
+                        .query(String.class)
+                        .single())
+                .contains(one, "Lê Thị Hoa")
+                .doesNotContain("password", "mot-cau-dai");
+        assertThat(lists.look(list, OfficerListsTest::isThere).orElseThrow().lines())
+                .hasSize(1);
     }
 
     @Test

@@ -29,7 +29,7 @@ import vn.motcua.web.help.Manual;
 @SpringBootTest(
         classes = MotcuaPortal.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"motcua.demonstration=true", "motcua.data=target/pictures-data"})
+        properties = "motcua.demonstration=true")
 @ContextConfiguration(initializers = PostgresForTests.class)
 class ManualPictures {
 

@@ -62,6 +62,7 @@ record OfficersAtWork(Browser browser, String portal, boolean hasScript, Dossier
 
     private static void does(Surfer officer, String kind) {
         officer.page.locator("main a[href*='/moves/" + kind + "']").first().click();
+        officer.page.waitForLoadState();
         switch (kind) {
             case "DECIDE" -> {
                 officer.chooses("decision", "GRANTED");

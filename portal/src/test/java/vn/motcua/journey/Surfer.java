@@ -98,6 +98,7 @@ class Surfer implements AutoCloseable {
     }
 
     void chooses(String field, String value) {
+        page.waitForLoadState();
         var radio = page.locator("input[type=radio][name='" + field + "'][value='" + value + "']");
         if (radio.count() > 0) {
             radio.first().check(new Locator.CheckOptions().setForce(true));
@@ -120,10 +121,12 @@ class Surfer implements AutoCloseable {
     }
 
     boolean sees(String text) {
+        page.waitForLoadState();
         return page.locator("body").innerText().contains(text);
     }
 
     String text() {
+        page.waitForLoadState();
         return page.locator("main").innerText();
     }
 
@@ -143,6 +146,7 @@ class Surfer implements AutoCloseable {
 
     /** Fills what is asked on this page from answers by the names of the fields; returns how many were filled. */
     int fills(Map<String, List<String>> answers) {
+        page.waitForLoadState();
         var filled = 0;
         for (var control : page.locator("main form [name]:visible").all()) {
             var values = answers.get(control.getAttribute("name"));

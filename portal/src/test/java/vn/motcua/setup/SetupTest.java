@@ -58,7 +58,7 @@ class SetupTest {
     @Test
     void what_an_empty_portal_takes_over_it_writes_out_again_byte_for_byte() throws Exception {
         var written = setups.write();
-        SetupFiles.writeFolder(written, folder);
+        SetupFiles.writeFolder(written, setups.folders(), folder);
 
         try (var empty = emptyPortal()) {
             var other = empty.getBean(Setups.class);
@@ -127,7 +127,7 @@ class SetupTest {
     @Test
     void a_folder_in_git_is_read_without_what_git_keeps_beside_it() throws Exception {
         var written = setups.write();
-        SetupFiles.writeFolder(written, folder);
+        SetupFiles.writeFolder(written, setups.folders(), folder);
         Files.createDirectories(folder.resolve(".git/objects"));
         Files.write(folder.resolve(".git/objects/ab"), new byte[] {(byte) 0xff, 0});
         Files.writeString(folder.resolve("README.md"), "Thiết lập của tỉnh");
@@ -137,12 +137,14 @@ class SetupTest {
 
     @Test
     void things_that_are_no_more_leave_the_folder_and_others_stay_untouched() throws Exception {
-        SetupFiles.writeFolder(files(Map.of(UNIT, unit("Cũ"))), folder);
+        SetupFiles.writeFolder(files(Map.of(UNIT, unit("Cũ"))), setups.folders(), folder);
         Files.writeString(folder.resolve("README.md"), "đọc tôi");
-        SetupFiles.writeFolder(files(Map.of()), folder);
+        Files.writeString(folder.resolve("package.json"), "{}");
+        SetupFiles.writeFolder(files(Map.of()), setups.folders(), folder);
 
         assertThat(folder.resolve(UNIT)).doesNotExist();
         assertThat(folder.resolve("README.md")).hasContent("đọc tôi");
+        assertThat(folder.resolve("package.json")).exists();
     }
 
     // ── comparing and taking over ───────────────────────────────────────────────────────────────────────────────────
@@ -194,6 +196,10 @@ class SetupTest {
             units/H57.777.01.json             | {"code":"H57.777.01","versions":[{"from":"2026-01-01","level":"PROVINCE","kind":"DIVISION","name":"x"}]} | code
             calendars/all/2026.json           | {"days":[{"date":"2027-01-01","kind":"HOLIDAY","name":"x"}]}  | days[0].date
             calendars/all/2026.json           | {"days":[{"date":"2026-01-01","kind":"MAKE_UP","name":"x"}]}  | days[0].insteadOf
+            calendars/all/1999.json           | {"days":[{"date":"1999-01-01","kind":"HOLIDAY","name":"x"}]}  | file
+            calendars/all/2026.json           | {}                                                      | days
+            hours/H57.03.json                 | {}                                                      | periods
+            units/H57.888.json                | {"code":"H57.888","versions":[{"from":"2026-01-01","level":"PROVINCE","kind":"DEPARTMENT","name":"x"}],"successors":[{"from":"2027-01-01","unit":"H57.888"}]} | successors[0].unit
             calendars/H57.777/2026.json       | {"days":[{"date":"2026-01-01","kind":"HOLIDAY","name":"x"}]}  | file
             procedures/1.001193/handling.json | {"rules":[{"receives":"H57.777","handles":"RECEIVER","process":"department","supplement":"RESTART","from":"2026-01-01"}]} | receives
             procedures/1.001193/handling.json | {"rules":[{"receives":"COMMUNE","handles":"RECEIVER","process":"nowhere","supplement":"RESTART","from":"2026-01-01"}]} | process

@@ -41,13 +41,19 @@ class VaultExaminationTest {
                 .resolve(sha.substring(0, 2))
                 .resolve(sha.substring(2, 4))
                 .resolve(sha);
-        assertThat(examination.examine().grade()).isEqualTo(Finding.Grade.WELL);
+        var before = missing();
 
         Files.write(place, "cut".getBytes(StandardCharsets.US_ASCII));
-        assertThat(examination.examine().grade()).isEqualTo(Finding.Grade.ILL);
+        assertThat(missing()).isEqualTo(before + 1);
 
         Files.write(place, content);
-        assertThat(examination.examine().grade()).isEqualTo(Finding.Grade.WELL);
+        assertThat(missing()).isEqualTo(before);
+    }
+
+    /** Other tests of the database may have left files that are gone with their folders. */
+    private long missing() {
+        var finding = examination.examine();
+        return finding.grade() == Finding.Grade.ILL ? (long) finding.args().getFirst() : 0;
     }
 
     private static byte[] scan() throws IOException {

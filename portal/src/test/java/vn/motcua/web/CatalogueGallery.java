@@ -29,7 +29,7 @@ import vn.motcua.web.component.Tone;
 /** The gallery's pages of procedures as the administrator edits them, and of what was changed by whom. */
 final class CatalogueGallery {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = GalleryClock.NOW;
     private static final String NAME =
             "Cấp giấy phép hoạt động trang thông tin điện tử tổng hợp của các cơ quan, tổ chức đóng trên địa bàn <Huế>";
     private static final String WHO = "Công Tằng Tôn Nữ Thị Hoàng Phương Nguyên D'Hoa";

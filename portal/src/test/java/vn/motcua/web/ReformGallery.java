@@ -34,7 +34,7 @@ import vn.motcua.web.component.Tone;
 /** The gallery's pages of reforms. */
 final class ReformGallery {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = GalleryClock.NOW;
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final String ID = "01a2058f-113a-77d0-826d-c3c49755c3d8";
     private static final String TITLE =

@@ -20,7 +20,7 @@ import vn.motcua.web.open.SecurityView;
 /** The gallery's pages of the second factor, at the sign-in and on the account page. */
 final class SecurityGallery {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = GalleryClock.NOW;
     private static final Passkey KEY =
             new Passkey("AAAA", "Điện thoại của tôi, dùng chung với máy tính bảng ở nhà", NOW, NOW);
 

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.recounting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,21 +48,7 @@ class RecountTable {
                         ORDER BY d.id, s.opened_at, s.id
                         """.formatted(Rows.DOSSIER, Rows.STEP))
                         .param("unit", unit)
-                        .query(this::loaded);
-    }
-
-    private List<Loaded> loaded(ResultSet row) throws SQLException {
-        Map<UUID, Loaded> found = new LinkedHashMap<>();
-        while (row.next()) {
-            var id = Rows.uuid(row, "d_id");
-            if (!found.containsKey(id)) {
-                found.put(id, new Loaded(rows.dossier(row), Map.of(), new ArrayList<>()));
-            }
-            if (row.getString("s_id") != null) {
-                found.get(id).steps().add(Rows.step(row));
-            }
-        }
-        return List.copyOf(found.values());
+                        .query(rows::loaded);
     }
 
     void write(DossierRow dossier, Instant due, Instant promised) {

@@ -68,7 +68,7 @@ public class Relocating {
     }
 
     public Extent extent(Plan plan) {
-        var givers = plan.to().givers();
+        var givers = plan.givers();
         if (givers.isEmpty()) {
             return new Extent(0, 0, 0, 0, Map.of());
         }
@@ -101,7 +101,7 @@ public class Relocating {
     }
 
     public Moved move(Plan plan, @Nullable UUID after, int most) {
-        var givers = plan.to().givers();
+        var givers = plan.givers();
         if (givers.isEmpty()) {
             return new Moved(0, null);
         }

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.relocating;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -110,25 +105,11 @@ class RelocationTable {
                         ORDER BY d.id, s.opened_at, s.id
                         """.formatted(Rows.DOSSIER, Rows.STEP))
                         .param("ids", ids)
-                        .query(this::loaded);
+                        .query(rows::loaded);
     }
 
     static UUID beginning() {
         return BEGINNING;
-    }
-
-    private List<Loaded> loaded(ResultSet row) throws SQLException {
-        var found = new LinkedHashMap<UUID, Loaded>();
-        while (row.next()) {
-            var id = Rows.uuid(row, "d_id");
-            if (!found.containsKey(id)) {
-                found.put(id, new Loaded(rows.dossier(row), Map.of(), new ArrayList<>()));
-            }
-            if (row.getString("s_id") != null) {
-                found.get(id).steps().add(Rows.step(row));
-            }
-        }
-        return List.copyOf(found.values());
     }
 
     void write(Relocation relocation) {
@@ -227,7 +208,7 @@ class RelocationTable {
     /** A unit may see dossiers that are over as if it had had a part in them. */
     void inherit(Collection<UUID> dossiers, String unit) {
         jdbc.sql("""
-                UPDATE dossier SET units = units || ' ' || :unit
+                UPDATE dossier SET version = version + 1, units = units || ' ' || :unit
                 WHERE id IN (:dossiers) AND ' ' || units || ' ' NOT LIKE '% ' || :unit || ' %'
                 """).param("unit", unit).param("dossiers", dossiers).update();
         dossiers.forEach(dossier -> seenBy(dossier, List.of(unit)));

@@ -7,7 +7,9 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +59,21 @@ public final class Rows {
 
     public Rows(JsonMapper json) {
         this.json = json;
+    }
+
+    /** Dossiers with their steps, a row for each step in the order of the dossiers; without what was answered. */
+    public List<Loaded> loaded(ResultSet row) throws SQLException {
+        var found = new LinkedHashMap<UUID, Loaded>();
+        while (row.next()) {
+            var id = uuid(row, "d_id");
+            if (!found.containsKey(id)) {
+                found.put(id, new Loaded(dossier(row), Map.of(), new ArrayList<>()));
+            }
+            if (row.getString("s_id") != null) {
+                found.get(id).steps().add(step(row));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     public DossierRow dossier(ResultSet row) throws SQLException {

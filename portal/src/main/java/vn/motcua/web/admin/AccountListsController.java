@@ -124,7 +124,7 @@ class AccountListsController {
     /** The file is the only place where they stand: whoever loses it asks again, and gets others. */
     @PostMapping("/admin/accounts/import/{list}/passwords")
     void passwords(@PathVariable UUID list, Locale locale, HttpServletResponse response) throws IOException {
-        if (lists.look(list, _ -> true).isEmpty()) {
+        if (!lists.isThere(list)) {
             throw none();
         }
         var csv = csv("passwords.csv", response);
@@ -179,7 +179,7 @@ class AccountListsController {
     }
 
     private boolean isPossible(Post post) {
-        return units.findNowOrOn(post.unit(), post.from()).isPresent();
+        return units.find(post.unit()).isPresent();
     }
 
     private static ResponseStatusException none() {

@@ -224,7 +224,7 @@ class PostsController {
                     actor,
                     account,
                     PostForm.from(today()),
-                    new AccountView.Period(from, to, false),
+                    new AccountView.Period(from, to, period(account).isShut()),
                     problems,
                     locale);
         }

@@ -149,7 +149,7 @@ class AnswerController {
     private static List<FormView.ItemView> further(Asking.Open open, Answered answered, FormView form) {
         var asked = open.fields();
         return answered.asked().stream()
-                .filter(path -> asked.stream().noneMatch(one -> one.startsWith(path)))
+                .filter(path -> asked.stream().noneMatch(one -> Form.isWithin(one, path)))
                 .map(form::item)
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.officer;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,10 +17,10 @@ import org.springframework.web.servlet.View;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.VietnamTime;
-import vn.motcua.printing.PrintedForm;
 import vn.motcua.printing.Printing;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
+import vn.motcua.web.PrintedPdf;
 import vn.motcua.web.component.Problem;
 
 /** The register of a desk: all dossiers received between two days, to be printed (form 06, A4). */
@@ -84,19 +79,7 @@ class RegisterController {
             return choose(HttpStatus.UNPROCESSABLE_CONTENT, actor, unit, first, last, List.of(problem), locale);
         }
         return dossiers.register(actor, unit, first, last, locale)
-                .map(this::pdf)
+                .map(form -> PrintedPdf.of(form, printing))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private ResponseEntity<byte[]> pdf(PrintedForm form) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(printing.fileName(form), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(printing.pdf(form));
     }
 }

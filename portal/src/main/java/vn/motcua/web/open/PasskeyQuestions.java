@@ -3,8 +3,6 @@ package vn.motcua.web.open;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import vn.motcua.factor.PasskeyQuestion;
 
 /** The question that a device was asked last, kept in the session and taken out with the answer: it counts once. */
@@ -21,24 +19,12 @@ final class PasskeyQuestions {
         return question.json();
     }
 
-    static Optional<PasskeyQuestion<PublicKeyCredentialCreationOptions>> takeForNew(HttpServletRequest request) {
+    /** The question of this kind that was asked last; it can be answered once. */
+    static <T> Optional<PasskeyQuestion<T>> take(Class<T> kind, HttpServletRequest request) {
         return take(request)
-                .filter(question -> question.options() instanceof PublicKeyCredentialCreationOptions)
+                .filter(question -> kind.isInstance(question.options()))
                 .map(question -> new PasskeyQuestion<>(
-                        (PublicKeyCredentialCreationOptions) question.options(),
-                        question.json(),
-                        question.origin(),
-                        question.at()));
-    }
-
-    static Optional<PasskeyQuestion<PublicKeyCredentialRequestOptions>> takeToSignIn(HttpServletRequest request) {
-        return take(request)
-                .filter(question -> question.options() instanceof PublicKeyCredentialRequestOptions)
-                .map(question -> new PasskeyQuestion<>(
-                        (PublicKeyCredentialRequestOptions) question.options(),
-                        question.json(),
-                        question.origin(),
-                        question.at()));
+                        kind.cast(question.options()), question.json(), question.origin(), question.at()));
     }
 
     private static Optional<PasskeyQuestion<?>> take(HttpServletRequest request) {

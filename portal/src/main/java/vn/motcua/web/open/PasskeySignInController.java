@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,8 +44,8 @@ class PasskeySignInController {
             RedirectAttributes redirect,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var account =
-                PasskeyQuestions.takeToSignIn(request).flatMap(question -> passkeys.recognise(question, credential));
+        var account = PasskeyQuestions.take(PublicKeyCredentialRequestOptions.class, request)
+                .flatMap(question -> passkeys.recognise(question, credential));
         if (account.isEmpty()) {
             redirect.addFlashAttribute(Flash.NAME, Flash.problem("factor.passkey.refused"));
             return Pages.goTo(NextPage.after(page(at), next));

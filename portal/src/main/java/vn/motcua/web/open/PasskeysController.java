@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ import vn.motcua.factor.Requirements;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
+import vn.motcua.web.Proofs;
 
 /** The passkeys of one's own account. The page's script asks the device and sends what it answers as a form. */
 @Controller
@@ -28,12 +30,15 @@ class PasskeysController {
     private final Factors factors;
     private final Requirements requirements;
     private final SecurityPage page;
+    private final Proofs proofs;
 
-    PasskeysController(Passkeys passkeys, Factors factors, Requirements requirements, SecurityPage page) {
+    PasskeysController(
+            Passkeys passkeys, Factors factors, Requirements requirements, SecurityPage page, Proofs proofs) {
         this.passkeys = passkeys;
         this.factors = factors;
         this.requirements = requirements;
         this.page = page;
+        this.proofs = proofs;
     }
 
     /** What to ask the device; 409 with an address when who is signed in has to prove it anew before. */
@@ -60,7 +65,7 @@ class PasskeysController {
             RedirectAttributes redirect,
             HttpServletRequest request) {
         var isAdded = !name.isBlank()
-                && PasskeyQuestions.takeForNew(request)
+                && PasskeyQuestions.take(PublicKeyCredentialCreationOptions.class, request)
                         .filter(question -> passkeys.add(actor.id(), question, credential, name))
                         .isPresent();
         redirect.addFlashAttribute(
@@ -70,6 +75,9 @@ class PasskeysController {
 
     @PostMapping("/account/passkeys/{key}/remove")
     View remove(Actor actor, @PathVariable String key, RedirectAttributes redirect) {
+        if (!proofs.isFresh()) { // without its last key an account would ask for less
+            return Pages.goTo(NextPage.after(SecurityPage.PROOF, PAGE));
+        }
         var standing = factors.of(actor.id());
         var isLast = !standing.hasAuthenticator() && standing.passkeys() == 1;
         if (isLast && requirements.isMadeOf(actor)) {

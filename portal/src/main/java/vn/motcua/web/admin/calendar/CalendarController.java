@@ -93,7 +93,7 @@ class CalendarController {
             throws IOException {
         var form = file == null || file.isEmpty() || file.getSize() > LONGEST_LIST
                 ? typed
-                : typed.withList(new String(file.getBytes(), StandardCharsets.UTF_8));
+                : typed.withList(new String(file.getBytes(), StandardCharsets.UTF_8).replace("\uFEFF", ""));
         var problems = new ArrayList<Problem>();
         if (file != null && file.getSize() > LONGEST_LIST) {
             problems.add(problem("list", "calendar.wrong.long", locale));

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.motcua.imports.CsvText;
 import vn.motcua.platform.VietnamTime;
 
 /** Changes as a CSV file that any spreadsheet opens; nothing in it is ever taken for a formula. */
@@ -39,7 +40,7 @@ final class ChangesCsv {
 
     /** In quotes; what a spreadsheet would take for a formula, even behind blanks, gets an apostrophe before it. */
     static String quoted(String cell) {
-        var safe = cell.matches("(?s)([\\s\\p{Z}\\p{C}]*[=+@\\-＝＋－＠]|[\\t\\r\\n]).*") ? "'" + cell : cell;
+        var safe = CsvText.isFormula(cell) ? "'" + cell : cell;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

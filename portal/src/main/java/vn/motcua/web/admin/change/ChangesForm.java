@@ -84,6 +84,6 @@ public record ChangesForm(
     }
 
     public static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "").replace("\0", "").strip();
+        return Objects.requireNonNullElse(value, "").strip();
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -90,7 +91,7 @@ class CatalogueController {
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElse(ListedProcedure.Kind.ALL);
-        var typed = q.replace("\0", "").strip();
+        var typed = q.strip();
         var slice = versions.list(wanted, typed, next, ROWS);
         return pages.show(
                 "admin/procedure/procedures",
@@ -178,6 +179,7 @@ class CatalogueController {
             HttpStatus status, Procedure procedure, String lastDay, String why, List<Problem> problems, Locale locale) {
         var code = procedure.code();
         var standing = versions.findStanding(code).orElseThrow(CatalogueController::notFound);
+        var all = versions.of(code);
         return pages.show(
                 status,
                 "admin/procedure/procedure",
@@ -191,10 +193,8 @@ class CatalogueController {
                         procedure.doubts().stream()
                                 .map(doubt -> words.doubt(doubt, locale))
                                 .toList(),
-                        versions.of(code).stream()
-                                .map(version -> version(version, locale))
-                                .toList(),
-                        comingFrom(code),
+                        all.stream().map(version -> version(version, locale)).toList(),
+                        comingFrom(all),
                         standing.closedFrom(),
                         standing.closedWhy(),
                         standing.isClosedOn(today()),
@@ -210,10 +210,10 @@ class CatalogueController {
                         problems));
     }
 
-    private @Nullable LocalDate comingFrom(String code) {
-        return versions.of(code).stream()
+    private @Nullable LocalDate comingFrom(List<ProcedureVersion> versions) {
+        return versions.stream()
                 .filter(version -> version.state() == ProcedureVersion.State.TO_COME && version.since() != null)
-                .map(version -> VietnamTime.dateOf(java.util.Objects.requireNonNull(version.since())))
+                .map(version -> VietnamTime.dateOf(Objects.requireNonNull(version.since())))
                 .findFirst()
                 .orElse(null);
     }

@@ -33,7 +33,7 @@ class Facts {
             var says = says(part, procedure, locale);
             rows.add(Row.of(
                     words.say("procedure.part." + part, locale),
-                    says.isEmpty() ? words.say("procedure.nothing", locale) : String.join(" · ", says)));
+                    says.isEmpty() ? words.say("procedure.nothing", locale) : String.join("\n", says)));
         }
         return rows;
     }

@@ -128,10 +128,14 @@ class PlacesController {
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("reform.placed"));
                 yield Pages.goTo("/admin/units/reforms/" + reform);
             }
-            default -> {
-                var problem = new Problem("", words.say("reform.elsewhere", locale));
-                yield show(HttpStatus.CONFLICT, found, giver(found, unit), "", List.of(problem), locale);
-            }
+            case Reformed.NotNow _ -> notPlaced(found, unit, "reform.notNow", locale);
+            case Reformed.ChangedElsewhere _, Reformed.NotReady _, Reformed.NotConfirmed _ ->
+                notPlaced(found, unit, "reform.elsewhere", locale);
         };
+    }
+
+    private View notPlaced(Reform reform, String unit, String key, Locale locale) {
+        var problem = new Problem("", words.say(key, locale));
+        return show(HttpStatus.CONFLICT, reform, giver(reform, unit), "", List.of(problem), locale);
     }
 }

@@ -18,7 +18,6 @@ import vn.motcua.agency.Unit;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.Publications;
-import vn.motcua.form.SampleAnswers;
 import vn.motcua.form.Summary;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
@@ -165,7 +164,7 @@ class TemplatePages {
         return publications
                 .findLatestForm(procedure)
                 .map(forms::get)
-                .map(form -> form.summary(SampleAnswers.of(form, new Random(SEED)), locale));
+                .map(form -> form.sample(new Random(SEED), locale));
     }
 
     /** The names of the answers of the procedure's form, by placeholder. */

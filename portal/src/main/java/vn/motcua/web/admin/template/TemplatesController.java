@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.admin.template;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +22,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.printing.Printing;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
+import vn.motcua.web.PrintedPdf;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
 import vn.motcua.wording.Placeholders;
@@ -184,16 +180,7 @@ class TemplatesController {
         template.mustExist(procedure);
         var filled = Placeholders.fill(text, template.samples(procedure));
         var form = drafts.sample(filled, template.name(procedure, Locale.of("vi")), template.unitOf(procedure));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(printing.fileName(form), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(printing.pdf(form));
+        return PrintedPdf.of(form, printing);
     }
 
     private String say(String key, Locale locale) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.officer.deciding;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,12 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +23,10 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome.Refused;
 import vn.motcua.identity.Actor;
-import vn.motcua.printing.PrintedForm;
 import vn.motcua.printing.Printing;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
+import vn.motcua.web.PrintedPdf;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.officer.deciding.DecisionPages.Asked;
 import vn.motcua.web.officer.inbox.ListPlace;
@@ -130,7 +124,7 @@ class DecisionController {
             next.addFlashAttribute(Flash.NAME, Flash.problem("officer.movedOn"));
             return Pages.goTo(ListPlace.with("/desk/dossiers/" + dossier.code(), list));
         }
-        return pdf(drafts.preview(dossier, text));
+        return PrintedPdf.of(drafts.preview(dossier, text), printing);
     }
 
     /** A version as it would be printed. */
@@ -140,19 +134,8 @@ class DecisionController {
         return drafts.find(actor, dossier)
                 .flatMap(draft -> draft.find(version))
                 .map(DecisionDraft.Version::text)
-                .<Object>map(text -> pdf(drafts.preview(dossier, text)))
+                .<Object>map(text -> PrintedPdf.of(drafts.preview(dossier, text), printing))
                 .orElseGet(() -> Pages.goTo("/desk/dossiers/" + dossier.code() + "/decision"));
-    }
-
-    private ResponseEntity<byte[]> pdf(PrintedForm form) {
-        var shown = ContentDisposition.inline()
-                .filename(printing.fileName(form), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .body(printing.pdf(form));
     }
 
     private DossierView visible(Actor actor, String code) {

@@ -31,9 +31,14 @@ public class PhraseBars {
     /** The phrases, to be offered for the texts of a page. */
     public PhraseBar of(Actor officer, Purpose purpose, String procedure, Map<String, String> typed, Locale locale) {
         var lines = phrases.usable(officer, purpose, procedure).stream()
-                .map(phrase -> line(phrase, locale))
+                .map(phrase -> line(phrase, language(purpose, locale)))
                 .toList();
         return new PhraseBar(lines, List.of(), typed.getOrDefault(INTO, ""));
+    }
+
+    /** A decision is Vietnamese, whoever writes it (decision 0682). */
+    private static Locale language(Purpose purpose, Locale locale) {
+        return purpose == Purpose.DECISION ? Locale.of("vi") : locale;
     }
 
     private static PhraseBar.Line line(Phrase phrase, Locale locale) {
@@ -52,7 +57,7 @@ public class PhraseBars {
         var all = new HashMap<>(typed);
         find(officer, purpose, procedure, typed.getOrDefault(PHRASE, ""))
                 .filter(_ -> !into.isEmpty())
-                .ifPresent(phrase -> all.merge(into, phrase.text(locale), PhraseBars::behind));
+                .ifPresent(phrase -> all.merge(into, phrase.text(language(purpose, locale)), PhraseBars::behind));
         return all;
     }
 

@@ -43,7 +43,7 @@ import vn.motcua.wording.Purpose;
 @Controller
 class ReadingController {
 
-    /** Pixels of the longer side by how near one looks. */
+    /** Pixels of the longer side; half as many more for each step nearer. */
     private static final int SIZE = 900;
 
     private final Pages pages;

@@ -12,9 +12,9 @@ import vn.motcua.identity.Role;
 import vn.motcua.remarks.Note;
 import vn.motcua.remarks.Notes;
 
-/** 36. Notes inside a unit: for its officials only, changed for a while, struck out and kept. */
+/** 38. Notes inside a unit: for its officials only, changed for a while, struck out and kept. */
 @DossierTest
-class D36_NotesTest {
+class D38_NotesTest {
 
     @Autowired
     Office office;
