@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.rank.Change;
+import vn.motcua.survey.rank.Lead;
 import vn.motcua.survey.rank.Quartiles;
 import vn.motcua.survey.rank.RankSets;
 import vn.motcua.survey.rank.Scored;
@@ -176,5 +177,25 @@ class RanksTest {
             assertThat(p[2]).isEqualTo(1);
         });
         assertThat(new Change(before, after, 0.5).error(0)).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void a_lead_is_shown_when_it_is_larger_than_both_errors_let_expect() {
+        var lead = Lead.of(48.059, 0.4, 47.178, 0.5);
+
+        assertThat(lead.difference()).isCloseTo(0.881, within(1e-12));
+        assertThat(lead.error()).isCloseTo(Math.sqrt(0.41), within(1e-12));
+        assertThat(lead.probability()).isCloseTo(0.168855, within(1e-6));
+        assertThat(lead.isShown(0.95)).isFalse();
+        assertThat(lead.interval(0.95).lower()).isCloseTo(0.881 - 1.959964 * Math.sqrt(0.41), within(1e-6));
+        assertThat(Lead.of(50, 0.4, 47.178, 0.5).isShown(0.95)).isTrue();
+        assertThat(Lead.of(50, 0, 50, 0).probability()).isEqualTo(1);
+        assertThat(Lead.needed(0.5, 0.95)).isCloseTo(1.959964 * Math.sqrt(0.5), within(1e-6));
+    }
+
+    @Test
+    void the_median_of_an_even_number_lies_between_the_two_in_the_middle() {
+        assertThat(Quartiles.median(new double[] {4, 1, 3, 2})).isEqualTo(2.5);
+        assertThat(Quartiles.median(new double[] {9, 1, 3})).isEqualTo(3);
     }
 }

@@ -23,6 +23,13 @@ public final class Quartiles {
                 .toArray();
     }
 
+    /** The middle one, or the middle between the two in the middle. */
+    public static double median(double[] scores) {
+        var sorted = scores.clone();
+        Arrays.sort(sorted);
+        return quantile(sorted, 0.5);
+    }
+
     private static double quantile(double[] sorted, double share) {
         var place = (sorted.length - 1) * share;
         var below = (int) Math.floor(place);
