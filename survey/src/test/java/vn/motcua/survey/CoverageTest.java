@@ -28,7 +28,10 @@ import vn.motcua.survey.table.Column;
 import vn.motcua.survey.table.NumberColumn;
 import vn.motcua.survey.table.Table;
 
-/** 2,000 samples of a population that is known whole: how often the intervals hold the truth. */
+/**
+ * 2,000 samples of a population that is known whole: how often the intervals hold the truth. Between 94 and 96 of 100 are
+ * promised, half a point to either side is the noise of the simulation. {@code RanksTest} has the case of equals.
+ */
 class CoverageTest {
 
     private static final int SAMPLES = 2000;
@@ -104,9 +107,9 @@ class CoverageTest {
         for (int place = 0; place < held.length; place++) {
             assertThat(held[place] / (double) (SAMPLES * PROVINCES))
                     .as(codes.get(place))
-                    .isBetween(0.94, 0.96);
+                    .isBetween(0.935, 0.965);
         }
-        assertThat(ranksHeld / (double) SAMPLES).as("all ranks at once").isGreaterThanOrEqualTo(0.94);
+        assertThat(ranksHeld / (double) SAMPLES).as("all ranks at once").isGreaterThanOrEqualTo(0.95);
     }
 
     private void populate() {

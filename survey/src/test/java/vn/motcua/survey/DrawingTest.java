@@ -61,6 +61,20 @@ class DrawingTest {
                 16);
     }
 
+    @Test
+    void where_all_to_draw_are_certain_a_remark_says_that_the_others_are_not_spoken_of() {
+        var frame = table("unit,size,sure\na,5,1\nb,4,1\nc,3,0\n");
+        var stage =
+                new PlanStage("unit", List.of(), "size", new Draws(null, Map.of("", 2)), "sure", Method.SYSTEMATIC, 0);
+        var drawing = new Drawing(frame, new Plan(List.of(stage), 0), 1);
+
+        drawing.draw();
+
+        assertThat(drawing.remarks())
+                .containsExactly(
+                        "The frame has 2 units of unit for certain where 2 were to be drawn; the other 1 cannot be drawn, and the sample says nothing of them.");
+    }
+
     @ParameterizedTest
     @EnumSource(Method.class)
     void each_stage_draws_as_many_as_planned_with_probabilities_that_add_up_to_them(Method method) {

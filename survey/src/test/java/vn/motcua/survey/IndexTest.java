@@ -83,18 +83,31 @@ class IndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             weight: 2          | weight: 0         | would list what does not count
             direction: down    | direction: sideways | it is up or down
             scale: [1, 4]      | scale: [4, 1]     | needs a scale
             column: bribe      | colum: bribe      | "colum" means nothing here
             combine: geometric | combine: product  | mean, geometric or sum
             code: 2.2          | code: 2.1         | the code 2.1 twice
+            {yes: 1, no: 0}    | {yes: 2, no: 0}   | answer yes stands for 2, which is not on the scale from 0 to 1
+            without: [dk]      | without: [yes]    | yes stands both in answers and in without
+            without: [dk]      | without: dk       | without is a list, like [dk]
+            weight: 2          | unasked: 1        | but without when everyone is
+            weight: 2          | when: 'a == 1', unasked: 0 | unasked stands for 0, which is not on the scale from 1 to 4
+            respondents: 5     | respondents: few  | respondents: "few" is no whole number
             """)
     void faults_of_an_instrument_are_refused_where_they_lie(String right, String wrong, String words) {
         assertThatThrownBy(() -> instrument(INSTRUMENT.replace(right, wrong)))
                 .isInstanceOf(BadData.class)
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void a_sum_has_no_range() {
+        assertThatThrownBy(() -> instrument(INSTRUMENT.replaceFirst("combine: sum", "combine: sum\nrange: [0, 1]")))
+                .isInstanceOf(BadData.class)
+                .hasMessageContaining("TOTAL: a sum has no range");
     }
 
     @Test
@@ -106,6 +119,50 @@ class IndexTest {
                 .hasMessageContaining("Column \"trust\", row 2: \"5\" is no answer to 1.1b");
         assertThatThrownBy(() -> new Scores(instrument(INSTRUMENT), table("knows,trust,bribe\nmaybe,1,0\n")))
                 .hasMessageContaining("there are yes, no, and without an answer dk");
+    }
+
+    /** Who lacks the answer that decides is not counted as not asked; who answers unasked does not count. */
+    @Test
+    void a_filter_that_was_not_answered_makes_the_answer_missing() {
+        var filtered = instrument(INSTRUMENT.replace("weight: 2", "when: 'knows == \"yes\"', unasked: 1"));
+        var data = table(
+                "knows,trust,bribe\n" + "yes,4,0\n".repeat(6) + "no,,0\n".repeat(2) + ",,0\n".repeat(4) + "no,4,0\n");
+        var scores = new Scores(filtered, data);
+
+        var trust = trust(scores, data);
+
+        assertThat(trust).isCloseTo((6 * 4 + 3 * 1) / 9.0, within(1e-12));
+        assertThat(scores.remarks())
+                .containsExactly(
+                        "1.1b: 4 rows lack what decides whether it is asked; they count as missing.",
+                        "1.1b: 1 rows have an answer although it is not asked of them; these answers do not count.");
+    }
+
+    @Test
+    void a_question_that_nobody_is_asked_has_no_score_or_what_the_instrument_says() {
+        var data = table("knows,trust,bribe\n" + "yes,4,0\n".repeat(6));
+        var of = INSTRUMENT.replace("weight: 2", "when: 'bribe > 9'");
+
+        assertThat(new Scores(instrument(of), data)
+                        .of(SampleDesign.of(data).design(), List.of(Rows.all(6)))
+                        .getFirst()
+                        .scores()
+                        .getFirst()
+                        .reason())
+                .isEqualTo("1.1b has 0 answers, fewer than 5");
+        assertThat(trust(new Scores(instrument(of.replace("9'", "9', unasked: 1")), data), data))
+                .isEqualTo(1);
+    }
+
+    private static double trust(Scores scores, Table data) {
+        var scored = scores.of(SampleDesign.of(data).design(), List.of(Rows.all(data.rows())))
+                .getFirst();
+        var place = scored.scores().stream()
+                .filter(score -> score.part().code().equals("1.1b"))
+                .findFirst()
+                .orElseThrow()
+                .place();
+        return scored.estimate().value(place);
     }
 
     @Test

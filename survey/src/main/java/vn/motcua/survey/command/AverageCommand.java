@@ -28,13 +28,19 @@ abstract class AverageCommand extends AnalysisCommand {
 
     abstract double effect(DesignEffect effect, double variance, double[] values);
 
-    abstract Interval interval(Estimate estimate, int place, double df, Group group, boolean isShare);
+    Interval interval(double estimate, double error, double df, Group group) {
+        return Interval.around(estimate, error, reportOptions.level(), df);
+    }
+
+    /** Refuses what the rows cannot be asked. */
+    void check(Variables variables, List<Group> groups) {}
 
     @Override
     List<Result> results(Sample sample, List<String> remarks) {
         var variables = Variables.of(sample.table(), vars, factors());
         remarkMissing(variables.complete(), remarks);
-        var groups = reportOptions.groups(sample.table(), variables.complete());
+        var groups = reportOptions.groups(sample.table(), variables.complete(), remarks);
+        check(variables, groups);
         var estimates = sample.design()
                 .estimateEach(groups.stream()
                         .map(group -> statistic(variables, group))
@@ -57,7 +63,7 @@ abstract class AverageCommand extends AnalysisCommand {
                     group.label(),
                     estimate.value(j),
                     estimate.standardError(j),
-                    interval(estimate, j, df, group, variables.isShare()[j]),
+                    interval(estimate.value(j), estimate.standardError(j), df, group),
                     df);
             results.add(
                     deff == null

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import vn.motcua.survey.rank.Change;
 import vn.motcua.survey.rank.Scored;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.NumberColumn;
 import vn.motcua.survey.table.Table;
 
 /** What changed from one wave to the next, beyond the errors of both. */
@@ -59,9 +61,24 @@ final class CompareCommand implements Callable<Integer> {
             throw new BadData("The two files have no %s with a score in common.".formatted(name));
         }
         var change = new Change(scored(first, names), scored(second, names), correlation);
-        System.out.print(
-                grid(names, change).print(Choices.of(Format.class, "--format", format), "correlation", correlation));
+        var remarks =
+                Stream.concat(remarks(first, second), remarks(second, first)).toList();
+        remarks.forEach(System.err::println);
+        System.out.print(grid(names, change)
+                .print(Choices.of(Format.class, "--format", format), "correlation", correlation, "remarks", remarks));
         return ExitCode.OK;
+    }
+
+    /** Whose scores of a wave are compared with nothing. */
+    private static Stream<String> remarks(Wave wave, Wave other) {
+        var alone = wave.rows().keySet().stream()
+                .filter(unit -> !other.rows().containsKey(unit))
+                .sorted()
+                .toList();
+        return alone.isEmpty()
+                ? Stream.of()
+                : Stream.of("No score in %s, and so not compared: %s."
+                        .formatted(other.table().source(), String.join(", ", alone)));
     }
 
     private Wave wave(Path file) {
@@ -86,16 +103,23 @@ final class CompareCommand implements Callable<Integer> {
         var numbers = wave.table().numbers(column);
         return names.stream()
                 .mapToInt(unit -> Objects.requireNonNull(wave.rows().get(unit)))
-                .peek(row -> requireGiven(numbers.isMissing(row), column, row))
-                .mapToDouble(row -> numbers.values()[row])
+                .mapToDouble(row -> checked(wave, numbers, row))
                 .toArray();
     }
 
-    private static void requireGiven(boolean isMissing, String column, int row) {
-        if (isMissing) {
-            throw new BadData("Column \"%s\", row %d: nothing is given; a score needs its standard error."
-                    .formatted(column, row + 1));
+    private double checked(Wave wave, NumberColumn column, int row) {
+        var isError = column.name().equals(error);
+        if (column.isMissing(row) || (isError && column.values()[row] < 0)) {
+            throw new BadData("%s, column \"%s\", row %d: %s"
+                    .formatted(
+                            wave.table().source(),
+                            column.name(),
+                            row + 1,
+                            column.isMissing(row)
+                                    ? "nothing is given; a score needs its standard error."
+                                    : "%s is no standard error; it is 0 or more.".formatted(column.show(row))));
         }
+        return column.values()[row];
     }
 
     private static Grid grid(List<String> names, Change change) {

@@ -24,7 +24,7 @@ final class GlmCommand extends AnalysisCommand {
         var family = Choices.of(Family.class, "--family", this.family);
         var terms = ModelTerms.of(sample.table(), vars, factors(), family);
         remarkMissing(terms.complete(), remarks);
-        var groups = reportOptions.groups(sample.table(), terms.complete());
+        var groups = reportOptions.groups(sample.table(), terms.complete(), remarks);
         var estimates = sample.design()
                 .estimateEach(groups.stream()
                         .map(group ->

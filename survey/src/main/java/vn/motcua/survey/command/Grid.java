@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.command;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -13,8 +14,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Rows of words and numbers under a header, printed for reading, as CSV or as JSON. */
 final class Grid {
-
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\n\r]");
 
     private final List<String> header;
     private final List<List<Object>> rows = new ArrayList<>();
@@ -65,16 +64,14 @@ final class Grid {
     }
 
     private String csv() {
-        var lines = new ArrayList<List<String>>();
-        lines.add(header);
-        rows.forEach(row -> lines.add(row.stream().map(Grid::exact).toList()));
-        return lines.stream()
-                .map(line -> line.stream().map(Grid::quoted).collect(Collectors.joining(",")) + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String quoted(String cell) {
-        return NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+        var text = new StringWriter();
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .autoFlush(true)
+                .build(text);
+        csv.writeRecord(header);
+        rows.forEach(row -> csv.writeRecord(row.stream().map(Grid::exact).toList()));
+        return text.toString();
     }
 
     private String json(Object... facts) {

@@ -22,9 +22,10 @@ final class IndexCommand extends EstimatingCommand {
     @Override
     List<Result> results(Sample sample, List<String> remarks) {
         var scores = new Scores(Instrument.read(instrument), sample.table());
+        remarks.addAll(scores.remarks());
         var everyone = new boolean[sample.table().rows()];
         Arrays.fill(everyone, true);
-        var groups = reportOptions.groups(sample.table(), everyone);
+        var groups = reportOptions.groups(sample.table(), everyone, remarks);
         var scored = scores.of(
                 sample.design(), groups.stream().map(group -> group.rows()).toList());
         var results = new ArrayList<Result>();
@@ -50,5 +51,10 @@ final class IndexCommand extends EstimatingCommand {
                 error,
                 Interval.around(estimate, error, reportOptions.level(), df),
                 df);
+    }
+
+    @Override
+    String whyUnbounded() {
+        return "a geometric mean of 0 has no slope, and so no standard error";
     }
 }

@@ -4,6 +4,7 @@ package vn.motcua.survey.command;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.motcua.survey.design.Pps;
@@ -56,6 +57,10 @@ final class PpsOptions {
                             .formatted(table.source(), columns.size(), table.rows()));
         }
         columns.forEach(column -> column.requireComplete());
-        return columns.stream().map(column -> column.values()).toArray(double[][]::new);
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> columns.stream()
+                        .mapToDouble(column -> column.values()[row])
+                        .toArray())
+                .toArray(double[][]::new);
     }
 }

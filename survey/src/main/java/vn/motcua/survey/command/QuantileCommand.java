@@ -28,7 +28,7 @@ final class QuantileCommand extends AnalysisCommand {
         var variables = Variables.of(sample.table(), vars, Set.of());
         remarkMissing(variables.complete(), remarks);
         var results = new ArrayList<Result>();
-        for (var group : reportOptions.groups(sample.table(), variables.complete())) {
+        for (var group : reportOptions.groups(sample.table(), variables.complete(), remarks)) {
             addResults(results, sample, variables, group);
         }
         return results;
@@ -49,5 +49,10 @@ final class QuantileCommand extends AnalysisCommand {
                         df));
             }
         }
+    }
+
+    @Override
+    String whyUnbounded() {
+        return "so close to an end of the data the interval reaches past it";
     }
 }

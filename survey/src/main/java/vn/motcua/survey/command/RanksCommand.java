@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -15,11 +16,15 @@ import vn.motcua.survey.rank.Quartiles;
 import vn.motcua.survey.rank.RankSets;
 import vn.motcua.survey.rank.Scored;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.NumberColumn;
 import vn.motcua.survey.table.Table;
 
 /** A league table that says how sure each rank is. */
 @Command(name = "ranks", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class RanksCommand implements Callable<Integer> {
+
+    private static final List<String> HEADER = List.of(
+            "name", "score", "se", "rank", "best", "worst", "p_highest", "p_high_average", "p_low_average", "p_lowest");
 
     @Option(names = "--data", required = true, paramLabel = "FILE", descriptionKey = "scores-data")
     Path data = Path.of("");
@@ -49,36 +54,43 @@ final class RanksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var level = ReportOptions.checked(this.level);
+        var format = Choices.of(Format.class, "--format", this.format);
         var table = Table.read(data);
-        var rows = scoredRows(table);
+        var remarks = new ArrayList<String>();
+        var rows = scoredRows(table, remarks);
         var scored = new Scored(values(table, score, rows), values(table, error, rows));
         var sets = new RankSets(scored, level, seed);
-        var grid = new Grid(List.of(
-                "name",
-                "score",
-                "se",
-                "rank",
-                "best",
-                "worst",
-                "p_highest",
-                "p_high_average",
-                "p_low_average",
-                "p_lowest"));
-        fill(grid, table, rows, scored, simultaneous ? sets.simultaneous() : sets.marginal());
-        System.out.print(
-                grid.print(Choices.of(Format.class, "--format", format), "level", level, "simultaneous", simultaneous));
+        var isCsv = format == Format.CSV;
+        var grid = new Grid(
+                isCsv
+                        ? Stream.concat(HEADER.stream(), Stream.of("level", "simultaneous"))
+                                .toList()
+                        : HEADER);
+        fill(grid, table, rows, scored, simultaneous ? sets.simultaneous() : sets.marginal(), isCsv);
+        remarks.forEach(System.err::println);
+        System.out.print(format == Format.TABLE ? heading(level) : "");
+        System.out.print(grid.print(format, "level", level, "simultaneous", simultaneous, "remarks", remarks));
         return ExitCode.OK;
     }
 
+    private String heading(double level) {
+        return "%s %% sets of ranks from best to worst, %s%n%n"
+                .formatted(
+                        NumberColumn.show(Math.round(level * 1e8) / 1e6),
+                        simultaneous
+                                ? "simultaneous: all of them cover their ranks at once"
+                                : "marginal: each covers its own rank (to read them side by side take --simultaneous)");
+    }
+
     /** Those without a score have no rank, and are named. */
-    private int[] scoredRows(Table table) {
+    private int[] scoredRows(Table table, List<String> remarks) {
         var scores = table.numbers(score);
         var rows = IntStream.range(0, table.rows())
                 .filter(row -> !scores.isMissing(row))
                 .toArray();
         IntStream.range(0, table.rows())
                 .filter(scores::isMissing)
-                .forEach(row -> System.err.println("No score, no rank: " + nameOf(table, row)));
+                .forEach(row -> remarks.add("No score, no rank: " + nameOf(table, row)));
         if (rows.length < 2) {
             throw new BadData("Ranks need two scores at least; %s has %d.".formatted(table.source(), rows.length));
         }
@@ -103,13 +115,14 @@ final class RanksCommand implements Callable<Integer> {
         return name == null ? Integer.toString(row + 1) : table.get(name).show(row);
     }
 
-    private void fill(Grid grid, Table table, int[] rows, Scored scored, RankSets.RankSet[] sets) {
+    /** CSV has no place but its rows to say what the sets are. */
+    private void fill(Grid grid, Table table, int[] rows, Scored scored, RankSets.RankSet[] sets, boolean isCsv) {
         var ranks = scored.ranks();
         var groups = Quartiles.probabilities(scored, seed);
         var order = new ArrayList<>(IntStream.range(0, rows.length).boxed().toList());
         order.sort(Comparator.comparingInt(unit -> ranks[unit]));
         for (var unit : order) {
-            grid.add(
+            var cells = new ArrayList<Object>(List.of(
                     nameOf(table, rows[unit]),
                     scored.scores()[unit],
                     scored.errors()[unit],
@@ -119,7 +132,11 @@ final class RanksCommand implements Callable<Integer> {
                     groups[unit][0],
                     groups[unit][1],
                     groups[unit][2],
-                    groups[unit][3]);
+                    groups[unit][3]));
+            if (isCsv) {
+                cells.addAll(List.of(level, simultaneous));
+            }
+            grid.add(cells.toArray());
         }
     }
 }

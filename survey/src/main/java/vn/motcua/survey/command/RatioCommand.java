@@ -25,7 +25,7 @@ final class RatioCommand extends AnalysisCommand {
         vars.forEach(name -> sample.table().numbers(name));
         var variables = Variables.of(sample.table(), vars, Set.of());
         remarkMissing(variables.complete(), remarks);
-        var groups = reportOptions.groups(sample.table(), variables.complete());
+        var groups = reportOptions.groups(sample.table(), variables.complete(), remarks);
         var estimates = sample.design()
                 .estimateEach(groups.stream()
                         .map(group -> new Ratio(variables.values()[0], variables.values()[1], group.rows()))

@@ -58,13 +58,49 @@ final class ReportOptions {
     }
 
     /** The rows of each group that are in the domain and complete; a group without such rows is not among them. */
-    List<Group> groups(Table table, boolean[] complete) {
-        var rows = domain == null ? Rows.all(table.rows()) : Rows.of(Condition.of(domain, table));
-        var wanted = rows.and(complete);
+    List<Group> groups(Table table, boolean[] complete, List<String> remarks) {
+        var wanted = inDomain(table, remarks).and(complete);
         if (wanted.isEmpty()) {
             throw new BadData("No row of the domain has a value in every variable.");
         }
-        return by.isEmpty() ? List.of(new Group(null, wanted)) : Group.of(table.groups(by), wanted);
+        return by.isEmpty() ? List.of(new Group(null, wanted)) : groups(table.groups(by), wanted, remarks);
+    }
+
+    private Rows inDomain(Table table, List<String> remarks) {
+        if (domain == null) {
+            return Rows.all(table.rows());
+        }
+        var judgement = Condition.judge(domain, table);
+        var rows = Rows.of(judgement.yes());
+        if (rows.isEmpty()) {
+            throw new BadData("No row of %s satisfies %s.".formatted(table.source(), domain));
+        }
+        remark(
+                Rows.of(judgement.unknown()).count(),
+                "%d of %d rows lack a value on which --domain depends and are left out, as R does.",
+                table.rows(),
+                remarks);
+        return rows;
+    }
+
+    private static List<Group> groups(Groups by, Rows wanted, List<String> remarks) {
+        var groups = Group.of(by, wanted);
+        var grouped = groups.stream().mapToInt(group -> group.rows().count()).sum();
+        remark(
+                wanted.count() - grouped,
+                "%d of %d rows lack a value in --by, so that they are in no group.",
+                wanted.count(),
+                remarks);
+        if (groups.isEmpty()) {
+            throw new BadData("No row of the domain has a value in --by.");
+        }
+        return groups;
+    }
+
+    private static void remark(int count, String words, int of, List<String> remarks) {
+        if (count > 0) {
+            remarks.add(words.formatted(count, of));
+        }
     }
 
     /** @param label null for all rows together */

@@ -51,7 +51,13 @@ final class SampleCommand implements Callable<Integer> {
         var last = all.stream()
                 .filter(unit -> unit.stage() == rules.stages().size() && unit.role() != Role.LEFT)
                 .toList();
-        System.out.print(grid(last).print(Choices.of(Format.class, "--format", format), "seed", Long.toString(seed)));
+        System.out.print(grid(last)
+                .print(
+                        Choices.of(Format.class, "--format", format),
+                        "seed",
+                        Long.toString(seed),
+                        "remarks",
+                        drawing.remarks()));
         sayPrecision(last, rules);
         if (audit != null) {
             write(audit, grid(all).print(Format.CSV));

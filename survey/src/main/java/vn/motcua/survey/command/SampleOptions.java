@@ -2,6 +2,7 @@
 package vn.motcua.survey.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -74,10 +75,23 @@ final class SampleOptions {
             description.lonelyInDomain();
         }
         pps.method().ifPresent(description::pps);
-        return new Sample(table, adjustments.adjusted(table, replicated(description.design())), description.remarks());
+        var remarks = new ArrayList<>(description.remarks());
+        var design = replicated(description.design(), remarks);
+        return new Sample(table, adjustments.adjusted(table, design), remarks);
     }
 
-    private Design replicated(SampleDesign design) {
-        return replicates == null ? design : design.replicated(Replication.of(replicates), mse, seed);
+    private Design replicated(SampleDesign design, List<String> remarks) {
+        if (replicates == null) {
+            return design;
+        }
+        var replication = Replication.of(replicates);
+        if (!fpc.isEmpty() && !replication.knowsPopulations()) {
+            remarks.add(
+                    "Replicates by %s leave the finite population (--fpc) out of the variance, as in R; it is rather too large."
+                            .formatted(replication.words()));
+        } else if (fpc.size() > 1) {
+            remarks.add("Replicates leave the finite populations after the first stage out of the variance, as in R.");
+        }
+        return design.replicated(replication, mse, seed);
     }
 }

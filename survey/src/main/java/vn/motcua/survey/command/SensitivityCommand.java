@@ -44,34 +44,44 @@ final class SensitivityCommand implements Callable<Integer> {
             throw new BadData("Sensitivity compares groups, named by --by, in at least 2 runs.");
         }
         var parsed = Instrument.read(instrument);
-        var groups = groups(parsed);
+        var remarks = new ArrayList<String>();
+        var groups = groups(parsed, remarks);
+        remarks.forEach(System.err::println);
+        requireTwo(groups);
         var numbers = groups.stream().map(Named::numbers).toList();
         var result = new Sensitivity(parsed, numbers).run(runs, sampleOptions.seed);
-        System.out.print(print(groups, result));
+        System.out.print(print(groups, result, remarks));
         return ExitCode.OK;
     }
 
     /** Those with all indicators. */
-    private List<Named> groups(Instrument parsed) {
+    private List<Named> groups(Instrument parsed, List<String> remarks) {
         var sample = sampleOptions.read();
+        remarks.addAll(sample.remarks());
         var everyone = new boolean[sample.table().rows()];
         Arrays.fill(everyone, true);
-        var groups = reportOptions.groups(sample.table(), everyone);
-        var scored = new Scores(parsed, sample.table())
-                .of(sample.design(), groups.stream().map(group -> group.rows()).toList());
+        var groups = reportOptions.groups(sample.table(), everyone, remarks);
+        var scores = new Scores(parsed, sample.table());
+        remarks.addAll(scores.remarks());
+        var scored = scores.of(
+                sample.design(), groups.stream().map(group -> group.rows()).toList());
         var named = new ArrayList<Named>();
         for (int place = 0; place < groups.size(); place++) {
             var label = String.valueOf(groups.get(place).label());
-            if (scored.get(place).scores().getFirst().reason() == null) {
+            var reason = scored.get(place).scores().getFirst().reason();
+            if (reason == null) {
                 named.add(new Named(label, numbers(scored.get(place))));
             } else {
-                System.err.println("No score: " + label);
+                remarks.add("No score, not compared: %s (%s)".formatted(label, reason));
             }
         }
-        if (named.size() < 2) {
-            throw new BadData("Fewer than two groups have a score.");
-        }
         return named;
+    }
+
+    private static void requireTwo(List<Named> groups) {
+        if (groups.size() < 2) {
+            throw new BadData("Ranks need two groups with a score; there are %d.".formatted(groups.size()));
+        }
     }
 
     private static Map<String, Double> numbers(Scores.OfGroup scores) {
@@ -84,7 +94,7 @@ final class SensitivityCommand implements Callable<Integer> {
         return numbers;
     }
 
-    private String print(List<Named> groups, Sensitivity.Result result) {
+    private String print(List<Named> groups, Sensitivity.Result result, List<String> remarks) {
         var ranks = new Grid(List.of("name", "rank", "rank_5", "rank_50", "rank_95"));
         IntStream.range(0, groups.size())
                 .forEach(group -> ranks.add(
@@ -101,7 +111,7 @@ final class SensitivityCommand implements Callable<Integer> {
                         result.total().getOrDefault(choice, 0.0)));
         var format = reportOptions.format();
         return format == Format.JSON
-                ? "{\"ranks\":" + ranks.print(format).strip() + ",\"variance\":"
+                ? "{\"ranks\":" + ranks.print(format, "remarks", remarks).strip() + ",\"variance\":"
                         + shares.print(format).strip() + "}\n"
                 : ranks.print(format) + "\n" + shares.print(format);
     }

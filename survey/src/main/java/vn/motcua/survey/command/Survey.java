@@ -56,8 +56,7 @@ public final class Survey implements Callable<Integer> {
                 .addSubcommand(new IndexCommand())
                 .addSubcommand(new SensitivityCommand())
                 .addSubcommand(new RanksCommand())
-                .addSubcommand(new CompareCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .addSubcommand(new CompareCommand());
     }
 
     /** Has the command explain itself in Vietnamese, or in English to everyone else. */

@@ -3,10 +3,8 @@ package vn.motcua.survey.command;
 
 import picocli.CommandLine.Command;
 import vn.motcua.survey.command.ReportOptions.Group;
-import vn.motcua.survey.design.Estimate;
 import vn.motcua.survey.design.Statistic;
 import vn.motcua.survey.estimate.DesignEffect;
-import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.estimate.Total;
 import vn.motcua.survey.estimate.Variables;
 
@@ -22,10 +20,5 @@ final class TotalCommand extends AverageCommand {
     @Override
     double effect(DesignEffect effect, double variance, double[] values) {
         return effect.ofTotal(variance, values);
-    }
-
-    @Override
-    Interval interval(Estimate estimate, int place, double df, Group group, boolean isShare) {
-        return Interval.around(estimate.value(place), estimate.standardError(place), reportOptions.level(), df);
     }
 }

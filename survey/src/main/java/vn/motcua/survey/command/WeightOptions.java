@@ -69,7 +69,7 @@ final class WeightOptions {
     }
 
     private Trimming trimming() {
-        return new Trimming(pair(trim, "--trim").getFirst(), trim.getLast(), true);
+        return new Trimming(pair(trim, "--trim").getFirst(), trim.getLast());
     }
 
     private static List<Double> pair(List<Double> values, String option) {

@@ -6,33 +6,30 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import vn.motcua.survey.table.BadData;
 
-/** The factors of the rescaled bootstrap of Rao and Wu (1988) with n−1 draws from the n units of a stratum. */
-final class BootstrapDraws {
+/**
+ * The factors of the rescaled bootstrap of Rao and Wu (1988) with n−1 draws from the n units of a stratum. Each replicate
+ * has random numbers of its own, so that it is the same whenever and on whatever thread it is drawn.
+ */
+final class BootstrapDraws implements Factors {
+
+    private static final RandomGeneratorFactory<RandomGenerator> GENERATOR =
+            RandomGeneratorFactory.of("L64X128MixRandom");
 
     private final Stage stage;
-    private final LonelyPsu lonely;
+    private final long[] seeds;
 
-    BootstrapDraws(Stage stage, LonelyPsu lonely) {
+    /** @throws BadData where a stratum has one unit, and neither was drawn whole nor is to be passed over */
+    BootstrapDraws(Stage stage, LonelyPsu lonely, int replicates, long seed) {
         this.stage = stage;
-        this.lonely = lonely;
-    }
-
-    /** The same seed gives the same replicates, wherever and on however many threads they are then used. */
-    Factors factors(int replicates, long seed) {
-        requireCompany();
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        var factors = new double[replicates][stage.units()];
-        for (var replicate : factors) {
-            draw(replicate, random);
+        this.seeds = GENERATOR.create(seed).longs(replicates).toArray();
+        if (lonely != LonelyPsu.REMOVE && lonely != LonelyPsu.CERTAINTY) {
+            requireCompany();
         }
-        var scales = new double[replicates];
-        Arrays.fill(scales, 1);
-        return new Factors(factors, 1.0 / (replicates - 1), scales);
     }
 
     private void requireCompany() {
         for (int stratum = 0; stratum < stage.strata(); stratum++) {
-            if (stage.sampled(stratum) == 1 && lonely != LonelyPsu.REMOVE && lonely != LonelyPsu.CERTAINTY) {
+            if (stage.sampled(stratum) == 1 && !stage.isDrawnWhole(stratum)) {
                 throw new BadData(
                         "%s has only one primary unit, from which nothing can be drawn anew: choose certainty or remove for lonely units (--lonely)."
                                 .formatted(stage.name(stratum)));
@@ -40,15 +37,38 @@ final class BootstrapDraws {
         }
     }
 
-    private void draw(double[] replicate, RandomGenerator random) {
+    @Override
+    public int count() {
+        return seeds.length;
+    }
+
+    @Override
+    public double scale() {
+        return 1.0 / (seeds.length - 1);
+    }
+
+    @Override
+    public double scale(int replicate) {
+        return 1;
+    }
+
+    @Override
+    public void fill(int replicate, double[] ofUnit) {
+        var random = GENERATOR.create(seeds[replicate]);
+        Arrays.fill(ofUnit, 0);
         for (int stratum = 0; stratum < stage.strata(); stratum++) {
-            var n = stage.sampled(stratum);
-            if (n == 1) {
-                replicate[stage.start(stratum)] = 1;
-            }
-            for (int draw = 1; draw < n; draw++) {
-                replicate[stage.start(stratum) + random.nextInt(n)] += n / (n - 1.0);
-            }
+            draw(stratum, ofUnit, random);
+        }
+    }
+
+    private void draw(int stratum, double[] ofUnit, RandomGenerator random) {
+        var start = stage.start(stratum);
+        var n = stage.sampled(stratum);
+        if (n == 1) {
+            ofUnit[start] = 1;
+        }
+        for (int draw = 1; draw < n; draw++) {
+            ofUnit[start + random.nextInt(n)] += n / (n - 1.0);
         }
     }
 }

@@ -58,7 +58,7 @@ public final class DesignDescription {
         return this;
     }
 
-    /** The first column of {@link #fpc} holds each primary unit's probability. */
+    /** The first column of {@link #fpc} holds each primary unit's probability; joint ones are checked against it. */
     public DesignDescription pps(Pps method) {
         pps = method;
         return this;
@@ -79,6 +79,9 @@ public final class DesignDescription {
     public SampleDesign design() {
         requireStages();
         var stages = new Stages(table, clusters, strata, populations, nested, pps).all();
+        if (pps != null && pps.joint() != null) {
+            new JointCheck(stages.getFirst(), pps.joint()).run();
+        }
         return new SampleDesign(weights(stages), stages, lonely, lonelyInDomain, pps);
     }
 

@@ -1,34 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.design;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import vn.motcua.survey.table.BadData;
 
 /** The factors of balanced half-samples (McCarthy 1969), softened by Fay's factor. */
-final class HalfSamples {
+final class HalfSamples implements Factors {
 
     private final Stage stage;
     private final double rho;
+    private final boolean[][] matrix;
+    private final int[] columns;
+    private final boolean[] isFirst;
 
     HalfSamples(Stage stage, double rho) {
         this.stage = stage;
         this.rho = rho;
+        requirePairs();
+        this.matrix = Hadamard.above(stage.strata());
+        this.columns = columns();
+        this.isFirst = firstUnits();
     }
 
-    Factors factors() {
-        requirePairs();
-        var matrix = Hadamard.above(stage.strata());
-        var columns = columns();
-        var isFirst = firstUnits();
-        var factors = new double[matrix.length][stage.units()];
-        for (int replicate = 0; replicate < matrix.length; replicate++) {
-            halve(matrix[replicate], columns, isFirst, factors[replicate]);
+    @Override
+    public int count() {
+        return matrix.length;
+    }
+
+    @Override
+    public double scale() {
+        return 1 / (matrix.length * (1 - rho) * (1 - rho));
+    }
+
+    @Override
+    public double scale(int replicate) {
+        return 1;
+    }
+
+    /** Of each stratum the first or the second unit, as the sign of its column says. */
+    @Override
+    public void fill(int replicate, double[] ofUnit) {
+        var signs = matrix[replicate];
+        for (int unit = 0; unit < ofUnit.length; unit++) {
+            ofUnit[unit] = signs[columns[stage.stratumOf(unit)]] == isFirst[unit] ? 2 - rho : rho;
         }
-        var scales = new double[matrix.length];
-        Arrays.fill(scales, 1);
-        return new Factors(factors, 1 / (matrix.length * (1 - rho) * (1 - rho)), scales);
     }
 
     private void requirePairs() {
@@ -64,12 +80,5 @@ final class HalfSamples {
             isKnown[stage.stratumOf(unit)] = true;
         }
         return isFirst;
-    }
-
-    /** Of each stratum the first or the second unit, as the sign of its column says. */
-    private void halve(boolean[] signs, int[] columns, boolean[] isFirst, double[] factors) {
-        for (int unit = 0; unit < factors.length; unit++) {
-            factors[unit] = signs[columns[stage.stratumOf(unit)]] == isFirst[unit] ? 2 - rho : rho;
-        }
     }
 }

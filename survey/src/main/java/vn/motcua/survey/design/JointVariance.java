@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.design;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -20,20 +19,7 @@ final class JointVariance {
         this.stage = stage;
         this.pps = pps;
         this.totals = totals;
-        this.order = pps.joint() == null ? new int[0] : orderInTable(stage);
-    }
-
-    /** Which place each unit has when they are listed as they first stand in the table. */
-    private static int[] orderInTable(Stage stage) {
-        var order = new int[stage.units()];
-        Arrays.fill(order, -1);
-        var next = 0;
-        for (int row = 0; row < stage.rows(); row++) {
-            if (order[stage.unitOf(row)] < 0) {
-                order[stage.unitOf(row)] = next++;
-            }
-        }
-        return order;
+        this.order = pps.joint() == null ? new int[0] : stage.orderInTable();
     }
 
     void addTo(Covariance sum) {

@@ -37,7 +37,7 @@ public final class ReplicateDesign implements Design {
         this.adjustments = adjustments;
         this.weights = adjust(unadjusted);
         this.used = IntStream.range(0, factors.count())
-                .filter(number -> factors.scales()[number] > 0)
+                .filter(number -> factors.scale(number) > 0)
                 .toArray();
     }
 
@@ -45,6 +45,10 @@ public final class ReplicateDesign implements Design {
     static ReplicateDesign of(SampleDesign sample, Replication replication, boolean aroundTheEstimate, long seed) {
         if (sample.isAdjusted()) {
             throw new BadData("The weights were adjusted already; make the replicates first and adjust them then.");
+        }
+        if (sample.hasUnequalProbabilities()) {
+            throw new BadData(
+                    "Replicates know nothing of how units were drawn with unequal probabilities; leave out --replicates, or --pps to reckon as if units were drawn with replacement.");
         }
         var stage = sample.firstStage();
         return new ReplicateDesign(
@@ -59,11 +63,11 @@ public final class ReplicateDesign implements Design {
     private static Factors factors(SampleDesign sample, Replication replication, long seed) {
         var stage = sample.firstStage();
         return switch (replication) {
-            case Replication.Jk1 _ -> new Jackknife(stage, sample.lonely()).unstratified();
-            case Replication.Jkn _ -> new Jackknife(stage, sample.lonely()).stratified();
-            case Replication.Brr brr -> new HalfSamples(stage, brr.rho()).factors();
+            case Replication.Jk1 _ -> Jackknife.unstratified(stage, sample.lonely());
+            case Replication.Jkn _ -> Jackknife.stratified(stage, sample.lonely());
+            case Replication.Brr brr -> new HalfSamples(stage, brr.rho());
             case Replication.Bootstrap bootstrap ->
-                new BootstrapDraws(stage, sample.lonely()).factors(bootstrap.replicates(), seed);
+                new BootstrapDraws(stage, sample.lonely(), bootstrap.replicates(), seed);
         };
     }
 
@@ -80,10 +84,17 @@ public final class ReplicateDesign implements Design {
         return adjusted;
     }
 
+    private double[] factors(int number) {
+        var ofUnit = new double[stage.units()];
+        factors.fill(number, ofUnit);
+        return ofUnit;
+    }
+
     private double[] replicate(int number) {
+        var ofUnit = factors(number);
         var replicate = new double[unadjusted.length];
         for (int row = 0; row < replicate.length; row++) {
-            replicate[row] = unadjusted[row] * factors.ofUnit()[number][stage.unitOf(row)];
+            replicate[row] = unadjusted[row] * ofUnit[stage.unitOf(row)];
         }
         try {
             return adjust(replicate);
@@ -101,20 +112,45 @@ public final class ReplicateDesign implements Design {
     public List<Estimate> estimateEach(List<? extends Statistic> statistics) {
         var replicates = replicates(statistics);
         return IntStream.range(0, statistics.size())
+                .parallel()
                 .mapToObj(place -> estimate(statistics.get(place), of(place, replicates)))
                 .toList();
     }
 
     /** Used replicates × statistics × p; each in its place, whatever thread computes it. */
     private double[][][] replicates(List<? extends Statistic> statistics) {
+        var ofTotals = totals(statistics);
         return Arrays.stream(used)
                 .parallel()
-                .mapToObj(number -> at(replicate(number), statistics))
+                .mapToObj(number ->
+                        ofTotals.isEmpty() ? at(replicate(number), statistics) : of(factors(number), ofTotals))
                 .toArray(double[][][]::new);
     }
 
     private static double[][] at(double[] weights, List<? extends Statistic> statistics) {
         return statistics.stream().map(statistic -> statistic.at(weights)).toArray(double[][]::new);
+    }
+
+    private record TotalsOf(OfTotals statistic, UnitTotals totals) {
+
+        double[] at(double[] factors) {
+            return statistic.of(totals.times(factors));
+        }
+    }
+
+    /** The totals that suffice where replicates change the weights by primary unit; empty where they do not. */
+    private List<TotalsOf> totals(List<? extends Statistic> statistics) {
+        if (!adjustments.isEmpty() || !statistics.stream().allMatch(OfTotals.class::isInstance)) {
+            return List.of();
+        }
+        return statistics.parallelStream()
+                .map(OfTotals.class::cast)
+                .map(statistic -> new TotalsOf(statistic, UnitTotals.of(stage, statistic, unadjusted)))
+                .toList();
+    }
+
+    private static double[][] of(double[] factors, List<TotalsOf> ofTotals) {
+        return ofTotals.stream().map(one -> one.at(factors)).toArray(double[][]::new);
     }
 
     private static double[][] of(int place, double[][][] replicates) {
@@ -158,7 +194,7 @@ public final class ReplicateDesign implements Design {
             for (int j = 0; j < centre.length; j++) {
                 deviations[j] = replicates[place][j] - centre[j];
             }
-            sum.addOuter(deviations, factors.scale() * factors.scales()[used[place]]);
+            sum.addOuter(deviations, factors.scale() * factors.scale(used[place]));
         }
         return sum.matrix();
     }

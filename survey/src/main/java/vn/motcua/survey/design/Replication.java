@@ -9,6 +9,11 @@ public sealed interface Replication {
     /** As it is typed. */
     String words();
 
+    /** Whether the finite population of the first stage enters the variance. */
+    default boolean knowsPopulations() {
+        return this instanceof Jk1 || this instanceof Jkn;
+    }
+
     /** Leaves out one primary unit after another of a sample without strata. */
     record Jk1() implements Replication {
 

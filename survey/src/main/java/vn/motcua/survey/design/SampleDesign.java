@@ -63,6 +63,10 @@ public final class SampleDesign implements Design {
         return !adjustments.isEmpty();
     }
 
+    boolean hasUnequalProbabilities() {
+        return pps != null;
+    }
+
     @Override
     public Estimate estimate(Statistic statistic) {
         return new Estimate(
@@ -73,13 +77,13 @@ public final class SampleDesign implements Design {
 
     @Override
     public List<Estimate> estimateEach(List<? extends Statistic> statistics) {
-        return statistics.stream().map(this::estimate).toList();
+        return statistics.parallelStream().map(this::estimate).toList();
     }
 
     /** p × p covariances of Σ wᵢ·uⱼᵢ over these rows. */
     private double[][] covariance(double[][] influence, Rows rows) {
         return adjustments.isEmpty()
-                ? covarianceOfTotals(times(influence, rows, weights), rows)
+                ? covarianceOfTotals(expand(influence, rows, weights), rows)
                 : covarianceOfTotals(lessExplained(rows.spread(influence)), Rows.all(weights.length));
     }
 
@@ -122,9 +126,9 @@ public final class SampleDesign implements Design {
         var values = influence;
         for (var applied : adjustments.reversed()) {
             values = applied.adjustment().residuals(values, applied.before());
-            values = times(values, all, ratios(applied.after(), applied.before()));
+            values = expand(values, all, ratios(applied.after(), applied.before()));
         }
-        return times(values, all, adjustments.getFirst().before());
+        return expand(values, all, adjustments.getFirst().before());
     }
 
     private static double[] ratios(double[] above, double[] below) {
@@ -133,14 +137,14 @@ public final class SampleDesign implements Design {
         return ratios;
     }
 
-    private static double[][] times(double[][] values, Rows rows, double[] factors) {
-        var products = new double[values.length][rows.count()];
-        for (int j = 0; j < values.length; j++) {
-            for (int i = 0; i < products[j].length; i++) {
-                products[j][i] = values[j][i] * factors[rows.places()[i]];
+    /** In place, for there may be many. */
+    private static double[][] expand(double[][] values, Rows rows, double[] factors) {
+        for (var ofOne : values) {
+            for (int i = 0; i < ofOne.length; i++) {
+                ofOne[i] *= factors[rows.places()[i]];
             }
         }
-        return products;
+        return values;
     }
 
     @Override

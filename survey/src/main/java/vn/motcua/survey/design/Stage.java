@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.design;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -119,6 +120,19 @@ final class Stage {
     /** The stratum at the beginning of a sentence. */
     String name(int stratum) {
         return labels.get(stratum).isEmpty() ? "The sample" : "Stratum " + labels.get(stratum);
+    }
+
+    /** Which place each unit has when they are listed as they first stand in the table. */
+    int[] orderInTable() {
+        var order = new int[units()];
+        Arrays.fill(order, -1);
+        var next = 0;
+        for (var unit : unitOfRow) {
+            if (order[unit] < 0) {
+                order[unit] = next++;
+            }
+        }
+        return order;
     }
 
     /** Units less strata among these rows. */

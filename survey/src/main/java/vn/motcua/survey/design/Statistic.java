@@ -9,7 +9,7 @@ public interface Statistic {
 
     /**
      * The linearised variables at these n weights, p × the {@link #rows()}: the statistic varies as the totals Σ wᵢ·uⱼᵢ
-     * do.
+     * do. The arrays are the caller's, who may change them.
      */
     double[][] influence(double[] weights);
 

@@ -1,22 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.estimate;
 
+import vn.motcua.survey.design.OfTotals;
 import vn.motcua.survey.design.Rows;
-import vn.motcua.survey.design.Statistic;
 
 /**
  * Weighted means of p variables over some rows (Hájek 1971); of variables of 0 and 1 they are shares.
  *
  * @param values p × n
  */
-public record Mean(double[][] values, Rows rows) implements Statistic {
+public record Mean(double[][] values, Rows rows) implements OfTotals {
+
+    /** The p sums, and the size. */
+    @Override
+    public int totals() {
+        return values.length + 1;
+    }
 
     @Override
-    public double[] at(double[] weights) {
-        var size = size(weights, rows);
+    public void addTo(double[][] sums, double[] weights, int[] places) {
+        for (int j = 0; j < values.length; j++) {
+            Total.add(values[j], weights, rows, places, sums[j]);
+        }
+        for (int i = 0; i < places.length; i++) {
+            sums[values.length][places[i]] += weights[rows.places()[i]];
+        }
+    }
+
+    @Override
+    public double[] of(double[] totals) {
         var means = new double[values.length];
         for (int j = 0; j < means.length; j++) {
-            means[j] = Total.sum(values[j], weights, rows) / size;
+            means[j] = totals[j] / totals[values.length];
         }
         return means;
     }

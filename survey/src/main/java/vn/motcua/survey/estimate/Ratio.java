@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.estimate;
 
+import vn.motcua.survey.design.OfTotals;
 import vn.motcua.survey.design.Rows;
-import vn.motcua.survey.design.Statistic;
 
 /**
  * The total of one variable over that of another.
@@ -10,11 +10,22 @@ import vn.motcua.survey.design.Statistic;
  * @param numerator n
  * @param denominator n
  */
-public record Ratio(double[] numerator, double[] denominator, Rows rows) implements Statistic {
+public record Ratio(double[] numerator, double[] denominator, Rows rows) implements OfTotals {
 
     @Override
-    public double[] at(double[] weights) {
-        return new double[] {Total.sum(numerator, weights, rows) / Total.sum(denominator, weights, rows)};
+    public int totals() {
+        return 2;
+    }
+
+    @Override
+    public void addTo(double[][] sums, double[] weights, int[] places) {
+        Total.add(numerator, weights, rows, places, sums[0]);
+        Total.add(denominator, weights, rows, places, sums[1]);
+    }
+
+    @Override
+    public double[] of(double[] totals) {
+        return new double[] {totals[0] / totals[1]};
     }
 
     @Override

@@ -1,22 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.estimate;
 
+import vn.motcua.survey.design.OfTotals;
 import vn.motcua.survey.design.Rows;
-import vn.motcua.survey.design.Statistic;
 
 /**
  * Totals of p variables over some rows (Horvitz and Thompson 1952).
  *
  * @param values p × n
  */
-public record Total(double[][] values, Rows rows) implements Statistic {
+public record Total(double[][] values, Rows rows) implements OfTotals {
 
     @Override
-    public double[] at(double[] weights) {
-        var totals = new double[values.length];
-        for (int j = 0; j < totals.length; j++) {
-            totals[j] = sum(values[j], weights, rows);
+    public int totals() {
+        return values.length;
+    }
+
+    @Override
+    public void addTo(double[][] sums, double[] weights, int[] places) {
+        for (int j = 0; j < values.length; j++) {
+            add(values[j], weights, rows, places, sums[j]);
         }
+    }
+
+    static void add(double[] values, double[] weights, Rows rows, int[] places, double[] sums) {
+        for (int i = 0; i < places.length; i++) {
+            var row = rows.places()[i];
+            sums[places[i]] += weights[row] * values[row];
+        }
+    }
+
+    @Override
+    public double[] of(double[] totals) {
         return totals;
     }
 

@@ -1,81 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.index;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import vn.motcua.survey.design.Rows;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.Column;
 import vn.motcua.survey.table.Condition;
+import vn.motcua.survey.table.NumberColumn;
 import vn.motcua.survey.table.Table;
 
 /**
  * What respondents answered to one indicator's question, as numbers of its scale.
  *
- * @param values n, 0 where there is none
- * @param given n times whether there is one
+ * @param values n, NaN where there is no answer
+ * @param undecided how many rows lack what decides whether the question is asked; they count as missing
+ * @param uncalled how many rows have an answer although they are not asked; it does not count
  */
-record Answers(double[] values, boolean[] given) {
+record Answers(double[] values, int undecided, int uncalled) {
 
     /** @throws BadData naming the first row with a code that the questionnaire does not have */
     static Answers of(Table table, Indicator indicator) {
         var column = table.get(indicator.column());
-        var asked = indicator.when().isEmpty() ? all(table.rows()) : Condition.of(indicator.when(), table);
-        var values = new double[table.rows()];
-        var given = new boolean[table.rows()];
+        var codes = Codes.of(indicator, column);
+        return indicator.when().isEmpty()
+                ? ofEveryone(indicator, column, codes)
+                : ofThoseAsked(indicator, column, codes, Condition.judge(indicator.when(), table));
+    }
+
+    /** Where every code is its number, the column's own array serves, for there may be many of them. */
+    private static Answers ofEveryone(Indicator indicator, Column column, Codes codes) {
+        var values = new double[column.size()];
+        var isSame = column instanceof NumberColumn;
         for (int row = 0; row < values.length; row++) {
-            if (!asked[row]) {
-                given[row] = indicator.unasked() != null;
-                values[row] = indicator.unasked() == null ? 0 : indicator.unasked();
-            } else if (!column.isMissing(row) && !indicator.without().contains(column.show(row))) {
-                given[row] = true;
-                values[row] = number(column, row, indicator);
+            values[row] = number(indicator, column, codes, row);
+            isSame = isSame && Double.compare(values[row], ((NumberColumn) column).values()[row]) == 0;
+        }
+        return new Answers(isSame ? ((NumberColumn) column).values() : values, 0, 0);
+    }
+
+    private static Answers ofThoseAsked(Indicator indicator, Column column, Codes codes, Condition.Judgement asked) {
+        var values = new double[column.size()];
+        var unasked = indicator.unasked() == null ? Double.NaN : indicator.unasked();
+        var undecided = 0;
+        var uncalled = 0;
+        for (int row = 0; row < values.length; row++) {
+            if (asked.yes()[row]) {
+                values[row] = number(indicator, column, codes, row);
+            } else {
+                undecided += asked.unknown()[row] ? 1 : 0;
+                uncalled += Double.isFinite(codes.number(row)) ? 1 : 0;
+                values[row] = asked.unknown()[row] ? Double.NaN : unasked;
             }
         }
-        return new Answers(values, given);
+        return new Answers(values, undecided, uncalled);
     }
 
-    private static boolean[] all(int rows) {
-        var all = new boolean[rows];
-        Arrays.fill(all, true);
-        return all;
-    }
-
-    private static double number(Column column, int row, Indicator indicator) {
-        var shown = column.show(row);
-        var score = indicator.scores().get(shown);
-        var number = score != null ? score : indicator.scores().isEmpty() ? parsed(shown) : Double.NaN;
-        if (!(number >= indicator.least() && number <= indicator.most())) {
+    private static double number(Indicator indicator, Column column, Codes codes, int row) {
+        var number = codes.number(row);
+        if (number == Codes.WRONG) {
             throw BadData.at(
                     column,
                     row,
                     "\"%s\" is no answer to %s; there are %s, and without an answer %s."
-                            .formatted(
-                                    shown,
-                                    indicator.code(),
-                                    indicator.scores().isEmpty()
-                                            ? "numbers from %s to %s".formatted(indicator.least(), indicator.most())
-                                            : String.join(
-                                                    ", ", indicator.scores().keySet()),
-                                    indicator.without().isEmpty()
-                                            ? "an empty cell"
-                                            : String.join(
-                                                    ", ",
-                                                    indicator.without().stream()
-                                                            .sorted()
-                                                            .toList())));
+                            .formatted(column.show(row), indicator.code(), Codes.known(indicator), without(indicator)));
         }
         return number;
     }
 
-    private static double parsed(String shown) {
-        try {
-            return Double.parseDouble(shown);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
+    private static String without(Indicator indicator) {
+        return indicator.without().isEmpty()
+                ? "an empty cell"
+                : String.join(", ", indicator.without().stream().sorted().toList());
     }
 
-    Rows among(Rows rows) {
-        return rows.and(given);
+    int count(Rows rows) {
+        var count = 0;
+        for (var row : rows.places()) {
+            count += Double.isNaN(values[row]) ? 0 : 1;
+        }
+        return count;
+    }
+
+    List<String> remarks(String code) {
+        var remarks = new ArrayList<String>();
+        if (undecided > 0) {
+            remarks.add("%s: %d rows lack what decides whether it is asked; they count as missing."
+                    .formatted(code, undecided));
+        }
+        if (uncalled > 0) {
+            remarks.add("%s: %d rows have an answer although it is not asked of them; these answers do not count."
+                    .formatted(code, uncalled));
+        }
+        return remarks;
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.index;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.survey.index.Composite.Combination;
 import vn.motcua.survey.index.Indicator.Direction;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.NumberColumn;
 
 /** Reads an instrument from YAML, of which JSON is a part, and says of each fault where it lies. */
 final class InstrumentFile {
@@ -49,9 +53,12 @@ final class InstrumentFile {
             throw new BadData("There is no file %s.".formatted(file));
         }
         try {
-            var root = new YAMLMapper().readTree(file.toFile());
-            return new Instrument(
-                    composite(root, "the instrument"), root.path("respondents").asInt(15));
+            var root = new YAMLMapper().readTree(Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC));
+            return new Instrument(composite(root, "the instrument"), respondents(root));
+        } catch (CharacterCodingException e) {
+            throw new BadData("%s is not in UTF-8; save it anew as UTF-8.".formatted(file));
+        } catch (IOException e) {
+            throw new BadData("%s cannot be read: %s".formatted(file, e.getMessage()));
         } catch (JacksonException e) {
             throw new BadData("%s is no YAML or JSON: %s".formatted(file, e.getOriginalMessage()));
         }
@@ -59,6 +66,14 @@ final class InstrumentFile {
 
     private BadData trouble(String where, String what) {
         return new BadData("%s, %s: %s".formatted(file.getFileName(), where, what));
+    }
+
+    private int respondents(JsonNode root) {
+        var node = root.path("respondents");
+        if (!node.isMissingNode() && (!node.isIntegralNumber() || node.asInt() < 1)) {
+            throw trouble("respondents", "%s is no whole number from 1 up.".formatted(node));
+        }
+        return node.asInt(15);
     }
 
     private Part part(JsonNode node, String where) {
@@ -70,10 +85,17 @@ final class InstrumentFile {
         requireKnown(node, OF_COMPOSITES, code);
         var combination = chosen(node, "combine", Combination::valueOf, code);
         var parts = parts(node, code);
-        var range =
-                combination == Combination.SUM && !node.has("range") ? new double[] {0, 1} : pair(node, "range", code);
+        var range = combination == Combination.SUM ? rangeOfSum(node, code) : pair(node, "range", code);
         return new Composite(
                 code, words(node.path("name")), combination, range[0], range[1], weight(node, code), parts);
+    }
+
+    /** A sum's ends follow from its parts; others beside them would be passed over in silence. */
+    private double[] rangeOfSum(JsonNode node, String code) {
+        if (node.has("range")) {
+            throw trouble(code, "a sum has no range, for its ends are the sums of its parts' ends; take range out.");
+        }
+        return new double[] {0, 1};
     }
 
     private List<Part> parts(JsonNode node, String code) {
@@ -91,20 +113,56 @@ final class InstrumentFile {
         var code = code(node, where);
         requireKnown(node, OF_INDICATORS, code);
         var scale = pair(node, "scale", code);
+        var scores = scores(node, code);
+        var without = list(node, "without", code, JsonNode::asString);
+        scores.forEach((answer, score) -> requireOnScale(score, "answer " + answer, scale, code));
+        requireDifferent(scores.keySet(), without, code);
         return new Indicator(
                 code,
                 words(node.path("name")),
                 words(node.path("question")),
                 text(node, "column", code),
-                scores(node, code),
+                scores,
                 scale[0],
                 scale[1],
                 chosen(node, "direction", Direction::valueOf, code),
-                list(node.path("without"), JsonNode::asString),
+                without,
                 node.path("when").asString(""),
-                node.has("unasked") ? number(node.path("unasked"), "unasked", code) : null,
+                unasked(node, scale, code),
                 weight(node, code),
-                List.copyOf(list(node.path("breaks"), JsonNode::asInt)));
+                List.copyOf(list(node, "breaks", code, JsonNode::asInt)));
+    }
+
+    private @Nullable Double unasked(JsonNode node, double[] scale, String code) {
+        if (!node.has("unasked")) {
+            return null;
+        }
+        if (!node.has("when")) {
+            throw trouble(code, "unasked says what those count as who are not asked, but without when everyone is.");
+        }
+        var unasked = number(node.path("unasked"), "unasked", code);
+        requireOnScale(unasked, "unasked", scale, code);
+        return unasked;
+    }
+
+    private void requireOnScale(double number, String name, double[] scale, String code) {
+        if (!(number >= scale[0] && number <= scale[1])) {
+            throw trouble(
+                    code,
+                    "%s stands for %s, which is not on the scale from %s to %s."
+                            .formatted(
+                                    name,
+                                    NumberColumn.show(number),
+                                    NumberColumn.show(scale[0]),
+                                    NumberColumn.show(scale[1])));
+        }
+    }
+
+    private void requireDifferent(Set<String> answers, Set<String> without, String code) {
+        without.stream().filter(answers::contains).sorted().findFirst().ifPresent(word -> {
+            throw trouble(
+                    code, "%s stands both in answers and in without; it is an answer or it is none.".formatted(word));
+        });
     }
 
     /** A slip in a word would otherwise be passed over in silence. */
@@ -148,10 +206,14 @@ final class InstrumentFile {
 
     private double[] pair(JsonNode node, String name, String code) {
         var pair = node.path(name);
-        if (pair.size() != 2 || !(pair.get(0).asDouble() < pair.get(1).asDouble())) {
+        var ends = new double[2];
+        for (int place = 0; place < pair.size() && place < 2; place++) {
+            ends[place] = number(pair.get(place), name, code);
+        }
+        if (pair.size() != 2 || !(ends[0] < ends[1])) {
             throw trouble(code, "it needs a %s, the lower end first, like [0, 1].".formatted(name));
         }
-        return new double[] {number(pair.get(0), name, code), number(pair.get(1), name, code)};
+        return ends;
     }
 
     private double number(JsonNode node, String name, String code) {
@@ -174,8 +236,12 @@ final class InstrumentFile {
 
     /** Answers are codes with a score, or with words only where the codes are the numbers. */
     private Map<String, Double> scores(JsonNode node, String code) {
+        var answers = node.path("answers");
+        if (!answers.isMissingNode() && !answers.isObject()) {
+            throw trouble(code, "answers are codes with what they stand for, like {1: 1, 2: 0}.");
+        }
         var scores = new LinkedHashMap<String, Double>();
-        node.path("answers").properties().forEach(answer -> {
+        answers.properties().forEach(answer -> {
             var score = answer.getValue().isObject() ? answer.getValue().path("score") : answer.getValue();
             if (!score.isMissingNode()) {
                 scores.put(answer.getKey(), number(score, "answer " + answer.getKey(), code));
@@ -194,7 +260,11 @@ final class InstrumentFile {
         return words;
     }
 
-    private static <T> Set<T> list(JsonNode node, Function<JsonNode, @Nullable T> of) {
+    private <T> Set<T> list(JsonNode parent, String name, String code, Function<JsonNode, @Nullable T> of) {
+        var node = parent.path(name);
+        if (!node.isMissingNode() && !node.isArray()) {
+            throw trouble(code, "%s is a list, like [%s].".formatted(name, node.asString("1, 2")));
+        }
         var values = new HashSet<T>();
         node.forEach(item -> {
             var value = of.apply(item);

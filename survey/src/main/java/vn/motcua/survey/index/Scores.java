@@ -2,9 +2,12 @@
 package vn.motcua.survey.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.survey.design.Design;
 import vn.motcua.survey.design.Estimate;
@@ -17,6 +20,7 @@ public final class Scores {
     private final Instrument instrument;
     private final Map<String, Answers> answers = new LinkedHashMap<>();
 
+    /** Refuses the first code that the questionnaire does not have, with its row. */
     public Scores(Instrument instrument, Table table) {
         this.instrument = instrument;
         instrument.indicators().forEach(indicator -> answers.put(indicator.code(), Answers.of(table, indicator)));
@@ -38,52 +42,73 @@ public final class Scores {
     public record OfGroup(List<Score> scores, Estimate estimate) {}
 
     public List<OfGroup> of(Design design, List<Rows> groups) {
-        var statistics = groups.stream().map(this::statistic).toList();
+        var scores = groups.parallelStream().map(this::scores).toList();
+        var statistics = IntStream.range(0, groups.size())
+                .mapToObj(place -> new IndexStatistic(scored(scores.get(place)), answers, groups.get(place)))
+                .toList();
         var estimates = design.estimateEach(statistics);
-        var results = new ArrayList<OfGroup>();
-        for (int place = 0; place < statistics.size(); place++) {
-            results.add(new OfGroup(scores(groups.get(place)), estimates.get(place)));
-        }
-        return results;
+        return IntStream.range(0, groups.size())
+                .mapToObj(place -> new OfGroup(scores.get(place), estimates.get(place)))
+                .toList();
     }
 
-    private IndexStatistic statistic(Rows rows) {
-        var scored = instrument.parts().stream()
-                .filter(part -> reason(part, rows) == null)
+    /** What the reader should know of the answers. */
+    public List<String> remarks() {
+        return instrument.indicators().stream()
+                .flatMap(indicator -> answersTo(indicator).remarks(indicator.code()).stream())
                 .toList();
-        return new IndexStatistic(scored, answers, rows);
+    }
+
+    private static List<Part> scored(List<Score> scores) {
+        return scores.stream()
+                .filter(score -> score.reason() == null)
+                .map(Score::part)
+                .toList();
     }
 
     private List<Score> scores(Rows rows) {
+        var parts = instrument.parts();
+        var reasons = reasons(rows, parts);
         var scores = new ArrayList<Score>();
         var place = 0;
-        for (var part : instrument.parts()) {
-            var reason = reason(part, rows);
+        for (var part : parts) {
+            var reason = reasons.get(part.code());
             scores.add(new Score(part, reason == null ? place++ : -1, reason));
         }
         return scores;
     }
 
-    /** Why a part has no score: too few answered the first of its indicators that lacks them. */
-    private @Nullable String reason(Part part, Rows rows) {
-        return switch (part) {
-            case Indicator indicator -> {
-                var count = answersTo(indicator).among(rows).count();
-                yield count >= instrument.respondents()
-                        ? null
-                        : "%s has %d answers, fewer than %d"
-                                .formatted(indicator.code(), count, instrument.respondents());
+    /** Why parts have no score, by their codes: too few answered the first of their indicators that lacks them. */
+    private Map<String, String> reasons(Rows rows, List<Part> parts) {
+        var reasons = new HashMap<String, String>();
+        for (var part : parts.reversed()) {
+            var reason = switch (part) {
+                case Indicator indicator -> reason(indicator, rows);
+                case Composite composite -> first(composite, reasons);
+            };
+            if (reason != null) {
+                reasons.put(part.code(), reason);
             }
-            case Composite composite ->
-                composite.parts().stream()
-                        .map(inner -> reason(inner, rows))
-                        .filter(reason -> reason != null)
-                        .findFirst()
-                        .orElse(null);
-        };
+        }
+        return reasons;
+    }
+
+    private @Nullable String reason(Indicator indicator, Rows rows) {
+        var count = answersTo(indicator).count(rows);
+        return count >= instrument.respondents()
+                ? null
+                : "%s has %d answers, fewer than %d".formatted(indicator.code(), count, instrument.respondents());
+    }
+
+    private static @Nullable String first(Composite composite, Map<String, String> reasons) {
+        return composite.parts().stream()
+                .map(inner -> reasons.get(inner.code()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Answers answersTo(Indicator indicator) {
-        return java.util.Objects.requireNonNull(answers.get(indicator.code()));
+        return Objects.requireNonNull(answers.get(indicator.code()));
     }
 }

@@ -2,15 +2,18 @@
 package vn.motcua.survey.rank;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Confidence sets of ranks (Mogstad, Romano, Shaikh and Wilhelm 2024): whoever is shown to be better takes a better rank,
  * whoever is shown to be worse a worse one; all between is possible. The comparisons are made step by step (Romano and
  * Wolf 2005), so that the set, or all sets at once, cover the true ranks with the probability asked for. The critical
- * values come from draws of normal errors, the same for the same seed.
+ * values come from draws of normal errors, the same for the same seed: standard errors are taken for known. Where they come
+ * of few primary units, the sets are somewhat too narrow.
  */
 public final class RankSets {
 
@@ -62,7 +65,7 @@ public final class RankSets {
         return IntStream.range(0, scored.count())
                 .filter(other -> other != unit)
                 .boxed()
-                .flatMap(other -> java.util.stream.Stream.of(new Pair(unit, other), new Pair(other, unit)))
+                .flatMap(other -> Stream.of(new Pair(unit, other), new Pair(other, unit)))
                 .toArray(Pair[]::new);
     }
 
@@ -91,11 +94,14 @@ public final class RankSets {
             }
             open = left;
         }
-        var kept = java.util.Set.of(open);
+        var kept = Set.of(open);
         return Arrays.stream(claims).filter(pair -> !kept.contains(pair)).toArray(Pair[]::new);
     }
 
-    /** What the largest lead among these pairs stays below by mere error, with the probability of the level. */
+    /**
+     * What the largest lead among these pairs stays below by mere error, with the probability of the level; never below
+     * 0, for who does not lead is not shown to be better.
+     */
     private double critical(Pair[] pairs) {
         var largest = new double[DRAWS];
         Arrays.fill(largest, Double.NEGATIVE_INFINITY);
@@ -109,6 +115,6 @@ public final class RankSets {
             }
         }
         Arrays.sort(largest);
-        return largest[Math.min(DRAWS - 1, (int) Math.ceil(level * DRAWS) - 1)];
+        return Math.max(0, largest[Math.min(DRAWS - 1, (int) Math.ceil(level * DRAWS) - 1)]);
     }
 }

@@ -92,6 +92,9 @@ public final class Drawing {
             remarks.add("%s has %d units of %s where %d were to be drawn; all are taken."
                     .formatted(place(parent, rule, rows[0]), units.size(), rule.unit(), n));
         }
+        if (isDrawn) {
+            remarkCertain(units, n, place(parent, rule, rows[0]), rule.unit());
+        }
         var probabilities = Inclusion.probabilities(units, n);
         var drawn = isDrawn ? draw(rule, probabilities) : new boolean[units.size()];
         var orders = isDrawn ? reserve(rule, units, drawn) : new int[units.size()];
@@ -100,6 +103,15 @@ public final class Drawing {
             var product = overall * probabilities[unit];
             audit.add(new Audited(stage + 1, units.get(unit), probabilities[unit], product, role, orders[unit]));
             descend(stage + 1, units.get(unit), product, drawn[unit]);
+        }
+    }
+
+    private void remarkCertain(List<Unit> units, int n, String place, String kind) {
+        var certain = units.stream().filter(Unit::isCertain).count();
+        if (certain >= n && units.size() > certain) {
+            remarks.add(
+                    "%s has %d units of %s for certain where %d were to be drawn; the other %d cannot be drawn, and the sample says nothing of them."
+                            .formatted(place, certain, kind, n, units.size() - certain));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Which rows satisfy an expression: columns compared with numbers and quoted words by {@code == != < <= > >=}, joined by
- * {@code & | !} and brackets. What is compared with a missing value is neither true nor false, and such a row is left
- * out, as R's {@code subset} does.
+ * {@code & | !} and brackets. As in R, {@code !} takes in the comparison that follows, {@code &} binds before {@code |},
+ * and both may be doubled. What is compared with a missing value is neither true nor false.
  */
 public final class Condition {
 
@@ -22,30 +22,42 @@ public final class Condition {
         this.tokens = new Tokens(expression);
     }
 
-    /** @throws BadData saying where the expression cannot be understood, or that no row satisfies it */
+    /**
+     * The rows for which the expression is true, as R's {@code subset} takes them: those of which it cannot be told are
+     * left out.
+     *
+     * @throws BadData saying where the expression cannot be understood
+     */
     public static boolean[] of(String expression, Table table) {
+        return judge(expression, table).yes();
+    }
+
+    /** @throws BadData saying where the expression cannot be understood */
+    public static Judgement judge(String expression, Table table) {
         var condition = new Condition(expression, table);
         var truths = condition.either();
         condition.tokens.requireEnd();
-        return condition.rows(truths, expression);
+        return new Judgement(rows(truths, YES), rows(truths, UNKNOWN));
     }
 
-    private boolean[] rows(byte[] truths, String expression) {
+    /**
+     * What an expression says of each row; where it is neither true nor unknown it is false.
+     *
+     * @param unknown where a value is missing on which it depends
+     */
+    public record Judgement(boolean[] yes, boolean[] unknown) {}
+
+    private static boolean[] rows(byte[] truths, byte wanted) {
         var rows = new boolean[truths.length];
-        var any = false;
         for (int row = 0; row < rows.length; row++) {
-            rows[row] = truths[row] == YES;
-            any |= rows[row];
-        }
-        if (!any) {
-            throw new BadData("No row of %s satisfies %s.".formatted(table.source(), expression));
+            rows[row] = truths[row] == wanted;
         }
         return rows;
     }
 
     private byte[] either() {
         var left = both();
-        while (tokens.take("|") || tokens.take("||")) {
+        while (tokens.take("||") || tokens.take("|")) {
             var right = both();
             for (int row = 0; row < left.length; row++) {
                 left[row] = or(left[row], right[row]);
@@ -63,7 +75,7 @@ public final class Condition {
 
     private byte[] both() {
         var left = single();
-        while (tokens.take("&") || tokens.take("&&")) {
+        while (tokens.take("&&") || tokens.take("&")) {
             var right = single();
             for (int row = 0; row < left.length; row++) {
                 left[row] = not(or(not(left[row]), not(right[row])));

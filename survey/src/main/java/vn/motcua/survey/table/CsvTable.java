@@ -95,7 +95,9 @@ final class CsvTable {
         if (!rows.hasNext()) {
             throw new BadData("%s is empty; its first line names the columns.".formatted(file.getFileName()));
         }
-        var names = rows.next().getFields().stream().map(String::strip).toList();
+        var names = rows.next().getFields().stream()
+                .map(name -> Words.composed(name.strip()))
+                .toList();
         if (names.size() == 1
                 && (names.getFirst().contains(";") || names.getFirst().contains("\t"))) {
             throw new BadData(

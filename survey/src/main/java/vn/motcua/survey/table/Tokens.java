@@ -17,7 +17,7 @@ final class Tokens {
     private int at;
 
     Tokens(String expression) {
-        this.expression = expression;
+        this.expression = Words.composed(expression);
     }
 
     enum Kind {

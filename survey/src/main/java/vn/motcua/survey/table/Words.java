@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.table;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,7 +42,13 @@ final class Words {
         } else {
             noteWord(value);
         }
-        return places.computeIfAbsent(value, _ -> places.size());
+        var known = places.get(value);
+        return known != null ? known : places.computeIfAbsent(composed(value), _ -> places.size());
+    }
+
+    /** Some systems write ế as three characters, others as one; both are the same word. */
+    static String composed(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC);
     }
 
     private void noteWord(String value) {

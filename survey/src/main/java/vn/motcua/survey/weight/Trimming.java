@@ -5,13 +5,18 @@ import vn.motcua.survey.design.Adjustment;
 import vn.motcua.survey.table.BadData;
 
 /**
- * Weights cut off above and below, what was cut off given in equal parts to the others (R: {@code trimWeights}).
- *
- * @param strict again until none is outside; otherwise once, after which some may be a little outside
+ * Weights cut off above and below, what was cut off given in equal parts to the others, again and again until none is
+ * outside (R: {@code trimWeights(strict = TRUE)}). A weight of 0, of what a replicate leaves out, stays 0. Replicates are
+ * trimmed anew to the same bounds, each by itself.
  */
-public record Trimming(double lower, double upper, boolean strict) implements Adjustment {
+public record Trimming(double lower, double upper) implements Adjustment {
 
-    private static final int PATIENCE = 1000;
+    private static final int PATIENCE = 10_000;
+
+    /** Bounds as close to a weight as this share of it hold, for the last digits come to rest slowly. */
+    private static final double CLOSE = 1e-13;
+
+    private static final double ROUNDING = 1e-12;
 
     public Trimming {
         if (!(lower < upper)) {
@@ -21,11 +26,32 @@ public record Trimming(double lower, double upper, boolean strict) implements Ad
 
     @Override
     public double[] weights(double[] before) {
-        var trimmed = once(before);
-        for (int round = 0; strict && round < PATIENCE && isAnyOutside(trimmed); round++) {
+        requireRoom(before);
+        var trimmed = before;
+        for (int round = 0; round < PATIENCE; round++) {
+            if (!isAnyFarOutside(trimmed)) {
+                return clamped(trimmed);
+            }
             trimmed = once(trimmed);
         }
-        return trimmed;
+        throw cannotBeDone("what is cut off finds no place among the others");
+    }
+
+    /** So many weights between the bounds cannot have a sum beyond so many times a bound. */
+    private void requireRoom(double[] weights) {
+        var count = 0;
+        var sum = 0.0;
+        for (var weight : weights) {
+            count += weight == 0 ? 0 : 1;
+            sum += weight;
+        }
+        if (sum > count * upper * (1 + ROUNDING) || sum < count * lower * (1 - ROUNDING)) {
+            throw cannotBeDone("their mean is %.6g, and trimming leaves the mean as it is".formatted(sum / count));
+        }
+    }
+
+    private BadData cannotBeDone(String why) {
+        return new BadData("Weights cannot be trimmed to lie between %s and %s: %s.".formatted(lower, upper, why));
     }
 
     private double[] once(double[] before) {
@@ -35,7 +61,9 @@ public record Trimming(double lower, double upper, boolean strict) implements Ad
             others += weight == 0 || isOutside(weight) ? 0 : 1;
             cutOff += isOutside(weight) ? weight - Math.clamp(weight, lower, upper) : 0;
         }
-        requireOthers(others);
+        if (others == 0) {
+            throw cannotBeDone("every weight is outside, so none is left to take what is cut off");
+        }
         return shared(before, cutOff / others);
     }
 
@@ -49,27 +77,28 @@ public record Trimming(double lower, double upper, boolean strict) implements Ad
         return after;
     }
 
-    /** A weight of 0, of what a replicate leaves out, stays. */
     private boolean isOutside(double weight) {
         return weight != 0 && (weight < lower || weight > upper);
     }
 
-    private boolean isAnyOutside(double[] weights) {
+    private boolean isAnyFarOutside(double[] weights) {
         for (var weight : weights) {
-            if (isOutside(weight)) {
+            if (isOutside(weight) && Math.abs(weight - Math.clamp(weight, lower, upper)) > CLOSE * Math.abs(weight)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void requireOthers(int others) {
-        if (others == 0) {
-            throw new BadData("Every weight is outside of %s to %s, so none is left to take what is cut off."
-                    .formatted(lower, upper));
+    private double[] clamped(double[] weights) {
+        var clamped = new double[weights.length];
+        for (int row = 0; row < clamped.length; row++) {
+            clamped[row] = isOutside(weights[row]) ? Math.clamp(weights[row], lower, upper) : weights[row];
         }
+        return clamped;
     }
 
+    /** As in R, which rows are cut off is taken for settled: trimming explains nothing. */
     @Override
     public double[][] residuals(double[][] influence, double[] before) {
         return influence;

@@ -150,11 +150,14 @@ class CommandTest {
             ratio --vars x                | A ratio has two variables
             mean --vars x --domain x>     | is not understood
             mean --vars x --replicates k  | there are jk1, jkn, brr
+            mean --vars x --pps brewer --fpc p --replicates jk1 | leave out --replicates
+            mean --vars x --trim 1.5,9    | their mean is 1.0
+            mean --vars x --domain x>99   | satisfies x>99
             mean --vars x --df odd        | one of design, normal
             """)
     void what_cannot_be_done_is_refused_in_words_with_the_exit_code_of_usage(String typed, String words)
             throws IOException {
-        var data = file("s.csv", "x\n1\n2\n3\n");
+        var data = file("s.csv", "x,p\n1,0.5\n2,0.5\n3,0.5\n");
         var arguments = Stream.concat(Stream.of(typed.split(" ")), Stream.of("--data", data))
                 .toArray(String[]::new);
 
@@ -191,5 +194,111 @@ class CommandTest {
         assertThat(run.json().path("results").get(0).path("name").asString()).isEqualTo("Huế");
         assertThat(run.json().path("results").get(0).path("worst").asInt()).isEqualTo(2);
         assertThat(run.err()).contains("No score, no rank: Bắc Giang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "csv", "json"})
+    void every_format_of_ranks_names_the_level_and_what_the_sets_are(String format) throws IOException {
+        var data = file("s.csv", "p,s,e\na,48,0.4\nb,47.2,0.5\n");
+        String[] typed = {"ranks", "--data", data, "--score", "s", "--se", "e", "--level", "0.9", "--format", format};
+
+        var marginal = run(typed).out();
+        var simultaneous = run(Stream.concat(Stream.of(typed), Stream.of("--simultaneous"))
+                        .toArray(String[]::new))
+                .out();
+
+        assertThat(marginal).containsAnyOf("90 %", "level,simultaneous", "\"level\":0.9");
+        assertThat(simultaneous).containsAnyOf("simultaneous: all", ",0.9,true", "\"simultaneous\":true");
+        assertThat(marginal).containsAnyOf("marginal: each", ",0.9,false", "\"simultaneous\":false");
+    }
+
+    @Test
+    void rows_in_no_group_or_of_unknown_domain_are_counted() throws IOException {
+        var data = file("s.csv", "g,k,x\na,1,1\na,1,3\n,1,5\nb,,9\nb,1,7\nb,1,8\n");
+
+        var run = run("mean", "--data", data, "--vars", "x", "--by", "g", "--domain", "k == 1");
+
+        assertThat(run.err())
+                .contains("1 of 6 rows lack a value on which --domain depends")
+                .contains("1 of 5 rows lack a value in --by");
+    }
+
+    @Test
+    void comparing_names_who_is_in_one_file_only_and_the_file_of_a_fault() throws IOException {
+        var before = file("2019.csv", "p,s,e\na,48,0.4\nb,47,0.5\nc,40,1\n");
+        var after = file("2020.csv", "p,s,e\nb,46,0.5\na,49,0.4\nd,41,1\nc,,\n");
+
+        var run = run("compare", before, after, "--name", "p", "--score", "s", "--se", "e", "--format", "json");
+        assertThat(run.json().path("results").size()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("No score in 2020.csv, and so not compared: c.")
+                .contains("No score in 2019.csv, and so not compared: d.");
+        assertThat(run.json().path("remarks").size()).isEqualTo(2);
+
+        file("2020.csv", "p,s,e\nb,46,0.5\na,49,-0.4\n");
+        assertThat(run("compare", before, after, "--name", "p", "--score", "s", "--se", "e")
+                        .err())
+                .contains("2020.csv, column \"e\", row 2: -0.4 is no standard error");
+    }
+
+    @Test
+    void an_interval_for_shares_is_refused_for_what_is_none() throws IOException {
+        var data = file("s.csv", "x,y,g\n1,0,a\n2,1,b\n3,1,b\n");
+
+        assertThat(run("mean", "--data", data, "--vars", "x", "--interval", "logit")
+                        .err())
+                .contains("Column \"x\", row 2: 2 lies not between 0 and 1")
+                .contains("--interval logit is for shares");
+        assertThat(run("mean", "--data", data, "--vars", "y,g", "--interval", "logit")
+                        .exit())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --replicates bootstrap:20 --strata h --fpc N | bootstrap:20 leave the finite population
+            --replicates brr --strata h --fpc N          | brr leave the finite population
+            --strata h --domain x==0                     | Where df is 0 or less
+            --interval logit --domain x==1               | a share of 0 or 1
+            --domain x==1                                | A standard error of 0 says
+            """)
+    void remarks_name_their_causes(String typed, String words) throws IOException {
+        var data = file("s.csv", "h,N,x\na,9,1\na,9,1\nb,9,0\nb,9,0.5\n");
+        var arguments = Stream.concat(Stream.of("mean", "--vars", "x", "--data", data), Stream.of(typed.split(" ")))
+                .toArray(String[]::new);
+
+        assertThat(run(arguments).err()).contains(words);
+    }
+
+    @Test
+    void sensitivity_says_whom_it_leaves_out_and_why() throws IOException {
+        var instrument = file("i.yaml", """
+                code: T
+                combine: mean
+                range: [0, 10]
+                respondents: 2
+                parts:
+                  - {code: a, column: a, scale: [0, 1], direction: up}
+                  - {code: b, column: b, scale: [0, 1], direction: up}
+                """);
+        var data = file("s.csv", "g,a,b\nx,1,0\nx,1,1\ny,0,1\ny,1,1\nz,1,\nz,0,1\n,1,1\n");
+
+        var run = run("sensitivity", "--instrument", instrument, "--data", data, "--by", "g", "--runs", "20");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err())
+                .contains("No weights are given")
+                .contains("1 of 7 rows lack a value in --by")
+                .contains("No score, not compared: z (b has 1 answers, fewer than 2)");
+    }
+
+    @Test
+    void joint_probabilities_are_read_row_by_row() throws IOException {
+        var data = file("s.csv", "p,x\n0.5,1\n0.4,2\n");
+        var joint = file("joint.csv", "a,b\n0.5,0.1\n0.2,0.4\n");
+
+        assertThat(run("total", "--data", data, "--fpc", "p", "--pps", "joint:" + joint, "--vars", "x")
+                        .err())
+                .contains("row 1, column 2: 0.1, but row 2, column 1 has 0.2");
     }
 }
