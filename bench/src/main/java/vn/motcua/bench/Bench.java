@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.motcua.bench.life.LifeBench;
 import vn.motcua.bench.pages.PagesBench;
+import vn.motcua.bench.survey.SurveyBench;
 
 /** {@code motcua bench}: what to measure is a sub-command. */
 @Command(
@@ -12,7 +13,7 @@ import vn.motcua.bench.pages.PagesBench;
         mixinStandardHelpOptions = true,
         description = "Measures the portal on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LifeBench.class, PagesBench.class})
+        subcommands = {LifeBench.class, PagesBench.class, SurveyBench.class})
 public final class Bench {
 
     public static void main(String... arguments) {
