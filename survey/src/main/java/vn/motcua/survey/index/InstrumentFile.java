@@ -26,8 +26,9 @@ import vn.motcua.survey.table.NumberColumn;
 /** Reads an instrument from YAML, of which JSON is a part, and says of each fault where it lies. */
 final class InstrumentFile {
 
+    /** {@code questions} are asked and do not count; {@code without} gives words to codes of no answer. */
     private static final Set<String> OF_COMPOSITES =
-            Set.of("code", "name", "combine", "range", "weight", "parts", "respondents");
+            Set.of("code", "name", "combine", "range", "weight", "parts", "respondents", "questions", "without");
     private static final Set<String> OF_INDICATORS = Set.of(
             "code",
             "name",
