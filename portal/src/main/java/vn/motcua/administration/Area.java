@@ -16,6 +16,8 @@ public enum Area {
     TEMPLATES,
     QUEUES,
     IMPORTS,
+    /** Survey campaigns and their instruments. */
+    SURVEYS,
     /** What concerns the portal as a whole: how long things are kept, a set-up folder that was taken in. */
     SETTINGS
 }

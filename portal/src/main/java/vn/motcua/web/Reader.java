@@ -5,8 +5,9 @@ package vn.motcua.web;
  * Who reads the page, as far as the layout must know: which ways to offer, and which name to show.
  *
  * @param receives dossiers at a counter
+ * @param interviews an account without a post, as interviewers of surveys have
  */
-public record Reader(Kind kind, String name, boolean receives, boolean administers) {
+public record Reader(Kind kind, String name, boolean receives, boolean administers, boolean interviews) {
 
     /** Decides which navigation the reader sees; rights are decided elsewhere, by the object. */
     public enum Kind {
@@ -15,7 +16,7 @@ public record Reader(Kind kind, String name, boolean receives, boolean administe
         OFFICER
     }
 
-    static final Reader ANYONE = new Reader(Kind.ANYONE, "", false, false);
+    static final Reader ANYONE = new Reader(Kind.ANYONE, "", false, false, false);
 
     public boolean isSignedIn() {
         return kind != Kind.ANYONE;

@@ -26,6 +26,7 @@ final class Readers {
 
     private static Reader of(Actor actor) {
         var kind = actor.isOfficer() ? Reader.Kind.OFFICER : Reader.Kind.CITIZEN;
-        return new Reader(kind, actor.name(), actor.holds(Role.ONE_STOP_CLERK), actor.isAdministrator());
+        var interviews = actor.isOfficer() && actor.posts().isEmpty();
+        return new Reader(kind, actor.name(), actor.holds(Role.ONE_STOP_CLERK), actor.isAdministrator(), interviews);
     }
 }

@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/procedures/**",
         "/track/**",
         "/queue/**",
+        "/index/**",
         "/sign-in/**",
         "/officers/sign-in/**",
         "/help/**",

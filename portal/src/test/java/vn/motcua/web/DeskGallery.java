@@ -238,6 +238,7 @@ final class DeskGallery {
         names.addAll(ProcessGallery.PAGES.keySet());
         names.addAll(CatalogueGallery.PAGES.keySet());
         names.addAll(ReformGallery.PAGES.keySet());
+        names.addAll(SurveyGallery.PAGES.keySet());
         names.addAll(SecurityGallery.PAGES.keySet());
         names.addAll(PaperGallery.PAGES.keySet());
         return names;
@@ -249,6 +250,7 @@ final class DeskGallery {
                         ProcessGallery.PAGES,
                         CatalogueGallery.PAGES,
                         ReformGallery.PAGES,
+                        SurveyGallery.PAGES,
                         SecurityGallery.PAGES,
                         PaperGallery.PAGES)
                 .filter(pages -> pages.containsKey(name))

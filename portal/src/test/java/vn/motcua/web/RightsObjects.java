@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.motcua.SignedIn;
 import vn.motcua.agency.Units;
 import vn.motcua.amendment.ProcedureDrafts;
@@ -84,6 +85,7 @@ final class RightsObjects {
     private final Setups setups;
     private final OfficerLists officerLists;
     private final ProcedureDrafts procedureDrafts;
+    private final Surveyed surveyed;
 
     RightsObjects(
             Accounts accounts,
@@ -101,7 +103,8 @@ final class RightsObjects {
             Reforms reforms,
             Setups setups,
             OfficerLists officerLists,
-            ProcedureDrafts procedureDrafts) {
+            ProcedureDrafts procedureDrafts,
+            AutowireCapableBeanFactory beans) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.handlings = handlings;
@@ -118,6 +121,11 @@ final class RightsObjects {
         this.setups = setups;
         this.officerLists = officerLists;
         this.procedureDrafts = procedureDrafts;
+        this.surveyed = beans.createBean(Surveyed.class);
+    }
+
+    void interviewedBy(Actor interviewer) {
+        surveyed.by(interviewer);
     }
 
     /** Two units of one level that receive the procedure. */
@@ -146,7 +154,8 @@ final class RightsObjects {
             UUID upload,
             UUID reform,
             UUID setup,
-            UUID list) {
+            UUID list,
+            Surveyed.Field field) {
 
         String address(RightsTable.Line line) {
             return fill(
@@ -209,6 +218,7 @@ final class RightsObjects {
 
         private String fill(RightsTable.Line line, Map<String, String> names) {
             var address = line.path()
+                    .replace("{digest}", field.instrument())
                     .replace("{form}", FormNumber.APPLICATION.name())
                     .replace("{kind}", Move.Kind.REFUSE_RECEPTION.name())
                     .replace("{page}", page)
@@ -218,11 +228,16 @@ final class RightsObjects {
                     .replace("{number}", "7")
                     .replace("{key}", "AAAAAAAAAAAAAAAAAAAAAA")
                     .replace("{edition}", "1")
+                    .replace("{series}", "papi-2021-press")
+                    .replace("{year}", "2021")
                     .replace("{part}", "words")
                     .replace("{chapter}", "find")
                     .replace("{ruling}", "GRANTED")
                     .replace("icon-*", "icon-192")
                     .replace("/**", "/css/motcua.css");
+            for (var name : field.names(names.containsValue(NO_UNIT)).entrySet()) {
+                address = address.replace(name.getKey(), name.getValue());
+            }
             for (var name : names.entrySet()) {
                 address = address.replace(name.getKey(), name.getValue());
             }
@@ -245,6 +260,9 @@ final class RightsObjects {
                             processVersion,
                             reform,
                             setup,
+                            field.campaign(),
+                            field.village(),
+                            field.interview(),
                             PROCESS,
                             "khong-co",
                             NO_DOSSIER,
@@ -290,7 +308,8 @@ final class RightsObjects {
                 officerLists.keep(
                         SignedIn.administrator(),
                         "quyền.csv",
-                        "login,name\nquyen.list,Lê Thị Danh\n".getBytes(StandardCharsets.UTF_8)));
+                        "login,name\nquyen.list,Lê Thị Danh\n".getBytes(StandardCharsets.UTF_8)),
+                surveyed.field());
     }
 
     private UUID reform() {

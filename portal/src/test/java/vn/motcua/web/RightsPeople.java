@@ -29,6 +29,7 @@ final class RightsPeople {
 
     final Person owner;
     final Actor owning;
+    final Actor interviewing;
     private final List<Person> all = new ArrayList<>();
     private final Accounts accounts;
     private final Tokens tokens;
@@ -53,6 +54,8 @@ final class RightsPeople {
         }
         var ended = post(Role.ONE_STOP_CLERK, unit, YESTERDAY);
         all.add(person("a clerk whose post has ended", officer(ended), "officers"));
+        interviewing = officer(post(Role.SPECIALIST, unit + ".98", YESTERDAY));
+        all.add(person("the interviewer of the village", interviewing, "officers", "interviewer"));
         var administrator = post(Role.ADMINISTRATOR, "H57", null);
         all.add(person("the administrator", officer(administrator), "officers", "administrators"));
     }

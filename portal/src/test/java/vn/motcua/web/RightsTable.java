@@ -39,7 +39,8 @@ record RightsTable(List<Line> lines) {
                             || path.contains("{id}")
                             || path.contains("{token}")
                             || path.contains("{unit}")
-                            || path.contains("{procedure}"));
+                            || path.contains("{procedure}")
+                            || path.startsWith("/desk/interviews/"));
         }
     }
 

@@ -69,8 +69,17 @@ class ChangeWords {
             case PROCESSES -> "/admin/processes/" + change.object();
             case UNITS -> "/admin/units?under=" + change.object();
             case IMPORTS -> "/admin/imports/" + change.object();
+            case SURVEYS -> survey(change);
             case CALENDARS, TEMPLATES, QUEUES, SETTINGS -> null;
         };
+    }
+
+    /** Instruments go by their digest, campaigns by their id; a discarded campaign has no page any more. */
+    private static @Nullable String survey(Change change) {
+        if (change.deed() == Deed.DISCARDED) {
+            return null;
+        }
+        return (change.object().length() == 64 ? "/admin/instruments/" : "/admin/campaigns/") + change.object();
     }
 
     List<String> details(Change change, Locale locale) {

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+/**
+ * A village of the sample.
+ *
+ * @param probability over all stages
+ * @param stratum within which errors are computed
+ * @param cluster primary unit of the errors; empty where each respondent is one, for everything above was certain
+ */
+record DrawnVillage(FrameRow place, double probability, String stratum, String cluster) {}

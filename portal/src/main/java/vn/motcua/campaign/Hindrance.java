@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+/** Why something cannot be done now; its words stand under {@code campaign.hindrance.}. */
+public enum Hindrance {
+    /** It runs already, or is closed. */
+    NOT_A_DRAFT,
+    NOT_RUNNING,
+    NOT_CLOSED,
+    CHANGED_ELSEWHERE,
+    NO_FRAME,
+    NOT_DRAWN,
+    /** The plan does not fit the frame; the argument says how. */
+    PLAN_DOES_NOT_FIT,
+    NOBODY_ASSIGNED,
+    /** An account that is none of an official's, or is closed. */
+    NO_SUCH_OFFICIAL,
+    HAS_VILLAGES,
+    /** The interview is in another state by now. */
+    NOT_NOW,
+    REASON_MISSING,
+    /** The village's list of reserves is used up. */
+    NO_RESERVE,
+    /** The code is none of the question's answers. */
+    NO_SUCH_ANSWER,
+    NOT_COMPLETE,
+    /** Interviews have begun in the village; its list stays. */
+    LIST_IN_USE,
+    LIST_EMPTY,
+    NO_INTERVIEWS,
+    /** The data cannot be scored; the argument says why. */
+    CANNOT_BE_SCORED;
+
+    public String messageKey() {
+        return "campaign.hindrance." + name();
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.platform.Remembered;
+
+/** What everybody may have of a published survey beside its scores: protected answers, codebook, instrument. */
+@Service
+public class OpenData {
+
+    private static final int KEPT = 4;
+
+    private final CampaignTable campaigns;
+    private final InterviewTable interviews;
+    private final Instruments instruments;
+    private final SimulatedCampaign simulated;
+    private final Remembered<String, byte[]> packed = new Remembered<>(KEPT);
+
+    OpenData(CampaignTable campaigns, InterviewTable interviews, Instruments instruments, SimulatedCampaign simulated) {
+        this.campaigns = campaigns;
+        this.interviews = interviews;
+        this.instruments = instruments;
+        this.simulated = simulated;
+    }
+
+    /** Whether a wave of a series was measured here, so that there is more than its scores. */
+    public boolean has(String series, int year) {
+        return instrumentText(series, year).isPresent();
+    }
+
+    private Optional<InstrumentText> instrumentText(String series, int year) {
+        return isSimulated(series, year)
+                ? Optional.of(InstrumentText.starter())
+                : campaigns.findPublished(series, year).map(campaign -> instruments.text(campaign.instrument()));
+    }
+
+    private static boolean isSimulated(String series, int year) {
+        return series.equals(SimulatedCampaign.SERIES) && year == SimulatedCampaign.YEAR;
+    }
+
+    public Optional<String> instrument(String series, int year) {
+        return instrumentText(series, year).map(InstrumentText::content);
+    }
+
+    public Optional<String> codebook(String series, int year) {
+        return instrumentText(series, year).map(text -> {
+            var out = new StringBuilder();
+            new Codebook(text.questionnaire()).write(out);
+            return out.toString();
+        });
+    }
+
+    /** Writes the protected answers of a wave of which {@link #has} says that there are some. */
+    @Transactional(readOnly = true)
+    public void microdata(String series, int year, OutputStream out) {
+        var text = instrumentText(series, year).orElseThrow();
+        var bytes = packed.get(key(series, year), _ -> packed(new Microdata(text.questionnaire(), rows(series, year))));
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            unpacked.transferTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A campaign that is published again has the same answers. */
+    private String key(String series, int year) {
+        return campaigns
+                .findPublished(series, year)
+                .map(campaign -> campaign.id().toString())
+                .orElse(series + year);
+    }
+
+    private List<Answered> rows(String series, int year) {
+        if (isSimulated(series, year)) {
+            return simulated.answers();
+        }
+        var rows = new ArrayList<Answered>();
+        Consumer<Answered> take = rows::add;
+        campaigns.findPublished(series, year).ifPresent(campaign -> interviews.accepted(campaign.id(), take));
+        return rows;
+    }
+
+    private static byte[] packed(Microdata microdata) {
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
+            microdata.write(writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import vn.motcua.campaign.DrawLine.Role;
+import vn.motcua.campaign.DrawLine.Stage;
+import vn.motcua.survey.sample.Drawing;
+import vn.motcua.survey.sample.Drawing.Audited;
+import vn.motcua.survey.sample.Method;
+import vn.motcua.survey.sample.Plan;
+import vn.motcua.survey.sample.Plan.PlanStage;
+import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.Column;
+import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Table;
+
+/**
+ * Draws the villages of a campaign: districts in each province where the frame has them, communes, villages; certain units
+ * first, the others with probabilities proportional to size. The same frame, plan and seed draw the same villages. Pure.
+ */
+final class SampleDraw {
+
+    private final List<FrameRow> frame;
+    private final List<Stage> stages;
+    private final Drawing drawing;
+    private final List<DrawLine> account = new ArrayList<>();
+    private final List<DrawnVillage> villages = new ArrayList<>();
+    private final Map<List<String>, Double> known = new HashMap<>();
+    private int counted;
+
+    /** @throws BadData when the plan does not fit the frame */
+    SampleDraw(List<FrameRow> frame, Campaign.Outline outline, long seed) {
+        this.frame = frame;
+        var hasDistricts = frame.stream().anyMatch(row -> !row.district().isEmpty());
+        this.stages = hasDistricts
+                ? List.of(Stage.DISTRICT, Stage.COMMUNE, Stage.VILLAGE)
+                : List.of(Stage.COMMUNE, Stage.VILLAGE);
+        this.drawing = new Drawing(table(), plan(outline), seed);
+        drawing.draw().forEach(this::take);
+    }
+
+    private Plan plan(Campaign.Outline outline) {
+        var plan = new ArrayList<PlanStage>();
+        for (var stage : stages) {
+            var size = switch (stage) {
+                case DISTRICT -> outline.districts();
+                case COMMUNE -> outline.communes();
+                case VILLAGE -> outline.villages();
+            };
+            var name = stage.name().toLowerCase(Locale.ROOT);
+            plan.add(new PlanStage(
+                    name,
+                    plan.isEmpty() ? List.of("province") : List.of(),
+                    "size",
+                    size.draws(),
+                    "certain_" + name,
+                    Method.SYSTEMATIC,
+                    0));
+        }
+        return new Plan(plan, outline.quota());
+    }
+
+    private Table table() {
+        return new Table(
+                "frame",
+                frame.size(),
+                List.of(
+                        words("province", FrameRow::province),
+                        words("district", FrameRow::district),
+                        words("commune", FrameRow::commune),
+                        words("village", FrameRow::village),
+                        words("class", FrameRow::kind),
+                        new NumberColumn(
+                                "size",
+                                frame.stream().mapToDouble(FrameRow::size).toArray()),
+                        words("certain_district", row -> row.certainDistrict() ? "1" : "0"),
+                        words("certain_commune", row -> row.certainCommune() ? "1" : "0"),
+                        words("certain_village", row -> row.certainVillage() ? "1" : "0")));
+    }
+
+    private Column words(String name, Function<FrameRow, String> of) {
+        return Columns.words(name, frame.stream().map(of).toList());
+    }
+
+    private void take(Audited unit) {
+        var stage = stages.get(unit.stage() - 1);
+        var role = Role.valueOf(unit.role().name());
+        account.add(
+                new DrawLine(stage, unit.unit().names(), unit.unit().size(), unit.probability(), unit.overall(), role));
+        if (stage == Stage.VILLAGE && role == Role.DRAWN) {
+            villages.add(village(unit));
+        }
+    }
+
+    /** The first unit on the way down that was left to chance is the one whose spread makes the errors. */
+    private DrawnVillage village(Audited unit) {
+        var names = unit.unit().names();
+        var stratum = names.getFirst();
+        for (int depth = 2; depth <= names.size(); depth++) {
+            var path = names.subList(0, depth);
+            if (probabilities().getOrDefault(path, 1.0) < 1) {
+                return drawn(unit, stratum, String.join(" / ", path));
+            }
+            stratum = String.join(" / ", path);
+        }
+        return drawn(unit, stratum, "");
+    }
+
+    private DrawnVillage drawn(Audited unit, String stratum, String cluster) {
+        return new DrawnVillage(frame.get(unit.unit().rows()[0]), unit.overall(), stratum, cluster);
+    }
+
+    /** Of all units seen so far, by their names from the province down; units come after those they lie in. */
+    private Map<List<String>, Double> probabilities() {
+        for (; counted < account.size(); counted++) {
+            known.put(account.get(counted).path(), account.get(counted).probability());
+        }
+        return known;
+    }
+
+    List<DrawLine> account() {
+        return account;
+    }
+
+    List<DrawnVillage> villages() {
+        return villages;
+    }
+
+    List<String> remarks() {
+        return drawing.remarks();
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Publishes the simulated survey of a demonstration beside the start, so that nobody waits for it. */
+@Component
+@ConditionalOnBooleanProperty(name = "motcua.background", matchIfMissing = true)
+@ConditionalOnBooleanProperty("motcua.demonstration")
+class SimulatedCampaignRound {
+
+    private final SimulatedCampaign campaign;
+
+    SimulatedCampaignRound(SimulatedCampaign campaign) {
+        this.campaign = campaign;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void publish() {
+        Thread.ofPlatform().name("simulated-survey").daemon().start(campaign::publishOnce);
+    }
+}

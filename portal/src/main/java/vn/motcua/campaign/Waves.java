@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.index.Division;
+import vn.motcua.index.Missing;
+import vn.motcua.index.Name;
+import vn.motcua.index.Place;
+import vn.motcua.index.Places;
+import vn.motcua.index.Score;
+import vn.motcua.index.Wave;
+import vn.motcua.survey.table.Table;
+
+/** Makes a wave of the index from answers. */
+@Component
+class Waves {
+
+    private final Places places;
+
+    Waves(Places places) {
+        this.places = places;
+    }
+
+    Wave wave(
+            InstrumentText instrument,
+            List<Answered> rows,
+            @Nullable Table population,
+            int year,
+            Division division,
+            Name remark) {
+        var scoring = new Scoring(instrument, rows, population);
+        return new Wave(
+                year,
+                division,
+                true,
+                Structure.of(instrument.formula(), year),
+                Stream.concat(scoring.scores().stream(), notSurveyed(instrument, division, scoring.places()))
+                        .toList(),
+                scoring.sampled(),
+                scoring.covariances(),
+                null,
+                remark);
+    }
+
+    private Stream<Score> notSurveyed(InstrumentText instrument, Division division, Set<String> surveyed) {
+        return places.of(division).stream()
+                .map(Place::code)
+                .filter(code -> !surveyed.contains(code))
+                .map(code -> Score.missing(code, instrument.formula().total().code(), Missing.NOT_SURVEYED, ""));
+    }
+}

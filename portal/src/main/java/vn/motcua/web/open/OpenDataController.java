@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.open;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriUtils;
+import vn.motcua.campaign.OpenData;
+
+/** Files of a survey that was held here, for everybody; a wave that others published leads back to its scores. */
+@Controller
+class OpenDataController {
+
+    private final OpenData data;
+
+    OpenDataController(OpenData data) {
+        this.data = data;
+    }
+
+    @GetMapping("/index/{series}/{year}/microdata.csv")
+    void microdata(@PathVariable String series, @PathVariable int year, HttpServletResponse response)
+            throws IOException {
+        if (data.has(series, year)) {
+            head(response, "text/csv;charset=UTF-8", "microdata.csv");
+            data.microdata(series, year, response.getOutputStream());
+        } else {
+            leadBack(series, year, response);
+        }
+    }
+
+    @GetMapping("/index/{series}/{year}/codebook.csv")
+    void codebook(@PathVariable String series, @PathVariable int year, HttpServletResponse response)
+            throws IOException {
+        send(data.codebook(series, year), "text/csv;charset=UTF-8", "codebook.csv", series, year, response);
+    }
+
+    @GetMapping("/index/{series}/{year}/instrument.yaml")
+    void instrument(@PathVariable String series, @PathVariable int year, HttpServletResponse response)
+            throws IOException {
+        send(
+                data.instrument(series, year),
+                "application/yaml;charset=UTF-8",
+                "instrument.yaml",
+                series,
+                year,
+                response);
+    }
+
+    private static void send(
+            Optional<String> text, String type, String name, String series, int year, HttpServletResponse response)
+            throws IOException {
+        if (text.isPresent()) {
+            head(response, type, name);
+            response.getOutputStream().write(text.get().getBytes(StandardCharsets.UTF_8));
+        } else {
+            leadBack(series, year, response);
+        }
+    }
+
+    private static void head(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    private static void leadBack(String series, int year, HttpServletResponse response) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        var safe = UriUtils.encodePathSegment(series, StandardCharsets.UTF_8);
+        response.setHeader(HttpHeaders.LOCATION, "/index/" + safe + "/" + year);
+    }
+}

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.PortalTest;
+import vn.motcua.SignedIn;
+import vn.motcua.campaign.Campaign.Outline;
+import vn.motcua.campaign.Campaigns.Framed;
+import vn.motcua.campaign.Interview.Absence;
+import vn.motcua.campaign.Interview.State;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.NewOfficer;
+import vn.motcua.identity.OfficerCreation;
+import vn.motcua.index.PublishedSeries;
+import vn.motcua.platform.Ids;
+
+/** A campaign from the frame to the published scores. */
+@PortalTest
+class CampaignTest {
+
+    private static final Actor ADMINISTRATOR = SignedIn.administrator();
+    private static final SampleSize TWO = SampleSize.of("2").orElseThrow();
+    private static final SampleSize THREE = SampleSize.of("3").orElseThrow();
+
+    @Autowired
+    Instruments instruments;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    Fieldwork fieldwork;
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    DataFiles files;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    PublishedSeries published;
+
+    @Autowired
+    NamesOfRespondents keeping;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UUID id;
+    private Actor interviewer;
+
+    @BeforeEach
+    void running() {
+        id = drawn();
+        assertThat(campaigns.start(ADMINISTRATOR, id)).isEqualTo(Result.done());
+        interviewer = somebody();
+        var login = accounts.get(interviewer.id()).login();
+        assertThat(fieldwork.employ(ADMINISTRATOR, id, login)).isEqualTo(Result.done());
+        assertThat(fieldwork.shareOut(ADMINISTRATOR, id)).isEqualTo(Result.done());
+    }
+
+    private UUID drawn() {
+        var made = campaigns.make(
+                ADMINISTRATOR, outline("thu-" + Ids.next().toString().substring(24)), instruments.starter());
+        assertThat(campaigns.frame(ADMINISTRATOR, made, "thôn.csv", villages())).isEqualTo(new Framed.Taken(36));
+        assertThat(campaigns.draw(ADMINISTRATOR, made, 7)).isEqualTo(Result.done());
+        return made;
+    }
+
+    private static Outline outline(String series) {
+        return new Outline("Khảo sát thử", "Trial survey", series, 2026, TWO, THREE, TWO, 10, 2);
+    }
+
+    private static ByteArrayInputStream villages() {
+        return csv("province,commune,village,size\n"
+                + IntStream.range(0, 36)
+                        .mapToObj(number -> "46,Xã %d,Thôn %d,%d".formatted(number / 4, number, 100 + number))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static ByteArrayInputStream csv(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Actor somebody() {
+        var login = "dieutra" + Ids.next().toString().substring(24);
+        var made = (OfficerCreation.Created) accounts.createOfficer(new NewOfficer(login, "Trần Thị Điều Tra"));
+        return accounts.actor(made.account().id(), Instant.now());
+    }
+
+    @Test
+    void a_list_of_villages_with_faults_is_not_taken_and_each_fault_is_told() {
+        var draft = campaigns.make(ADMINISTRATOR, outline("thu"), instruments.starter());
+
+        var framed = campaigns.frame(
+                ADMINISTRATOR,
+                draft,
+                "thôn.csv",
+                csv(
+                        "province,commune,village,size\n99,Xã A,Thôn A,10\n46,,Thôn B,10\n46,Xã A,Thôn C,0\n46,Xã A,Thôn D,10\n46,Xã A,Thôn D,10"));
+
+        assertThat(((Framed.Faulty) framed).faults())
+                .extracting(Fault::line, Fault::column, Fault::kind)
+                .containsExactly(
+                        tuple(2L, "province", Fault.Kind.NO_PROVINCE),
+                        tuple(3L, "commune", Fault.Kind.EMPTY),
+                        tuple(4L, "size", Fault.Kind.NO_SIZE),
+                        tuple(6L, "village", Fault.Kind.TWICE));
+        assertThat(campaigns.draw(ADMINISTRATOR, draft, 1)).isEqualTo(Result.refused(Hindrance.NO_FRAME));
+        assertThat(campaigns.start(ADMINISTRATOR, draft)).isEqualTo(Result.refused(Hindrance.NOT_DRAWN));
+    }
+
+    @Test
+    void the_communes_of_the_portal_can_stand_in_for_a_list_of_villages() {
+        var draft = campaigns.make(ADMINISTRATOR, outline("thu"), instruments.starter());
+
+        var framed = campaigns.frameFromUnits(ADMINISTRATOR, draft);
+
+        assertThat(framed).isInstanceOf(Framed.Taken.class);
+        assertThat(campaigns.draw(ADMINISTRATOR, draft, 1)).isEqualTo(Result.done());
+        assertThat(campaigns.extent(draft).provinces()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_of_plan_frame_and_sample_changes_once_it_has_started() {
+        var before = fieldwork.villages(id);
+
+        assertThat(campaigns.draw(ADMINISTRATOR, id, 8)).isEqualTo(Result.refused(Hindrance.NOT_A_DRAFT));
+        assertThat(campaigns.frame(ADMINISTRATOR, id, "x", villages()))
+                .isEqualTo(new Framed.Refused(Hindrance.NOT_A_DRAFT));
+        assertThat(campaigns.change(ADMINISTRATOR, id, 3, outline("anders"), instruments.starter()))
+                .isEqualTo(Result.refused(Hindrance.NOT_A_DRAFT));
+        assertThat(campaigns.discard(ADMINISTRATOR, id)).isEqualTo(Result.refused(Hindrance.NOT_A_DRAFT));
+        assertThat(fieldwork.villages(id)).isEqualTo(before);
+    }
+
+    @Test
+    void who_changes_a_draft_that_somebody_else_has_changed_is_told() {
+        var draft = drawn();
+        var version = campaigns.find(draft).orElseThrow().version();
+
+        assertThat(campaigns.change(ADMINISTRATOR, draft, version, outline("mot"), instruments.starter()))
+                .isEqualTo(Result.done());
+        assertThat(campaigns.change(ADMINISTRATOR, draft, version, outline("hai"), instruments.starter()))
+                .isEqualTo(Result.refused(Hindrance.CHANGED_ELSEWHERE));
+        assertThat(campaigns.find(draft).orElseThrow().isDrawn()).isFalse();
+    }
+
+    @Test
+    void an_interview_is_led_from_question_to_question_broken_off_and_gone_on_with() {
+        var first = first();
+        interviews.begin(interviewer, first.id());
+
+        answer(first.id(), "sex", "2");
+        assertThat(question(first.id())).isEqualTo("age");
+        assertThat(interviews.answer(interviewer, first.id(), "age", "abc", Duration.ZERO))
+                .isEqualTo(Result.refused(Hindrance.NO_SUCH_ANSWER));
+        assertThat(interviews.answer(interviewer, first.id(), "age", "17", Duration.ZERO))
+                .isEqualTo(Result.refused(Hindrance.NO_SUCH_ANSWER));
+        assertThat(interviews.finish(interviewer, first.id())).isEqualTo(Result.refused(Hindrance.NOT_COMPLETE));
+
+        fill(first.id());
+
+        assertThat(interviews.finish(interviewer, first.id())).isEqualTo(Result.done());
+        var done = fieldwork.find(id, first.id()).orElseThrow();
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.seconds()).containsEntry("sex", 4);
+        assertThat(interviews.answer(interviewer, first.id(), "sex", "1", Duration.ZERO))
+                .isEqualTo(Result.refused(Hindrance.NOT_NOW));
+    }
+
+    private Interview first() {
+        return interviews.list(interviews.villages(interviewer).getFirst().id()).getFirst();
+    }
+
+    private String question(UUID interview) {
+        return interviews
+                .question(interviews.find(interviewer, interview).orElseThrow(), "")
+                .map(asked -> asked.question().column())
+                .orElse("");
+    }
+
+    private void answer(UUID interview, String column, String code) {
+        assertThat(interviews.answer(interviewer, interview, column, code, Duration.ofSeconds(4)))
+                .as(column)
+                .isEqualTo(Result.done());
+    }
+
+    /** Refuses every question there is left. */
+    private void fill(UUID interview) {
+        for (var column = question(interview); !column.isEmpty(); column = question(interview)) {
+            answer(interview, column, "99");
+        }
+    }
+
+    @Test
+    void an_interview_is_sent_back_with_the_reason_and_accepted_afterwards() {
+        var first = first();
+        interviews.begin(interviewer, first.id());
+        fill(first.id());
+        interviews.finish(interviewer, first.id());
+
+        assertThat(fieldwork.giveBack(ADMINISTRATOR, id, first.id(), " "))
+                .isEqualTo(Result.refused(Hindrance.REASON_MISSING));
+        assertThat(fieldwork.giveBack(ADMINISTRATOR, id, first.id(), "Hỏi lại tuổi"))
+                .isEqualTo(Result.done());
+        assertThat(interviews.find(interviewer, first.id()).orElseThrow().remark())
+                .isEqualTo("Hỏi lại tuổi");
+        answer(first.id(), "age", "41");
+        interviews.finish(interviewer, first.id());
+
+        assertThat(fieldwork.accept(ADMINISTRATOR, id, first.id())).isEqualTo(Result.done());
+        assertThat(fieldwork.accept(ADMINISTRATOR, id, first.id())).isEqualTo(Result.refused(Hindrance.NOT_NOW));
+    }
+
+    @Test
+    void somebody_absent_is_replaced_by_the_next_of_the_reserves_until_there_is_none() {
+        var village = interviews.villages(interviewer).getFirst().id();
+        var list = interviews.list(village);
+
+        assertThat(interviews.replace(interviewer, list.get(0).id(), Absence.MOVED_AWAY))
+                .isEqualTo(Result.done());
+        assertThat(interviews.list(village)).hasSize(11);
+        assertThat(interviews.list(village).getLast().number()).isEqualTo(11);
+        assertThat(interviews.replace(interviewer, list.get(0).id(), Absence.MOVED_AWAY))
+                .isEqualTo(Result.refused(Hindrance.NOT_NOW));
+        assertThat(interviews.replace(interviewer, list.get(1).id(), Absence.REFUSED))
+                .isEqualTo(Result.done());
+        assertThat(interviews.replace(interviewer, list.get(2).id(), Absence.REFUSED))
+                .isEqualTo(Result.refused(Hindrance.NO_RESERVE));
+    }
+
+    @Test
+    void an_interview_is_its_interviewers_and_nobody_elses() {
+        var other = somebody();
+        var first = first();
+
+        assertThat(interviews.find(other, first.id())).isEmpty();
+        assertThat(interviews.begin(other, first.id())).isEqualTo(Result.refused(Hindrance.NOT_NOW));
+        assertThat(interviews.villages(other)).isEmpty();
+    }
+
+    @Test
+    void people_are_drawn_from_the_list_of_the_village_by_the_seed_and_forgotten_at_the_end() {
+        var village = interviews.villages(interviewer).getFirst().id();
+        var list = IntStream.range(0, 40)
+                .mapToObj("Nguyễn Thị Kín %d; 12 Lê Lợi"::formatted)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(fieldwork.drawPeople(ADMINISTRATOR, id, village, list)).isEqualTo(Result.done());
+        var names = names(village);
+        assertThat(fieldwork.drawPeople(ADMINISTRATOR, id, village, list)).isEqualTo(Result.done());
+        assertThat(names(village)).isEqualTo(names).doesNotContain("").hasSize(12);
+        assertThat(interviews.list(village).toString()).doesNotContain("Kín");
+
+        files.take(ADMINISTRATOR, id, csv(answers(12)));
+        closings.close(ADMINISTRATOR, id);
+
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM campaign_interview i JOIN campaign_village v ON v.id = i.village WHERE v.campaign = :id AND (name <> '' OR address <> '')")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<String> names(UUID village) {
+        return fieldwork.list(id, village).stream().map(Interview::name).toList();
+    }
+
+    @Test
+    void names_in_a_survey_that_nobody_closes_go_in_time() {
+        var village = interviews.villages(interviewer).getFirst().id();
+        fieldwork.drawPeople(ADMINISTRATOR, id, village, "Nguyễn Thị Kín; 12 Lê Lợi");
+
+        assertThat(keeping.remove(Instant.now().minus(Duration.ofDays(1)), 100)).isZero();
+        assertThat(keeping.overdue(Instant.now().plusSeconds(60)).count()).isPositive();
+        keeping.remove(Instant.now().plusSeconds(60), 10_000);
+
+        assertThat(names(village)).containsOnly("");
+    }
+
+    /** Invented answers of so many people in each village. */
+    private String answers(int each) {
+        var questionnaire = instruments.questionnaire(instruments.starter());
+        var places = fieldwork.villages(id).stream()
+                .map(village -> new DrawnVillage(
+                        new FrameRow("46", "", "", village.code(), "", 100, false, false, false), 0.5, "46", "x"))
+                .toList();
+        var people = new SimulatedPeople(InstrumentText.starter(), 5).answers(places, each);
+        return "village,number," + String.join(",", questionnaire.columns()) + "\n"
+                + people.stream()
+                        .map(person -> person.village() + "," + person.number() + ","
+                                + questionnaire.columns().stream()
+                                        .map(column -> person.answers().getOrDefault(column, ""))
+                                        .collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void collected_answers_go_in_once_and_each_fault_is_told_by_line_and_column() {
+        var good = answers(2);
+        var lines = good.lines().toList();
+        var wrong = lines.get(0) + "\nV9999" + lines.get(1).substring(5) + "\n"
+                + lines.get(2).replaceFirst("^(V\\d+,\\d+),[12],", "$1,7,");
+
+        var taken = files.take(ADMINISTRATOR, id, csv(wrong));
+        assertThat(taken.in()).isZero();
+        assertThat(taken.faults())
+                .extracting(Fault::line, Fault::column, Fault::kind)
+                .containsExactly(
+                        tuple(2L, "village", Fault.Kind.NO_VILLAGE), tuple(3L, "sex", Fault.Kind.NO_ANSWER_CODE));
+
+        assertThat(files.take(ADMINISTRATOR, id, csv(good)).in()).isEqualTo(12);
+        var again = files.take(ADMINISTRATOR, id, csv(good));
+        assertThat(again.in()).isZero();
+        assertThat(again.unchanged()).isEqualTo(12);
+        assertThat(files.take(ADMINISTRATOR, id, csv("village,number\nV0001,1")).faults())
+                .allMatch(fault -> fault.kind() == Fault.Kind.COLUMN_MISSING);
+    }
+
+    @Test
+    void an_answer_to_what_is_not_asked_and_a_missing_one_are_told() {
+        var lines = answers(1).lines().toList();
+        var head = List.of(lines.get(0).split(","));
+        var cells = lines.get(1).split(",", -1);
+        cells[head.indexOf("d1205")] = "2";
+        cells[head.indexOf("d1206")] = "1";
+        var asked = files.take(ADMINISTRATOR, id, csv(lines.get(0) + "\n" + String.join(",", cells)));
+        cells[head.indexOf("sex")] = "";
+        var missing = files.take(ADMINISTRATOR, id, csv(lines.get(0) + "\n" + String.join(",", cells)));
+
+        assertThat(asked.faults())
+                .extracting(Fault::column, Fault::kind)
+                .contains(tuple("d1206", Fault.Kind.NOT_ASKED));
+        assertThat(missing.faults())
+                .extracting(Fault::column, Fault::kind)
+                .contains(tuple("sex", Fault.Kind.UNANSWERED));
+    }
+
+    @Test
+    void a_closed_campaign_is_published_with_errors_and_its_data_can_be_had() {
+        var series = campaigns.find(id).orElseThrow().outline().series();
+        assertThat(closings.close(ADMINISTRATOR, id)).isEqualTo(Result.refused(Hindrance.NO_INTERVIEWS));
+        files.take(ADMINISTRATOR, id, csv(answers(12)));
+        assertThat(closings.publish(ADMINISTRATOR, id, "")).isEqualTo(Result.refused(Hindrance.NOT_CLOSED));
+
+        assertThat(closings.close(ADMINISTRATOR, id)).isEqualTo(Result.done());
+        assertThat(closings.publish(ADMINISTRATOR, id, "")).isEqualTo(Result.done());
+
+        var wave = published.wave(series, 2026).orElseThrow();
+        assertThat(wave.nodes()).hasSize(1 + 8 + 28 + 150);
+        assertThat(wave.sampled().getFirst().respondents()).isEqualTo(72);
+        var score = wave.score("46", "D4").orElseThrow();
+        assertThat(score.number()).isBetween(1.0, 10.0);
+        assertThat(score.error()).isPositive();
+        assertThat(wave.covariances()).isNotEmpty();
+        assertThat(wave.score("01", "TOTAL").orElseThrow().hasValue()).isFalse();
+
+        assertThat(closings.publish(ADMINISTRATOR, id, "province,sex,people\n46,1,60000\n46,2,64000"))
+                .isEqualTo(Result.done());
+        assertThat(published.wave(series, 2026).orElseThrow().score("46", "D4"))
+                .isNotEqualTo(java.util.Optional.of(score));
+        assertThat(closings.publish(ADMINISTRATOR, id, "province,sex,people\n46,1,60000"))
+                .isInstanceOf(Result.Refused.class);
+
+        var out = new StringBuilder();
+        files.export(id, out);
+        assertThat(out.toString().lines()).hasSize(73);
+        var open = new StringBuilder();
+        closings.microdata(id, open);
+        assertThat(open.toString().lines()).hasSize(73);
+        assertThat(open).doesNotContain("Thôn").doesNotContain("Xã ");
+    }
+}
