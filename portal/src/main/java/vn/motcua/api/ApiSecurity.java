@@ -77,6 +77,8 @@ class ApiSecurity {
                             reading,
                             "/api/v1/procedures",
                             "/api/v1/procedures/**",
+                            "/api/v1/index",
+                            "/api/v1/index/**",
                             "/api/v1/dossiers/*/progress",
                             "/v3/api-docs",
                             "/v3/api-docs/**",

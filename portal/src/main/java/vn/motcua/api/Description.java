@@ -113,7 +113,8 @@ class Description {
     }
 
     private static void complete(String path, PathItem item) {
-        var isOpen = path.startsWith("/api/v1/procedures") || path.endsWith("/progress");
+        var isOpen =
+                path.startsWith("/api/v1/procedures") || path.startsWith("/api/v1/index") || path.endsWith("/progress");
         item.readOperations().forEach(operation -> {
             answer(operation, PROBLEMS);
             if (!isOpen) {

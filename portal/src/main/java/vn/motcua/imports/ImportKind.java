@@ -7,5 +7,6 @@ public enum ImportKind {
     UNITS,
     HOLIDAYS,
     PROCESSES,
-    OFFICERS
+    OFFICERS,
+    INDEX
 }

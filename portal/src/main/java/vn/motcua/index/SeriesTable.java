@@ -23,7 +23,7 @@ class SeriesTable {
         this.jdbc = jdbc;
     }
 
-    /** @param revision grows with each change of the series or its waves */
+    /** @param revision another one after each change of the series or its waves */
     record Row(Series series, long revision) {}
 
     /** Those that have a score to show. */
@@ -77,7 +77,7 @@ class SeriesTable {
     }
 
     void nextRevision(String code) {
-        jdbc.sql("UPDATE index_series SET revision = revision + 1 WHERE code = :code")
+        jdbc.sql("UPDATE index_series SET revision = nextval('index_revision') WHERE code = :code")
                 .param("code", code)
                 .update();
     }

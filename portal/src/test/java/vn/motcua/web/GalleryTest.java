@@ -36,7 +36,7 @@ class GalleryTest {
     private static final String KEY =
             "\\b(officer|desk|admin|changes|procedure|drafting|queue|common|doctor|errors|track|my|form|reform|setup|calendar"
                     + "|factor|account|signin|listing|period|retention|help|manual|tour"
-                    + "|reading|deciding|notes|phrases|wording|lost|process|citizen|acting|contest)\\.[a-zA-Z]";
+                    + "|index|reading|deciding|notes|phrases|wording|lost|process|citizen|acting|contest)\\.[a-zA-Z]";
 
     private static final HtmlJudge HTML = new HtmlJudge();
 
@@ -117,8 +117,13 @@ class GalleryTest {
         var form = FormGallery.PAGES.keySet().stream().sorted().map(name -> "/help/gallery/form/" + name);
         var help = HelpGallery.PAGES.keySet().stream().sorted().map(name -> "/help/gallery/help/" + name);
         var tour = Stream.of("/help/gallery/tour/strayed");
-        return Stream.of(open, gallery, desk, form, help, tour)
+        return Stream.of(open, gallery, desk, form, help, tour, IndexGallery.PLACES.stream())
                 .flatMap(places -> places)
-                .flatMap(place -> Stream.of(place + "?lang=vi", place + "?lang=en"));
+                .filter(place -> place.contains(System.getProperty("motcua.gallery", "")))
+                .flatMap(place -> Stream.of(inLanguage(place, "vi"), inLanguage(place, "en")));
+    }
+
+    private static String inLanguage(String place, String language) {
+        return place + (place.contains("?") ? "&" : "?") + "lang=" + language;
     }
 }

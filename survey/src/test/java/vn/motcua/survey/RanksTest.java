@@ -235,5 +235,6 @@ class RanksTest {
     void the_median_of_an_even_number_lies_between_the_two_in_the_middle() {
         assertThat(Quartiles.median(new double[] {4, 1, 3, 2})).isEqualTo(2.5);
         assertThat(Quartiles.median(new double[] {9, 1, 3})).isEqualTo(3);
+        assertThat(Quartiles.upper(new double[] {1, 2, 3, 4, 5})).isEqualTo(4);
     }
 }

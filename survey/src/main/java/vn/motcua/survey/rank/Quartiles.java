@@ -30,6 +30,13 @@ public final class Quartiles {
         return quantile(sorted, 0.5);
     }
 
+    /** The border of the highest group. */
+    public static double upper(double[] scores) {
+        var sorted = scores.clone();
+        Arrays.sort(sorted);
+        return quantile(sorted, 0.75);
+    }
+
     private static double quantile(double[] sorted, double share) {
         var place = (sorted.length - 1) * share;
         var below = (int) Math.floor(place);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.chart;
+
+import java.util.Locale;
+
+/**
+ * The words of a chart, which stay with it when it is saved.
+ *
+ * @param description what it shows, for those who do not see it
+ * @param warning what must not be overlooked, such as that the figures are invented; may be empty
+ * @param source who measured
+ */
+public record Caption(Locale locale, String title, String description, String warning, String source) {
+
+    String language() {
+        return "en".equals(locale.getLanguage()) ? "en" : "vi";
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.index;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import vn.motcua.index.Places;
+import vn.motcua.index.PublishedSeries;
+import vn.motcua.index.Series;
+import vn.motcua.index.Wave;
+import vn.motcua.web.Pages;
+
+/** All figures of a series as files. */
+@Controller
+class DataController {
+
+    private final Pages pages;
+    private final PublishedSeries published;
+    private final Places places;
+    private final Frames frames;
+
+    DataController(Pages pages, PublishedSeries published, Places places, Frames frames) {
+        this.pages = pages;
+        this.published = published;
+        this.places = places;
+        this.frames = frames;
+    }
+
+    @GetMapping("/index/{series}/data")
+    View data(@PathVariable String series, Locale locale) {
+        var years = published.years(series);
+        if (years.isEmpty()) {
+            throw Frames.notThere();
+        }
+        var frame = frames.of(series, years.getLast(), null, "data", locale);
+        return pages.show(
+                "index/data",
+                new DataView(
+                        frame,
+                        List.of(
+                                file(series, "scores.csv", "scores", locale),
+                                file(series, "codebook.csv", "codebook", locale)),
+                        DataFiles.COLUMNS.stream()
+                                .map(column ->
+                                        new DataView.Column(column, frames.say("index.column." + column, locale)))
+                                .toList()));
+    }
+
+    private DataView.File file(String series, String name, String words, Locale locale) {
+        return new DataView.File(name, "/index/" + series + "/data/" + name, frames.say("index.data." + words, locale));
+    }
+
+    @GetMapping("/index/{series}/data/scores.csv")
+    void scores(@PathVariable String series, HttpServletResponse response) throws IOException {
+        var found = found(series);
+        head(found, "scores.csv", response);
+        DataFiles.scores(found, waves(series), places, response.getWriter());
+    }
+
+    @GetMapping("/index/{series}/data/codebook.csv")
+    void codebook(@PathVariable String series, HttpServletResponse response) throws IOException {
+        var found = found(series);
+        head(found, "codebook.csv", response);
+        DataFiles.codebook(found, waves(series), response.getWriter());
+    }
+
+    private Series found(String series) {
+        return published.find(series).orElseThrow(Frames::notThere);
+    }
+
+    private List<Wave> waves(String series) {
+        return published.years(series).stream()
+                .flatMap(year -> published.wave(series, year).stream())
+                .toList();
+    }
+
+    private static void head(Series series, String name, HttpServletResponse response) {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(
+                                (series.isSimulated() ? "simulated-" : "") + series.code() + "-" + name,
+                                StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.index;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import vn.motcua.index.Node;
+import vn.motcua.survey.estimate.Interval;
+
+/** Numbers as readers of a language write them. */
+record Figures(Locale locale) {
+
+    private static final double SMALLEST_PROBABILITY = 0.001;
+    private static final double SURE = 0.995;
+
+    private String with(double number, int decimals) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** {@code 48,06}. */
+    String score(double number) {
+        return with(number, 2);
+    }
+
+    /** As many decimals as it has, up to three: {@code 1,645}. */
+    String exact(double number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(3);
+        return format.format(number);
+    }
+
+    /** {@code +0,51}, {@code −0,20}. */
+    String signed(double number) {
+        var text = with(Math.abs(number), 2);
+        return (number < 0 ? "−" : "+") + text;
+    }
+
+    /** {@code 82 %} in Vietnamese, {@code 82%} in English; never a sure 100 for what is nearly so. */
+    String share(double share) {
+        var sign = "en".equals(locale.getLanguage()) ? "%" : " %";
+        if (share > SURE && share < 1) {
+            return "> 99" + sign;
+        }
+        return with(share * 100, 0) + sign;
+    }
+
+    String percent(double share) {
+        return with(share * 100, 1) + ("en".equals(locale.getLanguage()) ? "%" : " %");
+    }
+
+    /** {@code p = 0,03}, {@code p < 0,001}. */
+    String probability(double probability) {
+        return probability < SMALLEST_PROBABILITY
+                ? "p < " + with(SMALLEST_PROBABILITY, 3)
+                : "p = " + with(probability, probability < 0.1 ? 3 : 2);
+    }
+
+    /** {@code 46,2 – 48,0}. */
+    String interval(Interval interval) {
+        return score(interval.lower()) + " – " + score(interval.upper());
+    }
+
+    /** On the scale of a part: shares as percentages. */
+    String on(Node node, double number) {
+        var scale = node.scale();
+        if ("%".equals(scale.unit().vi())) {
+            return percent(number);
+        }
+        return Math.abs(number) >= 1000 ? with(number, 0) : with(number, 2);
+    }
+
+    String intervalOn(Node node, Interval interval) {
+        return on(node, interval.lower()) + " – " + on(node, interval.upper());
+    }
+}

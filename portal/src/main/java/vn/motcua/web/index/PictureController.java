@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.index.LeagueTables;
+import vn.motcua.index.Profile;
+import vn.motcua.index.Profiles;
+
+/** The charts as files. */
+@Controller
+class PictureController {
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+    private final LeagueTables tables;
+    private final Profiles profiles;
+    private final Frames frames;
+    private final LeagueText leagueText;
+    private final ProfileText profileText;
+    private final CompareText compareText;
+    private final TimelineText timelineText;
+    private final Pictures pictures;
+
+    PictureController(
+            LeagueTables tables,
+            Profiles profiles,
+            Frames frames,
+            LeagueText leagueText,
+            ProfileText profileText,
+            CompareText compareText,
+            TimelineText timelineText,
+            Pictures pictures) {
+        this.tables = tables;
+        this.profiles = profiles;
+        this.frames = frames;
+        this.leagueText = leagueText;
+        this.profileText = profileText;
+        this.compareText = compareText;
+        this.timelineText = timelineText;
+        this.pictures = pictures;
+    }
+
+    @GetMapping("/index/{series}/{year}/pictures/{picture}")
+    ResponseEntity<String> picture(
+            @PathVariable String series,
+            @PathVariable int year,
+            @PathVariable String picture,
+            @RequestParam(required = false) @Nullable String part,
+            @RequestParam(name = "province", defaultValue = "") List<String> provinces,
+            Locale locale) {
+        var wave = frames.wave(series, year);
+        var node = Frames.part(wave, part);
+        var frame = frames.of(series, year, node.code(), "table", locale);
+        var drawn = switch (picture) {
+            case "table.svg" ->
+                leagueText.picture(tables.find(series, year, node.code()).orElseThrow(Frames::notThere), locale);
+            case "map.svg" ->
+                pictures.map(frame, tables.find(series, year, node.code()).orElseThrow(Frames::notThere), locale);
+            case "star.svg" -> pictures.star(frame, profile(series, year, provinces), locale);
+            case "moved.svg" -> moved(frame, profile(series, year, provinces), locale);
+            case "lines.svg" ->
+                timelineText
+                        .view(frame, wave.division(), compareText.chosen(wave, provinces), locale)
+                        .picture();
+            default -> throw Frames.notThere();
+        };
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(frame, picture))
+                .body(drawn);
+    }
+
+    private String moved(Frame frame, Profile profile, Locale locale) {
+        if (profile.moved().isEmpty()) {
+            throw Frames.notThere();
+        }
+        return pictures.moved(profileText.frame(profile, locale), profile, locale);
+    }
+
+    private Profile profile(String series, int year, List<String> provinces) {
+        return provinces.stream()
+                .findFirst()
+                .flatMap(place -> profiles.find(series, year, place))
+                .filter(profile -> !profile.dimensions().isEmpty())
+                .orElseThrow(Frames::notThere);
+    }
+
+    /** The name of the file says too when it is invented. */
+    static String attachment(Frame frame, String name) {
+        return ContentDisposition.attachment()
+                .filename(
+                        (frame.isSimulated() ? "simulated-" : "")
+                                + frame.series().code() + "-" + frame.year() + "-" + name,
+                        StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

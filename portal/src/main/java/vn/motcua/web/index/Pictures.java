@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web.index;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.chart.BarChart;
+import vn.motcua.chart.LineChart;
+import vn.motcua.chart.StarChart;
+import vn.motcua.chart.TileMap;
+import vn.motcua.index.Group;
+import vn.motcua.index.LeagueTable;
+import vn.motcua.index.Places;
+import vn.motcua.index.Profile;
+import vn.motcua.index.Tiles;
+import vn.motcua.index.Timeline;
+import vn.motcua.survey.estimate.Interval;
+
+/** Draws the charts of the pages; the same picture is shown and saved. */
+@Component
+class Pictures {
+
+    private final Frames frames;
+    private final Tiles tiles;
+    private final Places places;
+
+    Pictures(Frames frames, Tiles tiles, Places places) {
+        this.frames = frames;
+        this.tiles = tiles;
+        this.places = places;
+    }
+
+    /** The dimensions of a province beside the best and the middle one of each. */
+    String star(Frame frame, Profile profile, Locale locale) {
+        var lines = profile.dimensions();
+        var name = profile.place().name(locale);
+        var title = frames.say("index.picture.star", locale, name, String.valueOf(frame.year()));
+        return StarChart.svg(
+                frames.caption(frame, title, frames.say("index.picture.star.text", locale), locale),
+                lines.stream().map(line -> line.node().code()).toList(),
+                lines.stream()
+                        .mapToDouble(line -> line.node().scale().least())
+                        .min()
+                        .orElse(0),
+                lines.stream()
+                        .mapToDouble(line -> line.node().scale().most())
+                        .max()
+                        .orElse(10),
+                List.of(
+                        new StarChart.Line(
+                                name, lines.stream().map(Profile.Line::value).toList()),
+                        new StarChart.Line(
+                                frames.say("index.best", locale),
+                                lines.stream().map(Profile.Line::bestValue).toList()),
+                        new StarChart.Line(
+                                frames.say("index.median", locale),
+                                lines.stream().map(Profile.Line::median).toList())));
+    }
+
+    /** What moved the score of a province since the wave before. */
+    String moved(Frame frame, Profile profile, Locale locale) {
+        var title = frames.say(
+                "index.picture.moved",
+                locale,
+                profile.place().name(locale),
+                String.valueOf(profile.table().comparedWith()),
+                String.valueOf(frame.year()));
+        return BarChart.svg(
+                frames.caption(frame, title, frames.say("index.picture.moved.text", locale), locale),
+                profile.moved().stream()
+                        .map(moved -> new BarChart.Bar(
+                                moved.node().code() + (moved.isBroken() ? " ≠" : ""), moved.difference()))
+                        .toList());
+    }
+
+    String lines(Frame frame, Timeline timeline, Locale locale) {
+        var title =
+                frames.say("index.picture.lines", locale, timeline.node().name().in(locale));
+        return LineChart.svg(
+                frames.caption(frame, title, frames.say("index.picture.lines.text", locale), locale),
+                timeline.years(),
+                timeline.breaks(),
+                timeline.lines().stream()
+                        .map(line -> new LineChart.Line(
+                                line.place().name(locale),
+                                line.points().stream().map(Pictures::point).toList()))
+                        .toList());
+    }
+
+    private static LineChart.Point point(Timeline.Point point) {
+        var interval = point.interval();
+        return new LineChart.Point(
+                point.year(),
+                point.score().number(),
+                lower(interval),
+                interval == null ? null : interval.upper(),
+                point.score().isCarried());
+    }
+
+    private static @Nullable Double lower(@Nullable Interval interval) {
+        return interval == null ? null : interval.lower();
+    }
+
+    String map(Frame frame, LeagueTable table, Locale locale) {
+        var figures = new Figures(locale);
+        var drawn = tiles.of(table.wave().division()).stream()
+                .map(tile -> tile(tile, table, figures, locale))
+                .toList();
+        var title = frames.say("index.picture.map", locale, frame.partName(), String.valueOf(frame.year()));
+        return TileMap.svg(
+                frames.caption(frame, title, frames.say("index.picture.map.text", locale), locale),
+                drawn,
+                List.of(
+                        frames.say(Group.HIGH.messageKey(), locale),
+                        frames.say(Group.HIGH_AVERAGE.messageKey(), locale),
+                        frames.say(Group.LOW_AVERAGE.messageKey(), locale),
+                        frames.say(Group.LOW.messageKey(), locale),
+                        frames.say("index.map.none", locale)));
+    }
+
+    private TileMap.Tile tile(Tiles.Tile tile, LeagueTable table, Figures figures, Locale locale) {
+        var standing = table.find(tile.place());
+        var group = standing.map(each -> each.group()).orElse(null);
+        var name = places.find(tile.division(), tile.place())
+                .map(place -> place.name(locale))
+                .orElse(tile.place());
+        var island = tile.island().isEmpty() ? "" : frames.say("index.island." + tile.island(), locale) + " – ";
+        var score = standing.map(each -> figures.on(table.node(), each.value()))
+                .orElseGet(() -> frames.say("index.map.none", locale));
+        return new TileMap.Tile(
+                List.of(tile.words().split("\\|")),
+                island + name + ": " + score,
+                tile.column(),
+                tile.row(),
+                group == null ? -1 : group.ordinal());
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import vn.motcua.index.PublishedSeries;
+import vn.motcua.index.SampleIndex;
+import vn.motcua.platform.Preparation;
+
+/** The pages of an index that has everything: errors, breaks, what is missing, what is carried over; and of none at all. */
+@Controller
+@Profile("gallery")
+@Order(Ordered.LOWEST_PRECEDENCE)
+class IndexGallery implements Preparation {
+
+    private static final String BASE = "/index/" + SampleIndex.CODE + "/2023";
+
+    static final List<String> PLACES = List.of(
+            "/index/papi-2021-press/2021",
+            "/index/papi-2021-press/2021/provinces/46",
+            BASE,
+            BASE + "?part=D2",
+            BASE + "/provinces/46",
+            BASE + "/provinces/24",
+            BASE + "/compare?province=46&province=74&province=24",
+            BASE + "/map",
+            BASE + "/parts/D2",
+            BASE + "/units",
+            BASE + "/method",
+            "/index/" + SampleIndex.CODE + "/data",
+            "/help/gallery/index/nothing");
+
+    private final Pages pages;
+    private final PublishedSeries published;
+
+    IndexGallery(Pages pages, PublishedSeries published) {
+        this.pages = pages;
+        this.published = published;
+    }
+
+    @Override
+    public void prepare() {
+        SampleIndex.publish(published);
+    }
+
+    @GetMapping("/help/gallery/index/nothing")
+    View nothing() {
+        return pages.show("index/nothing", "");
+    }
+}
