@@ -112,7 +112,9 @@ class InstrumentsController {
 
     @GetMapping("/admin/instruments/{digest}/file")
     void file(@PathVariable String digest, HttpServletResponse response) throws IOException {
-        instruments.find(digest).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (instruments.find(digest).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         response.setContentType("application/yaml;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"instrument.yaml\"");
         response.getWriter().write(instruments.content(digest));
