@@ -70,7 +70,6 @@ class JourneyTest {
     Path folder;
 
     private Scans scans;
-    private OfficersAtWork officers;
     private Browser browser;
     private String portal;
 
@@ -80,7 +79,6 @@ class JourneyTest {
         scans = new Scans(folder);
         browser = Browsers.chromium();
         portal = "http://localhost:" + port;
-        officers = new OfficersAtWork(browser, portal, true, dossiers, accounts);
     }
 
     /** Whatever the portal said while they walked, the log names nobody. */
@@ -101,8 +99,8 @@ class JourneyTest {
     void a_dossier_goes_from_the_search_to_the_result(
             String procedure, String words, boolean hasScript, int width, String decider, String steps)
             throws IOException {
-        var officers = new OfficersAtWork(browser, portal, hasScript, dossiers, accounts);
-        try (var citizen = new Surfer(browser, portal, hasScript, width);
+        try (var officers = new OfficersAtWork(browser, portal, hasScript, dossiers, accounts);
+                var citizen = new Surfer(browser, portal, hasScript, width);
                 var anyone = new Surfer(browser, portal, hasScript, 360)) {
             finds(citizen, procedure, words);
             var code = files(citizen, procedure);
@@ -140,7 +138,8 @@ class JourneyTest {
     void a_dossier_is_received_at_the_counter_and_goes_its_way() throws IOException {
         var procedure = "1.000894";
         var unit = handlings.unitsFor(procedure).getFirst().code();
-        try (var clerk = new Surfer(browser, portal, true, 1280)) {
+        try (var officers = new OfficersAtWork(browser, portal, true, dossiers, accounts);
+                var clerk = new Surfer(browser, portal, true, 1280)) {
             officers.signsIn(
                     clerk,
                     officers.login(

@@ -9,7 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.motcua.dossier.Dossiers;
@@ -18,11 +20,26 @@ import vn.motcua.dossier.Status;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
 
-/** The officials of the demonstration at their desks, each with a browser of their own. */
-record OfficersAtWork(Browser browser, String portal, boolean hasScript, Dossiers dossiers, Accounts accounts) {
+/** The officials of the demonstration at their desks, each with a browser of their own that stays signed in. */
+final class OfficersAtWork implements AutoCloseable {
 
     private static final String PASSWORD = "motcua2026";
     private static final int MOST_STEPS = 25;
+
+    private final Browser browser;
+    private final String portal;
+    private final boolean hasScript;
+    private final Dossiers dossiers;
+    private final Accounts accounts;
+    private final Map<String, Surfer> atDesks = new HashMap<>();
+
+    OfficersAtWork(Browser browser, String portal, boolean hasScript, Dossiers dossiers, Accounts accounts) {
+        this.browser = browser;
+        this.portal = portal;
+        this.hasScript = hasScript;
+        this.dossiers = dossiers;
+        this.accounts = accounts;
+    }
 
     /** Whoever is in turn does what the process wants, until the result is in hand. */
     void walksOn(String code) {
@@ -100,17 +117,21 @@ record OfficersAtWork(Browser browser, String portal, boolean hasScript, Dossier
                 .orElseGet(() -> fail("Nobody in office has to act on " + code + " (" + status(code) + ")"));
         var role = Role.valueOf(Objects.requireNonNull(turn.role()));
         for (var login : logins(role, Objects.requireNonNull(turn.unit()))) {
-            try (var officer = new Surfer(browser, portal, hasScript, 1280)) {
-                signsIn(officer, login);
-                officer.goes("/desk");
-                if (officer.sees(code)) {
-                    officer.goes("/desk/dossiers/" + code);
-                    work.of(officer, turn);
-                    return login;
-                }
+            var officer = atDesks.computeIfAbsent(login, this::comesIn);
+            officer.goes("/desk");
+            if (officer.sees(code)) {
+                officer.goes("/desk/dossiers/" + code);
+                work.of(officer, turn);
+                return login;
             }
         }
         return fail("No officer with the role " + turn.role() + " at " + turn.unit() + " has " + code + " on the desk");
+    }
+
+    private Surfer comesIn(String login) {
+        var officer = new Surfer(browser, portal, hasScript, 1280);
+        signsIn(officer, login);
+        return officer;
     }
 
     /** By which login whoever is in turn signs in. */
@@ -180,5 +201,10 @@ record OfficersAtWork(Browser browser, String portal, boolean hasScript, Dossier
 
     private Status status(String code) {
         return dossiers.progress(code).orElseThrow().status();
+    }
+
+    @Override
+    public void close() {
+        atDesks.values().forEach(Surfer::close);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,11 @@ class PaperAndFormTest {
         var filed = drafts.submit(owner, couples.completeDraft(owner).id(), true);
         code = ((FilingOutcome.Filed) filed).code();
         officers.does(code, "ACCEPT");
+    }
+
+    @AfterEach
+    void goHome() {
+        officers.close();
     }
 
     @Test
