@@ -75,7 +75,10 @@ class ProcessDesignerTest {
             publishes(administrator);
 
             var code = files();
-            new OfficersAtWork(Browsers.chromium(), portal, true, dossiers, accounts).walksOn(code);
+            try (var officers =
+                    new OfficersAtWork(Browsers.chromium(), portal, true, dossiers, accounts)) {
+                officers.walksOn(code);
+            }
             assertThat(dossiers.progress(code).orElseThrow().status()).isEqualTo(Status.RETURNED);
 
             changesIt(administrator);
