@@ -14,7 +14,6 @@ public enum Area {
     CALENDARS,
     /** Templates of decisions, and the phrases of offices. */
     TEMPLATES,
-    QUEUES,
     IMPORTS,
     /** Survey campaigns and their instruments. */
     SURVEYS,

@@ -20,7 +20,6 @@ public enum Deed {
     CHOSEN,
     SETTLED,
     IMPORTED,
-    EXPORTED,
     DRAFT_OPENED,
     DRAFT_CHANGED,
     SENT_TO_REVIEW,

@@ -4,6 +4,7 @@ package vn.motcua.amendment;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import vn.motcua.catalogue.Doubt;
 
 /** A part of a procedure that is changed on one page; its words stand under {@code procedure.part.}. */
 public enum Part {
@@ -28,9 +29,9 @@ public enum Part {
                 .findFirst();
     }
 
-    /** Where a doubt stands in a procedure: {@code channels[0].time}. */
-    public static Part of(String doubtful) {
-        return switch (doubtful.replaceFirst("[\\[.].*", "")) {
+    /** Where a doubt stands in a procedure. */
+    public static Part of(Doubt doubt) {
+        return switch (doubt.fact()) {
             case "channels", "ways" -> WAYS;
             case "papers" -> PAPERS;
             case "results" -> RESULTS;

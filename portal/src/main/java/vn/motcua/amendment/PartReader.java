@@ -26,7 +26,6 @@ final class PartReader {
     private static final int MOST_COPIES = 20;
     private static final Pattern RESULT_CODE = Pattern.compile("(KQ\\.[A-Z]\\d{2}\\.\\d{6})?");
     private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{1,60}");
-    private static final Pattern LIST_PLACE = Pattern.compile("(channels|papers|results)\\[(\\d+)](.*)");
 
     private final Procedure before;
     private final Reading reading;
@@ -151,7 +150,7 @@ final class PartReader {
         var left = new ArrayList<Doubt>();
         for (var number = 0; number < before.doubts().size(); number++) {
             var doubt = before.doubts().get(number);
-            if (Part.of(doubt.field()) != part) {
+            if (Part.of(doubt) != part) {
                 left.add(doubt);
             } else if (!settled.contains(String.valueOf(number))) {
                 follow(doubt).ifPresent(left::add);
@@ -161,12 +160,11 @@ final class PartReader {
     }
 
     private Optional<Doubt> follow(Doubt doubt) {
-        var place = LIST_PLACE.matcher(doubt.field());
-        if (!place.matches()) {
+        var row = doubt.row();
+        if (row.isEmpty()) {
             return Optional.of(doubt);
         }
-        var list = place.group(1).equals("channels") ? "ways" : place.group(1);
-        return Optional.ofNullable(reading.moved(list).get(Integer.valueOf(place.group(2))))
-                .map(now -> new Doubt(doubt.code(), place.group(1) + "[" + now + "]" + place.group(3), doubt.value()));
+        var list = row.get().list().equals("channels") ? "ways" : row.get().list();
+        return Optional.ofNullable(reading.moved(list).get(row.get().number())).map(now -> doubt.atRow(row.get(), now));
     }
 }

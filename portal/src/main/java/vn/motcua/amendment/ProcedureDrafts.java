@@ -133,7 +133,7 @@ public class ProcedureDrafts {
     /** What whoever changes the same part is compared by. */
     public static String mark(ProcedureDraft draft, Part part) {
         var doubts = draft.content().doubts().stream()
-                .filter(doubt -> Part.of(doubt.field()) == part)
+                .filter(doubt -> Part.of(doubt) == part)
                 .toList();
         return Integer.toHexString(Objects.hash(fields(draft, part).fields(), doubts));
     }

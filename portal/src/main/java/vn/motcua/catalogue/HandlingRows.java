@@ -116,35 +116,23 @@ class HandlingRows {
                 .update();
     }
 
-    /** From a day on a rule follows another process; what was before stays as it was. */
-    void choose(HandlingRow rule, String process, LocalDate from, UUID by) {
-        if (rule.validFrom().isBefore(from)) {
+    /** From a day on a rule is as somebody chose it; what was before stays as it was. */
+    void choose(HandlingRow rule, String process, SupplementPolicy supplement, LocalDate from, UUID by) {
+        var isOlder = rule.validFrom().isBefore(from);
+        if (isOlder) {
             end(rule, from.minusDays(1));
             insert(rule.following(process, from));
         }
         jdbc.sql("""
-                UPDATE handling SET process = :process, chosen_by = :by
+                UPDATE handling SET process = :process, supplement = :supplement, chosen_by = :by
                 WHERE procedure = :procedure AND receives = :receives AND valid_from = :from
                 """)
                 .param("process", process)
+                .param("supplement", supplement.name())
                 .param("by", by)
                 .param("procedure", rule.procedure())
                 .param("receives", rule.receives())
-                .param("from", rule.validFrom().isBefore(from) ? from : rule.validFrom())
-                .update();
-    }
-
-    /** From a day on deadlines after a supplement are counted otherwise; what was before stays as it was. */
-    void choose(HandlingRow rule, SupplementPolicy policy, LocalDate from, UUID by) {
-        choose(rule, rule.process(), from, by);
-        jdbc.sql("""
-                UPDATE handling SET supplement = :policy
-                WHERE procedure = :procedure AND receives = :receives AND valid_from = :from
-                """)
-                .param("policy", policy.name())
-                .param("procedure", rule.procedure())
-                .param("receives", rule.receives())
-                .param("from", rule.validFrom().isBefore(from) ? from : rule.validFrom())
+                .param("from", isOlder ? from : rule.validFrom())
                 .update();
     }
 

@@ -133,7 +133,7 @@ final class Reconciliation {
     }
 
     private static boolean isOf(Doubt doubt, List<String> facts) {
-        var head = doubt.field().replaceFirst("[\\[.].*", "");
-        return facts.stream().anyMatch(fact -> head.equals(fact) || head.equals(PLACES.get(fact)));
+        var about = doubt.fact();
+        return facts.stream().anyMatch(fact -> about.equals(fact) || about.equals(PLACES.get(fact)));
     }
 }

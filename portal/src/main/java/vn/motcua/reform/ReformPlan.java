@@ -18,8 +18,6 @@ import vn.motcua.agency.UnitKind;
  */
 public record ReformPlan(List<Founded> founded, List<Renamed> renamed, List<Giving> giving) {
 
-    public static final ReformPlan EMPTY = new ReformPlan(List.of(), List.of(), List.of());
-
     public ReformPlan {
         founded = List.copyOf(founded);
         renamed = List.copyOf(renamed);

@@ -600,7 +600,7 @@ class D36_ReformTest {
                         new Giving("H57.03", true, "H57.598", Map.of(), Map.of())));
 
         assertThat(keys(wrong)).contains("unit.code", "unit.taken", "unit.gone", "nowhere", "unit.children", "taker");
-        assertThat(keys(ReformPlan.EMPTY)).containsExactly("nothing");
+        assertThat(keys(new ReformPlan(List.of(), List.of(), List.of()))).containsExactly("nothing");
     }
 
     private List<String> keys(ReformPlan plan) {

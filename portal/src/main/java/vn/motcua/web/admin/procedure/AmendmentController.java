@@ -24,7 +24,6 @@ import vn.motcua.amendment.ProcedureDraft;
 import vn.motcua.amendment.ProcedureDrafts;
 import vn.motcua.amendment.Publishing;
 import vn.motcua.amendment.Typed;
-import vn.motcua.catalogue.Doubt;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.VietnamTime;
 import vn.motcua.web.Flash;
@@ -176,8 +175,7 @@ class AmendmentController {
                 address(draft.procedure()) + "/" + part.address(),
                 facts.says(part, draft.content(), locale),
                 (int) draft.content().doubts().stream()
-                        .map(Doubt::field)
-                        .filter(field -> Part.of(field) == part)
+                        .filter(doubt -> Part.of(doubt) == part)
                         .count());
     }
 

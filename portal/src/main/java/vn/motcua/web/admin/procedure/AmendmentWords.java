@@ -87,16 +87,16 @@ class AmendmentWords {
     /** What is doubtful, and where: {@code channels[0].fees[1].amount} is the second fee of the first way to file. */
     String doubt(Doubt doubt, Locale locale) {
         var text = say("procedures.doubt." + doubt.code(), locale);
-        var place = place(doubt.field(), locale);
+        var place = place(doubt, locale);
         return place.isEmpty() ? text : text + " (" + place + ")";
     }
 
-    private String place(String path, Locale locale) {
-        var numbered = NUMBERED.matcher(path)
+    private String place(Doubt doubt, Locale locale) {
+        var numbered = NUMBERED.matcher(doubt.field())
                 .results()
                 .map(step -> say("admin.place." + step.group(1), locale, Integer.parseInt(step.group(2)) + 1))
                 .collect(Collectors.joining(", "));
-        return numbered.isEmpty() ? say("procedure.part." + Part.of(path), locale) : numbered;
+        return numbered.isEmpty() ? say("procedure.part." + Part.of(doubt), locale) : numbered;
     }
 
     <E extends Enum<E>> List<Choice> choices(

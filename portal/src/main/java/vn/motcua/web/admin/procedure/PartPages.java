@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.amendment.Part;
@@ -26,7 +25,6 @@ import vn.motcua.web.component.Problem;
 @Component
 class PartPages {
 
-    private static final Pattern ROW = Pattern.compile("(channels|papers|results)\\[(\\d+)].*");
     private static final int LONG_NAME = 80;
 
     private final Procedures procedures;
@@ -246,18 +244,16 @@ class PartPages {
 
     /** The row a doubt is about, as the draft has it; -1 for none. */
     private static int rowOf(ProcedureDraft draft, Doubt doubt) {
-        var place = ROW.matcher(doubt.field());
-        if (!place.matches()) {
-            return -1;
-        }
-        var row = Integer.parseInt(place.group(2));
         var content = draft.content();
-        var size = switch (place.group(1)) {
-            case "channels" -> content.ways().size();
-            case "papers" -> content.papers().size();
-            default -> content.results().size();
-        };
-        return row < size ? row : -1;
+        return doubt.row()
+                .filter(row -> row.number()
+                        < switch (row.list()) {
+                            case "channels" -> content.ways().size();
+                            case "papers" -> content.papers().size();
+                            default -> content.results().size();
+                        })
+                .map(Doubt.Row::number)
+                .orElse(-1);
     }
 
     private List<Doubted> doubted(
@@ -266,7 +262,7 @@ class PartPages {
         var found = new ArrayList<Doubted>();
         for (var number = 0; number < doubts.size(); number++) {
             var doubt = doubts.get(number);
-            if (Part.of(doubt.field()) == part && where.test(doubt)) {
+            if (Part.of(doubt) == part && where.test(doubt)) {
                 found.add(new Doubted(
                         number,
                         words.doubt(doubt, filled.locale()),
