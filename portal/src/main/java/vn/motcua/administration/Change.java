@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.administration;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * A change as it is noted: {@code Change.of(Area.UNITS, Deed.RENAMED, "H57.16", "Sở Y tế").with("name", "…", "…")}.
- * Never with a password, a code for signing in, the secret of a token or anything from a dossier.
+ * Never with a password, a code for signing in, the secret of a token or anything from a dossier. Whatever stands in both
+ * languages is given as a {@link Text}, so that each reader meets their own.
  *
  * @param object the code or id of the thing, by which all its changes are found
  * @param name what people call it, as it was at that time
  */
-public record Change(Area area, Deed deed, String object, String name, List<Detail> details) {
+public record Change(Area area, Deed deed, String object, Text name, List<Detail> details) {
 
     private static final int LONGEST_NAME = 300;
 
     public Change {
-        object = plain(object);
-        name = shortened(plain(name), LONGEST_NAME);
+        object = Text.of(object).vi();
+        name = name.shortened(LONGEST_NAME);
         details = List.copyOf(details);
     }
 
-    public static Change of(Area area, Deed deed, String object, String name) {
-        return new Change(area, deed, object, name, List.of());
+    /** @param name a {@link Text}, or a name that is the same in every language */
+    public static Change of(Area area, Deed deed, String object, Object name) {
+        return new Change(area, deed, object, Text.of(name), List.of());
     }
 
     /** A fact with what it was and what it is; its name has words under {@code changes.fact.}. Empty: there was or is none. */
@@ -38,11 +39,8 @@ public record Change(Area area, Deed deed, String object, String name, List<Deta
     }
 
     /** As {@link #with}, of a fact of which the thing has several: {@code about} says whose, and its words take it. */
-    public Change with(String fact, String about, Object from, Object to, boolean coded) {
-        return with(new Detail.Turned(fact, text(about), text(from), text(to), coded));
-    }
-
-    private Change with(Detail.Turned turned) {
+    public Change with(String fact, Object about, Object from, Object to, boolean coded) {
+        var turned = new Detail.Turned(fact, text(about), text(from), text(to), coded);
         return turned.from().isEmpty() && turned.to().isEmpty() ? this : and(turned);
     }
 
@@ -58,18 +56,7 @@ public record Change(Area area, Deed deed, String object, String name, List<Deta
         return new Change(area, deed, object, name, all);
     }
 
-    private static String text(Object value) {
-        return shortened(plain(String.valueOf(value)), Detail.LONGEST);
-    }
-
-    /** In NFC, and without what the database does not keep. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFC);
-    }
-
-    private static String shortened(String text, int most) {
-        return text.length() <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most - 1))) + "…";
+    private static Text text(Object value) {
+        return Text.of(value).shortened(Detail.LONGEST);
     }
 }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +23,8 @@ import vn.motcua.platform.VietnamTime;
 @Repository
 class ChangeLogTable {
 
-    private static final String COLUMNS = "seq, at, by_kind, by_account, by_name, area, deed, object, name, details";
+    private static final String COLUMNS =
+            "seq, at, by_kind, by_account, by_name, area, deed, object, name, name_en, details";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,28 +34,44 @@ class ChangeLogTable {
         this.json = json;
     }
 
-    /** A detail as it is kept: a fact with from and to, or a sentence with its arguments. */
-    private record Line(String key, List<String> values, boolean said, boolean coded) {
+    /**
+     * A detail as it is kept: a fact with from and to, or a sentence with its arguments.
+     *
+     * @param english the values in English, as many; null or empty where none has any, as in what was noted before there were two
+     */
+    private record Line(
+            String key, List<String> values, @Nullable List<String> english, boolean said, boolean coded) {
 
         static Line of(Detail detail) {
             return switch (detail) {
                 case Detail.Turned(var fact, var about, var from, var to, var coded) ->
-                    new Line(fact, List.of(from, to, about), false, coded);
-                case Detail.Said(var key, var arguments) -> new Line(key, arguments, true, false);
+                    of(fact, List.of(from, to, about), false, coded);
+                case Detail.Said(var key, var arguments) -> of(key, arguments, true, false);
             };
         }
 
+        private static Line of(String key, List<Text> texts, boolean said, boolean coded) {
+            var english = texts.stream().map(Text::en).toList();
+            var hasEnglish = english.stream().anyMatch(text -> !text.isEmpty());
+            return new Line(key, texts.stream().map(Text::vi).toList(), hasEnglish ? english : List.of(), said, coded);
+        }
+
         Detail detail() {
+            var texts = IntStream.range(0, values.size()).mapToObj(this::text).toList();
             return said
-                    ? new Detail.Said(key, values)
-                    : new Detail.Turned(key, values.getLast(), values.get(0), values.get(1), coded);
+                    ? new Detail.Said(key, texts)
+                    : new Detail.Turned(key, texts.getLast(), texts.get(0), texts.get(1), coded);
+        }
+
+        private Text text(int at) {
+            return new Text(values.get(at), english == null || english.isEmpty() ? "" : english.get(at));
         }
     }
 
     void insert(Doer by, Change change, Instant at) {
         jdbc.sql("""
-                INSERT INTO administrative_change (at, by_kind, by_account, by_name, area, deed, object, name, details)
-                VALUES (:at, :kind, :account, :who, :area, :deed, :object, :name, :details::jsonb)
+                INSERT INTO administrative_change (at, by_kind, by_account, by_name, area, deed, object, name, name_en, details)
+                VALUES (:at, :kind, :account, :who, :area, :deed, :object, :name, :english, :details::jsonb)
                 """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("kind", by.kind().name())
@@ -61,7 +80,8 @@ class ChangeLogTable {
                 .param("area", change.area().name())
                 .param("deed", change.deed().name())
                 .param("object", change.object())
-                .param("name", change.name())
+                .param("name", change.name().vi())
+                .param("english", change.name().en())
                 .param(
                         "details",
                         json.writeValueAsString(
@@ -90,7 +110,8 @@ class ChangeLogTable {
             values.put("by", query.by());
         }
         if (!query.object().isBlank()) {
-            conditions.add("(object = :object OR strpos(lower(name), lower(:object)) > 0)");
+            conditions.add(
+                    "(object = :object OR strpos(lower(name), lower(:object)) > 0 OR strpos(lower(name_en), lower(:object)) > 0)");
             values.put("object", query.object().strip());
         }
         if (query.from() != null) {
@@ -134,7 +155,7 @@ class ChangeLogTable {
                         Area.valueOf(row.getString("area")),
                         Deed.valueOf(row.getString("deed")),
                         row.getString("object"),
-                        row.getString("name"),
+                        new Text(row.getString("name"), row.getString("name_en")),
                         List.of(details).stream().map(Line::detail).toList()));
     }
 }

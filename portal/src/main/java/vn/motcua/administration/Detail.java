@@ -15,10 +15,10 @@ public sealed interface Detail {
      * @param about of which part of the thing, where it has several of the kind; else empty
      * @param coded both are codes that have words
      */
-    record Turned(String fact, String about, String from, String to, boolean coded) implements Detail {}
+    record Turned(String fact, Text about, Text from, Text to, boolean coded) implements Detail {}
 
     /** A sentence with words of its own. */
-    record Said(String key, List<String> arguments) implements Detail {
+    record Said(String key, List<Text> arguments) implements Detail {
 
         public Said {
             arguments = List.copyOf(arguments);

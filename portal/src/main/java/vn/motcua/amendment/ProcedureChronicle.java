@@ -45,7 +45,7 @@ class ProcedureChronicle {
 
     private static Change change(Procedure procedure, Deed deed) {
         return Change.of(
-                Area.PROCEDURES, deed, procedure.code(), procedure.name().vi());
+                Area.PROCEDURES, deed, procedure.code(), procedure.name().noted());
     }
 
     private static Change telling(Change change, List<Difference> differences) {
@@ -53,9 +53,9 @@ class ProcedureChronicle {
         for (var difference : differences.stream().limit(MOST_DIFFERENCES).toList()) {
             told = told.with(
                     "procedure." + difference.fact(),
-                    difference.about().vi(),
-                    difference.from().vi(),
-                    difference.to().vi(),
+                    difference.about().noted(),
+                    difference.from().noted(),
+                    difference.to().noted(),
                     difference.coded());
         }
         var more = differences.size() - MOST_DIFFERENCES;

@@ -179,7 +179,7 @@ public class Handlings {
         var valid = rows.findValid(procedure, date);
         valid.stream()
                 .filter(rule -> !rule.process().equals(process))
-                .forEach(rule -> rows.choose(rule, process, date, by));
+                .forEach(rule -> rows.choose(rule, process, rule.supplement(), date, by));
         return valid.stream().map(HandlingRow::process).findFirst();
     }
 
@@ -197,7 +197,7 @@ public class Handlings {
         var others = rows.findValid(procedure, date).stream()
                 .filter(rule -> rule.supplement() != policy)
                 .toList();
-        others.forEach(rule -> rows.choose(rule, policy, date, Objects.requireNonNull(by.account())));
+        others.forEach(rule -> rows.choose(rule, rule.process(), policy, date, Objects.requireNonNull(by.account())));
         if (others.isEmpty()) {
             return false;
         }
@@ -207,7 +207,7 @@ public class Handlings {
                                 Area.PROCEDURES,
                                 Deed.CHANGED,
                                 procedure,
-                                procedures.get(procedure).name().vi())
+                                procedures.get(procedure).name().noted())
                         .withCode("supplement", others.getFirst().supplement(), policy));
         return true;
     }

@@ -85,7 +85,7 @@ class ProcedureShelf {
         inForce.findComing(code, now)
                 .ifPresent(ours -> bringTogether(base, content(ours.version()), source, ours.since()));
         rows.follow(code, source.version());
-        changes.note(Change.of(Area.PROCEDURES, Deed.MERGED, code, source.name().vi())
+        changes.note(Change.of(Area.PROCEDURES, Deed.MERGED, code, source.name().noted())
                 .saying("procedure.said.merged", source.number()));
         return Kept.UPDATED;
     }

@@ -158,7 +158,7 @@ public class ProcedureVersions {
 
     private static Change change(Procedure procedure, Deed deed) {
         return Change.of(
-                Area.PROCEDURES, deed, procedure.code(), procedure.name().vi());
+                Area.PROCEDURES, deed, procedure.code(), procedure.name().noted());
     }
 
     private static String text(@Nullable LocalDate day) {

@@ -10,6 +10,7 @@ import vn.motcua.administration.Area;
 import vn.motcua.administration.Change;
 import vn.motcua.administration.ChangeLog;
 import vn.motcua.administration.Deed;
+import vn.motcua.administration.Text;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.identity.Actor;
 import vn.motcua.journal.Entry;
@@ -86,8 +87,9 @@ class DraftChronicle {
     private Change change(Deed deed, FormDraft draft, Map<String, Object> facts) {
         var name = procedures
                 .find(draft.procedure())
-                .map(procedure -> procedure.name().vi());
-        return Change.of(Area.FORMS, deed, draft.procedure(), name.orElse(""))
+                .map(procedure -> procedure.name().noted())
+                .orElse(new Text("", ""));
+        return Change.of(Area.FORMS, deed, draft.procedure(), name)
                 .saying("drafting.event." + facts.get(EVENT), facts.getOrDefault(AT, ""))
                 .with("remark", "", facts.getOrDefault(COMMENT, ""));
     }

@@ -10,7 +10,7 @@ import vn.motcua.administration.Change;
 import vn.motcua.administration.ChangeLog;
 import vn.motcua.administration.Deed;
 import vn.motcua.administration.Doer;
-import vn.motcua.agency.Unit;
+import vn.motcua.administration.Text;
 import vn.motcua.agency.Units;
 import vn.motcua.identity.Actor;
 import vn.motcua.journal.Journal;
@@ -78,11 +78,11 @@ class ReformChronicle {
         tell(reform, "ReformBegun", Map.of("rules", rules, "posts", posts));
         var plan = reform.plan();
         plan.founded()
-                .forEach(one -> note(Change.of(Area.UNITS, Deed.ADDED, one.code(), one.name())
+                .forEach(one -> note(Change.of(Area.UNITS, Deed.ADDED, one.code(), new Text(one.name(), one.nameEn()))
                         .with("from", "", reform.from())));
         plan.renamed()
-                .forEach(one -> note(Change.of(Area.UNITS, Deed.RENAMED, one.code(), one.name())
-                        .with("name", name(one.code()), one.name())
+                .forEach(one -> note(Change.of(Area.UNITS, Deed.RENAMED, one.code(), new Text(one.name(), one.nameEn()))
+                        .with("name", name(one.code()), new Text(one.name(), one.nameEn()))
                         .with("from", "", reform.from())));
         plan.giving().forEach(one -> note(change(one, reform)));
     }
@@ -102,8 +102,10 @@ class ReformChronicle {
         };
     }
 
-    private String name(String unit) {
-        return units.find(unit).map(Unit::name).orElse(unit);
+    private Text name(String unit) {
+        return units.find(unit)
+                .map(found -> new Text(found.name(), found.nameEn()))
+                .orElse(new Text(unit, ""));
     }
 
     private void note(Change change) {

@@ -21,6 +21,7 @@ import vn.motcua.administration.Area;
 import vn.motcua.administration.Change;
 import vn.motcua.administration.ChangeLog;
 import vn.motcua.administration.Deed;
+import vn.motcua.administration.Text;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.NewEntry;
 import vn.motcua.platform.Ids;
@@ -102,7 +103,7 @@ public class Setups {
                 "created", comparison.created().size(), "changed", comparison.changed(), "same", comparison.same());
         var kind = by == null ? "SYSTEM" : "OFFICER";
         journal.append(new NewEntry("SetupTaken", SUBJECT, by, kind, "", clock.instant(), facts));
-        changes.note(Change.of(Area.SETTINGS, Deed.IMPORTED, "setup", "Bộ thiết lập")
+        changes.note(Change.of(Area.SETTINGS, Deed.IMPORTED, "setup", new Text("Bộ thiết lập", "Set-up folder"))
                 .saying(
                         "setup.said",
                         comparison.created().size(),

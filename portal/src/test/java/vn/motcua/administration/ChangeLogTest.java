@@ -48,7 +48,7 @@ class ChangeLogTest {
     @Test
     void a_change_comes_back_as_it_was_noted() {
         var noted = change("Sở Y tế")
-                .with("name", "Sở Y tế", "Sở Y tế và Dân số")
+                .with("name", "Sở Y tế", new Text("Sở Y tế và Dân số", "Department of Health and Population"))
                 .withCode("state", "OPEN", "CLOSED")
                 .with("remark", "", "")
                 .saying("changes.said.password");
@@ -102,9 +102,9 @@ class ChangeLogTest {
         var third = changes.read(about(object), second.next(), 2);
 
         var seen = new ArrayList<String>();
-        first.rows().forEach(one -> seen.add(one.change().name()));
-        second.rows().forEach(one -> seen.add(one.change().name()));
-        third.rows().forEach(one -> seen.add(one.change().name()));
+        first.rows().forEach(one -> seen.add(one.change().name().vi()));
+        second.rows().forEach(one -> seen.add(one.change().name().vi()));
+        third.rows().forEach(one -> seen.add(one.change().name().vi()));
         assertThat(seen).containsExactly("lần 5", "lần 4", "lần 3", "lần 2", "lần 1");
         assertThat(third.next()).isNull();
     }
@@ -138,7 +138,7 @@ class ChangeLogTest {
         });
         var seen = new ArrayList<String>();
 
-        changes.each(about(object), noted -> seen.add(noted.change().name()));
+        changes.each(about(object), noted -> seen.add(noted.change().name().vi()));
 
         assertThat(seen).hasSize(1001).doesNotHaveDuplicates().startsWith("lần 1000");
     }
@@ -151,7 +151,8 @@ class ChangeLogTest {
                         .rows()
                         .getFirst()
                         .change()
-                        .name())
+                        .name()
+                        .vi())
                 .startsWith("Sở 𝒳")
                 .endsWith("𝒳…");
     }

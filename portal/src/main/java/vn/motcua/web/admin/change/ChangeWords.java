@@ -2,10 +2,13 @@
 package vn.motcua.web.admin.change;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import vn.motcua.administration.Change;
 import vn.motcua.administration.Deed;
 import vn.motcua.administration.Detail;
 import vn.motcua.administration.Doer;
+import vn.motcua.agency.SpecialDate;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 
@@ -50,11 +54,24 @@ class ChangeWords {
     }
 
     String name(Change change, Locale locale) {
-        if (change.name().isBlank()) {
-            return change.area() == Area.IMPORTS ? say("changes.starter", locale) : change.object();
-        }
-        var isCalledByCode = change.area() == Area.PROCEDURES || change.area() == Area.FORMS;
-        return isCalledByCode ? change.object() + " " + change.name() : change.name();
+        var name = change.name().in(locale);
+        return switch (change.area()) {
+            case PROCEDURES, FORMS -> (change.object() + " " + ofProcedure(change, locale)).strip();
+            case CALENDARS ->
+                change.object().equals(SpecialDate.ALL) ? say("changes.everywhere", locale) : unit(change, locale);
+            case IMPORTS -> name.isBlank() ? say("changes.starter", locale) : name;
+            default -> name.isBlank() ? change.object() : name;
+        };
+    }
+
+    /** What was noted before there were two languages goes by its name of today. */
+    private String ofProcedure(Change change, Locale locale) {
+        var noted = change.name();
+        return noted.en().isEmpty() ? names.procedure(change.object(), noted.vi(), locale) : noted.in(locale);
+    }
+
+    private String unit(Change change, Locale locale) {
+        return names.unitAndAbove(change.object(), locale);
     }
 
     /** Where the thing is now; null when it has no page of its own. */
@@ -70,7 +87,7 @@ class ChangeWords {
             case UNITS -> "/admin/units?under=" + change.object();
             case IMPORTS -> "/admin/imports/" + change.object();
             case SURVEYS -> survey(change);
-            case CALENDARS, TEMPLATES, QUEUES, SETTINGS -> null;
+            case CALENDARS, TEMPLATES, SETTINGS -> null;
         };
     }
 
@@ -90,29 +107,48 @@ class ChangeWords {
         return switch (detail) {
             case Detail.Turned turned -> told(turned, locale);
             case Detail.Said(var key, var arguments) -> {
-                var shown = arguments.stream()
-                        .map(argument -> plain(argument, locale))
+                var shown = IntStream.range(0, arguments.size())
+                        .mapToObj(at -> argument(key, at, arguments.get(at).in(locale), locale))
                         .toArray();
-                var text = say(key, locale, shown);
-                yield text.equals(key) ? String.join(", ", arguments) : text;
+                yield or(
+                        key,
+                        Arrays.stream(shown).map(String::valueOf).collect(Collectors.joining(", ")),
+                        locale,
+                        shown);
             }
         };
     }
 
+    private String argument(String key, int at, String value, Locale locale) {
+        return switch (key + " " + at) {
+            case "process.change.what 2", "process.change.what 3" -> or("process.what." + value, value, locale);
+            case "process.change.assign 2", "process.change.assign 3" -> or("process.assign." + value, value, locale);
+            case "process.change.unit 2", "process.change.unit 3" ->
+                or("process.unit." + (value.isEmpty() ? "none" : value), names.unit(value, locale), locale);
+            case "changes.said.standIn 1" -> names.unitAndAbove(value, locale);
+            default -> plain(value, locale);
+        };
+    }
+
     private String told(Detail.Turned turned, Locale locale) {
-        var fact = or("changes.fact." + turned.fact(), turned.fact(), locale, turned.about());
-        var from = value(turned, turned.from(), locale);
-        var to = value(turned, turned.to(), locale);
-        if (turned.from().isEmpty() || turned.from().equals(turned.to())) {
+        var fact = or(
+                "changes.fact." + turned.fact(),
+                turned.fact(),
+                locale,
+                turned.about().in(locale));
+        var from = value(turned, turned.from().in(locale), locale);
+        var to = value(turned, turned.to().in(locale), locale);
+        if (from.isEmpty() || turned.from().equals(turned.to())) {
             return say("changes.is", locale, fact, to);
         }
-        return turned.to().isEmpty()
-                ? say("changes.was", locale, fact, from)
-                : say("changes.turned", locale, fact, from, to);
+        return to.isEmpty() ? say("changes.was", locale, fact, from) : say("changes.turned", locale, fact, from, to);
     }
 
     private String value(Detail.Turned turned, String value, Locale locale) {
-        if (!turned.coded() || value.isEmpty()) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        if (!turned.coded()) {
             return turned.fact().equals("unit") ? names.unitAndAbove(value, locale) : plain(value, locale);
         }
         return or(VALUES.getOrDefault(turned.fact(), "changes.value." + turned.fact() + ".") + value, value, locale);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,7 @@ import vn.motcua.administration.Change;
 import vn.motcua.administration.ChangeLog;
 import vn.motcua.administration.Deed;
 import vn.motcua.administration.Doer;
+import vn.motcua.administration.Text;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
@@ -59,6 +61,9 @@ class ChangesPageTest {
     @Autowired
     MessageSource words;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final Actor administrator = SignedIn.administrator();
 
     private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
@@ -66,7 +71,11 @@ class ChangesPageTest {
     }
 
     private String page(String object) throws Exception {
-        return browser.perform(as(get("/admin/changes").param("object", object)))
+        return page(object, "vi");
+    }
+
+    private String page(String object, String language) throws Exception {
+        return browser.perform(as(get("/admin/changes").param("object", object).param("lang", language)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -117,6 +126,42 @@ class ChangesPageTest {
                 .contains("Quyền: inbox")
                 .contains("Mã truy cập của phần mềm: thu hồi")
                 .doesNotContain(issued.secret());
+    }
+
+    @Test
+    void each_reader_is_told_in_their_language() throws Exception {
+        var object = "thử." + Ids.next();
+        transaction.executeWithoutResult(_ -> changes.note(
+                Doer.person(Ids.next(), "Lê Thị Hoa"),
+                Change.of(Area.PROCEDURES, Deed.PUBLISHED, object, new Text("Đăng ký kết hôn", "Marriage"))
+                        .with(
+                                "procedure.fee",
+                                new Text("Trực tiếp", "At the counter"),
+                                new Text("mức quy định riêng", "set elsewhere"),
+                                new Text("20.000 đ", "20,000 đ"),
+                                false)
+                        .saying("process.change.what", 2, "Thẩm định", "APPRAISE", "DECIDE")
+                        .saying("changes.said.standIn", "Lê Văn Nam", "H57", "2026-01-05", "2026-01-09")));
+
+        assertThat(page(object, "vi"))
+                .contains("Đăng ký kết hôn", "(Trực tiếp): từ “mức quy định riêng” thành “20.000 đ”")
+                .doesNotContain("Marriage", "APPRAISE");
+        assertThat(page(object, "en"))
+                .contains("Marriage", "Fee (At the counter): from “set elsewhere” to “20,000 đ”")
+                .contains("from “Examine and draft” to “Decide and sign”", "stands in at")
+                .doesNotContain("Đăng ký kết hôn", "Trực tiếp", "mức quy định", "at H57,");
+    }
+
+    @Test
+    void what_was_noted_before_there_were_two_languages_stays_readable() throws Exception {
+        var object = "cũ." + Ids.next();
+        jdbc.sql("""
+                INSERT INTO administrative_change (at, by_kind, by_name, area, deed, object, name, details)
+                VALUES (now(), 'PORTAL', '', 'PROCEDURES', 'PUBLISHED', :object, 'Tên cũ',
+                        '[{"key": "procedure.fee", "values": ["", "5.000 đ", "Trực tiếp"], "said": false, "coded": false}]')
+                """).param("object", object).update();
+
+        assertThat(page(object, "en")).contains(object + " Tên cũ", "Fee (Trực tiếp): 5.000 đ");
     }
 
     @Test
