@@ -67,6 +67,11 @@ public class Requirements {
         changes.note(administrator.doer(), change(before, roles));
     }
 
+    /** A set-up settles it, by whoever brings that in. */
+    void note(Set<Role> before, Set<Role> after) {
+        changes.note(change(before, after));
+    }
+
     private static Change change(Set<Role> before, Set<Role> after) {
         var change = Change.of(Area.SETTINGS, Deed.SETTLED, "second-factor", "").saying("factor.said.demanded");
         for (var role : Role.values()) {

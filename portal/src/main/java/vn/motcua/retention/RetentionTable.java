@@ -31,6 +31,10 @@ class RetentionTable {
         return spans;
     }
 
+    void unsettle() {
+        jdbc.sql("DELETE FROM retention_rule").update();
+    }
+
     void settle(String kind, Span kept, UUID by, Instant at) {
         jdbc.sql("""
                 INSERT INTO retention_rule (kind, amount, unit, settled_by, settled_at)

@@ -41,6 +41,8 @@ public final class SetupFiles {
     /** The same content makes the same archive, on whatever day. */
     private static final FileTime ALWAYS = FileTime.fromMillis(1_577_836_800_000L);
 
+    private static final Pattern OURS = Pattern.compile("\\.(json|bpmn|txt)$");
+
     private final SortedMap<String, String> files = new TreeMap<>();
     private long size;
 
@@ -93,7 +95,7 @@ public final class SetupFiles {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 var path = folder.relativize(file).toString().replace('\\', '/');
                 var isOfAPart = parts.contains(path.replaceFirst("/.*", "")) && !isBeside(path);
-                if (isOfAPart && !files.containsKey(path) && (path.endsWith(".json") || path.endsWith(".bpmn"))) {
+                if (isOfAPart && !files.containsKey(path) && OURS.matcher(path).find()) {
                     Files.delete(file);
                 }
             }

@@ -46,6 +46,12 @@ class PhraseTable {
                 .list();
     }
 
+    List<Phrase> all() {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM wording_phrase")
+                .query(Phrase.class)
+                .list();
+    }
+
     Optional<Phrase> find(UUID id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM wording_phrase WHERE id = :id")
                 .param("id", id)

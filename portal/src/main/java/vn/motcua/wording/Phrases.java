@@ -27,7 +27,7 @@ import vn.motcua.platform.Ids;
 @Service
 public class Phrases {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final PhraseTable table;
     private final ChangeLog changes;
@@ -134,7 +134,7 @@ public class Phrases {
                         .with("phrase", from.orElse(""), to));
     }
 
-    private static String line(String text) {
+    static String line(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }

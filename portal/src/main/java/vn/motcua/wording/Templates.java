@@ -23,7 +23,7 @@ import vn.motcua.platform.Ids;
 @Service
 public class Templates {
 
-    private static final int LONGEST = 30_000;
+    static final int LONGEST = 30_000;
 
     private final TemplateTable table;
     private final ChangeLog changes;

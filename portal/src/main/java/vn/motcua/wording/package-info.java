@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Wording",
-        allowedDependencies = {"administration", "form", "identity", "platform"})
+        allowedDependencies = {"administration", "agency", "catalogue", "form", "identity", "platform"})
 package vn.motcua.wording;
 
 import org.jspecify.annotations.NullMarked;

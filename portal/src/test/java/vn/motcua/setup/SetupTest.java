@@ -14,13 +14,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +49,63 @@ class SetupTest {
 
     private static final String UNIT = "units/H57.888.json";
 
+    /** What an empty portal has already: the phrases and templates that come with the program. */
+    private static final Set<String> BROUGHT = Set.of(
+            SetupFiles.MARK, "phrases/province.json", "templates/general/granted.txt", "templates/general/refused.txt");
+
+    private static final String TEMPLATE = "templates/2.001035/refused.txt";
+
+    private static final Map<String, String> WORDING_AND_SETTINGS = Map.of(
+            "phrases/H57.104.json",
+            """
+            {
+              "phrases": [
+                {
+                  "purpose": "REFUSAL",
+                  "procedure": "1.000894",
+                  "name": "Chưa đủ tuổi",
+                  "text": "Chưa đủ tuổi kết hôn.\\nXin nộp lại khi đủ tuổi."
+                },
+                {
+                  "purpose": "NOTE",
+                  "name": "O'Brien & “ngoặc”",
+                  "text": "Đã gọi.",
+                  "textEn": "Called."
+                }
+              ]
+            }
+            """,
+            "templates/2.001035/granted.txt",
+            """
+            Số: /QĐ
+            # QUYẾT ĐỊNH
+            ## Về việc đăng ký kết hôn của {{applicant.name}}
+
+            Chấp thuận theo hồ sơ {{dossier.code}}, bên nữ {{form.bride.name}}.
+            * Lưu: VT
+            """,
+            "retention/kept.json",
+            """
+            {
+              "kept": [
+                {
+                  "kind": "IMPORT_REFUSALS",
+                  "amount": 11,
+                  "unit": "YEARS"
+                }
+              ]
+            }
+            """,
+            "second-factor/roles.json",
+            """
+            {
+              "roles": [
+                "ADMINISTRATOR",
+                "LEADER"
+              ]
+            }
+            """);
+
     @Autowired
     Setups setups;
 
@@ -57,16 +119,18 @@ class SetupTest {
 
     @Test
     void what_an_empty_portal_takes_over_it_writes_out_again_byte_for_byte() throws Exception {
+        setups.take(files(WORDING_AND_SETTINGS), null);
         var written = setups.write();
+        assertThat(written).containsAllEntriesOf(WORDING_AND_SETTINGS);
         SetupFiles.writeFolder(written, setups.folders(), folder);
 
         try (var empty = emptyPortal()) {
             var other = empty.getBean(Setups.class);
-            assertThat(other.write().keySet()).containsExactly(SetupFiles.MARK);
+            assertThat(other.write()).as("as the program comes").containsOnlyKeys(BROUGHT);
             var done = other.take(SetupFiles.readFolder(folder), null);
 
             assertThat(done.problems()).isEmpty();
-            assertThat(done.created()).hasSize(written.size() - 1);
+            assertThat(done.created()).hasSize(written.size() - BROUGHT.size());
             assertThat(other.write()).isEqualTo(written);
             assertThat(other.take(written, null).changesNothing()).isTrue();
         }
@@ -96,11 +160,49 @@ class SetupTest {
                 "vn.motcua.administration",
                 "vn.motcua.agency",
                 "vn.motcua.catalogue",
+                "vn.motcua.factor",
                 "vn.motcua.imports",
                 "vn.motcua.journal",
-                "vn.motcua.setup");
+                "vn.motcua.retention",
+                "vn.motcua.setup",
+                "vn.motcua.wording");
         context.refresh();
         return context;
+    }
+
+    @Test
+    void phrases_that_a_file_leaves_out_are_gone_and_a_template_becomes_the_next_version() {
+        var path = "phrases/H57.104.json";
+        setups.take(files(Map.of(path, phrases("Một", "Hai"))), null);
+        var before = phraseIds();
+        setups.take(files(Map.of(path, phrases("Hai", "Ba"), TEMPLATE, "# A\nMột.\n")), null);
+        setups.take(files(Map.of(TEMPLATE, "# A\nHai.\n")), null);
+
+        assertThat(setups.write().get(path)).contains("Hai", "Ba").doesNotContain("Một");
+        assertThat(phraseIds()).as("the same phrase stays the same").containsAnyElementsOf(before);
+        assertThat(jdbc.sql(
+                                "SELECT max(number) - min(number) FROM wording_template WHERE procedure = '2.001035' AND ruling = 'REFUSED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private List<UUID> phraseIds() {
+        return jdbc.sql("SELECT id FROM wording_phrase WHERE unit = 'H57.104'")
+                .query(UUID.class)
+                .list();
+    }
+
+    private static String phrases(String... names) {
+        var all = Stream.of(names).map("{\"purpose\":\"NOTE\",\"name\":\"%1$s\",\"text\":\"%1$s\"}"::formatted);
+        return "{\"phrases\":[" + all.collect(Collectors.joining(",")) + "]}";
+    }
+
+    @AfterEach
+    void leaveOthersTheirWords() {
+        jdbc.sql("DELETE FROM wording_phrase WHERE unit = 'H57.104'").update();
+        jdbc.sql("DELETE FROM retention_rule").update();
+        jdbc.sql("DELETE FROM factor_requirement").update();
     }
 
     @Test
@@ -207,6 +309,18 @@ class SetupTest {
             procedures/1.001193/notes.json    | {}                                                      | file
             processes/x.bpmn                  | <definitions/>                                          |
             accounts/quantri.json             | {}                                                      | file
+            phrases/H57.777.json              | {"phrases":[{"purpose":"NOTE","name":"x","text":"x"}]}  | file
+            phrases/../x.json                 | {}                                                      | file
+            phrases/province.json             | {"phrases":[]}                                          | phrases
+            phrases/province.json             | {"phrases":[{"name":"x","text":"x"}]}                   | phrases[0].purpose
+            phrases/province.json             | {"phrases":[{"purpose":"NOTE","name":"x"}]}             | phrases[0].text
+            phrases/province.json             | {"phrases":[{"purpose":"NOTE","procedure":"9.9","name":"x","text":"x"}]} | phrases[0].procedure
+            templates/9.999999/granted.txt    | # T x                                                   | text
+            templates/general/maybe.txt       | x                                                       | file
+            retention/kept.json               | {"kept":[{"kind":"DOSSIERS","amount":1,"unit":"DAYS"}]} | kind
+            retention/kept.json               | {"kept":[{"kind":"DRAFTS","amount":1,"unit":"DAYS"}]}   | DRAFTS
+            retention/kept.json               | {"kept":[{"kind":"DRAFTS","amount":0,"unit":"DAYS"}]}   | kept[0].amount
+            second-factor/roles.json          | {"roles":["KING"]}                                      | roles[0]
             """, delimiter = '|')
     void a_file_that_cannot_be_is_named_with_field_and_value_and_what_would_be_right(
             String path, String text, String field) {

@@ -14,7 +14,7 @@ public record Span(int amount, Unit unit) implements Comparable<Span> {
         YEARS
     }
 
-    private static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     public Span {
         if (amount < 1 || amount > MOST) {
