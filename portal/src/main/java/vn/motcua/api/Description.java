@@ -107,6 +107,11 @@ class Description {
                                         .map(Move.Kind::name)
                                         .toList()))
                 .addProperty("step", new StringSchema().format("uuid").description("From GET …/actions"))
+                .addProperty(
+                        "draft",
+                        new IntegerSchema()
+                                .description(
+                                        "With COMPLETE or DECIDE: the number of the version of the decision that goes along"))
                 .required(List.of("action"))
                 .example(Map.of("action", "ACCEPT", "step", "019f0c5e-8f5a-7b60-9d6c-2f1f5f2b7a11"))
                 .additionalProperties(true);

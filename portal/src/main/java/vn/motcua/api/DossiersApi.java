@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DraftedMoves;
 import vn.motcua.dossier.FilingOutcome;
+import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.PossibleMove;
 import vn.motcua.dossier.Progress;
@@ -35,11 +38,13 @@ import vn.motcua.identity.Actor;
 class DossiersApi {
 
     private final Dossiers dossiers;
+    private final DraftedMoves drafted;
     private final MoveJson moves;
     private final Wording wording;
 
-    DossiersApi(Dossiers dossiers, MoveJson moves, Wording wording) {
+    DossiersApi(Dossiers dossiers, DraftedMoves drafted, MoveJson moves, Wording wording) {
         this.dossiers = dossiers;
+        this.drafted = drafted;
         this.moves = moves;
         this.wording = wording;
     }
@@ -116,24 +121,23 @@ class DossiersApi {
     @PostMapping("/{code}/actions")
     @Operation(
             summary = "Do something with it",
-            description = "\"action\" names what; GET …/actions lists what is possible.")
+            description =
+                    "\"action\" names what; GET …/actions lists what is possible. COMPLETE and DECIDE take the draft of the "
+                            + "decision along when \"draft\" is the number of its newest version; DECIDE signs it.")
     MovedJson act(Actor actor, @PathVariable String code, @RequestBody Map<String, Object> body) {
-        return switch (dossiers.move(actor, code, moves.read(body))) {
+        return switch (outcome(actor, code, moves.read(body), moves.draft(body))) {
             case Outcome.Done done ->
                 new MovedJson(done.code(), done.status(), done.status().number());
             case Outcome.Refused refused
             when refused.isUnknown() -> throw unknown().get();
-            case Outcome.Refused refused -> throw refused(refused);
+            case Outcome.Refused refused -> throw Problem.of(refused, wording);
         };
     }
 
-    private Problem refused(Outcome.Refused refused) {
-        var field = refused.field();
-        return new Problem(
-                HttpStatus.CONFLICT,
-                refused.code(),
-                wording.of(refused.messageKey(), refused.args()),
-                field == null ? Map.of() : Map.of("field", field));
+    private Outcome outcome(Actor actor, String code, Move move, Optional<Integer> draft) {
+        return draft.isEmpty()
+                ? dossiers.move(actor, code, move)
+                : drafted.move(actor, dossiers.view(actor, code).orElseThrow(unknown()), move, draft.get());
     }
 
     private Supplier<Problem> unknown() {

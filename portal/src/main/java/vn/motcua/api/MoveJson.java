@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,17 @@ class MoveJson {
                     "ACTION_MALFORMED",
                     wording.of("api.action-malformed", List.of(kind, members(type(kind)))));
         }
+    }
+
+    /** The number of the draft of a decision that goes with a move; nothing when it goes without. */
+    Optional<Integer> draft(Map<String, Object> body) {
+        return switch (body.get("draft")) {
+            case null -> Optional.empty();
+            case Integer number -> Optional.of(number);
+            default ->
+                throw new Problem(
+                        HttpStatus.BAD_REQUEST, "ACTION_MALFORMED", wording.of("api.draft-malformed", List.of()));
+        };
     }
 
     /** Members that are not marked as nullable have to be sent, in what a list holds too. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DraftedMoves;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.PossibleMove;
@@ -58,6 +60,7 @@ class MoveController {
     private final RefusalWords refusals;
     private final CounterCorrections corrections;
     private final MoveDrafts drafts;
+    private final DraftedMoves drafted;
     private final PhraseBars phrases;
     private final Printing printing;
     private final Names names;
@@ -71,6 +74,7 @@ class MoveController {
             RefusalWords refusals,
             CounterCorrections corrections,
             MoveDrafts drafts,
+            DraftedMoves drafted,
             PhraseBars phrases,
             Printing printing,
             Names names,
@@ -82,6 +86,7 @@ class MoveController {
         this.refusals = refusals;
         this.corrections = corrections;
         this.drafts = drafts;
+        this.drafted = drafted;
         this.phrases = phrases;
         this.printing = printing;
         this.names = names;
@@ -151,15 +156,12 @@ class MoveController {
         reader.wrongs().forEach(wrong -> problems.add(refusals.problem(wrong, locale)));
         var draft = MoveDrafts.number(kind, typed);
         if (move != null && draft.isPresent()) {
-            drafts.problem(actor, dossier, move, draft.get(), locale).ifPresent(problems::add);
+            drafted.objection(actor, dossier, move, draft.get())
+                    .ifPresent(refused -> problems.add(refusals.problem(refused, locale)));
         }
         if (move != null && problems.isEmpty()) {
-            var whole = move instanceof Move.Decide decide && draft.isPresent()
-                    ? drafts.signed(actor, dossier, decide, draft.get())
-                    : move;
-            switch (dossiers.move(actor, code, whole)) {
+            switch (outcome(actor, dossier, move, draft)) {
                 case Outcome.Done done -> {
-                    draft.ifPresent(number -> drafts.handedOn(dossier, number));
                     redirect.addFlashAttribute(Flash.NAME, Flash.done("officer.done." + kind, done.code()));
                     return seeOther(next.after(kind, actor, done.code(), list));
                 }
@@ -176,6 +178,12 @@ class MoveController {
                         beside(actor, dossier, kind, corrected, typed, locale),
                         problems,
                         locale);
+    }
+
+    private Outcome outcome(Actor actor, DossierView dossier, Move move, Optional<Integer> draft) {
+        return draft.isEmpty()
+                ? dossiers.move(actor, dossier.code(), move)
+                : drafted.move(actor, dossier, move, draft.get());
     }
 
     private Beside beside(

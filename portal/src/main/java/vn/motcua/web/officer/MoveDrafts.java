@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.officer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DecisionDraft;
 import vn.motcua.dossier.DecisionDrafts;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.DraftedMoves;
 import vn.motcua.dossier.Move;
 import vn.motcua.identity.Actor;
-import vn.motcua.web.component.Problem;
 import vn.motcua.web.officer.deciding.DecisionPages;
 import vn.motcua.web.officer.deciding.DraftPanel;
 import vn.motcua.wording.Document;
@@ -28,16 +26,14 @@ class MoveDrafts {
 
     private final DecisionDrafts drafts;
     private final DecisionPages decisions;
-    private final RefusalWords refusals;
 
-    MoveDrafts(DecisionDrafts drafts, DecisionPages decisions, RefusalWords refusals) {
+    MoveDrafts(DecisionDrafts drafts, DecisionPages decisions) {
         this.drafts = drafts;
         this.decisions = decisions;
-        this.refusals = refusals;
     }
 
     private Optional<DecisionDraft> find(Actor actor, DossierView dossier, Move.Kind kind) {
-        return kind == Move.Kind.DECIDE || kind == Move.Kind.COMPLETE
+        return DraftedMoves.areTaken(kind)
                 ? drafts.find(actor, dossier).filter(_ -> DecisionDrafts.mayWrite(dossier))
                 : Optional.empty();
     }
@@ -76,33 +72,8 @@ class MoveDrafts {
     /** The number of the version that goes with the move; nothing when it goes without. */
     static Optional<Integer> number(Move.Kind kind, Map<String, String> typed) {
         var text = typed.getOrDefault(FIELD, "").strip();
-        return (kind == Move.Kind.DECIDE || kind == Move.Kind.COMPLETE) && text.matches("\\d{1,6}")
+        return DraftedMoves.areTaken(kind) && text.matches("\\d{1,6}")
                 ? Optional.of(Integer.valueOf(text))
                 : Optional.empty();
-    }
-
-    /** Why the draft cannot go with this move. */
-    Optional<Problem> problem(Actor actor, DossierView dossier, Move move, int number, Locale locale) {
-        var mismatch = move instanceof Move.Decide decide
-                && drafts.find(actor, dossier)
-                        .filter(draft -> draft.decision() == decide.decision())
-                        .isEmpty();
-        return drafts.objection(dossier, number)
-                .map(refused -> refusals.problem(refused, locale))
-                .or(() -> mismatch
-                        ? Optional.of(new Problem("decision", refusals.say("deciding.mismatch", locale)))
-                        : Optional.empty());
-    }
-
-    /** The decision with the signed draft as its first result. */
-    Move signed(Actor actor, DossierView dossier, Move.Decide decide, int number) {
-        var results = new ArrayList<UUID>();
-        results.add(drafts.sign(actor, dossier, number, decide.step()));
-        results.addAll(decide.results());
-        return new Move.Decide(decide.step(), decide.decision(), decide.text(), results, decide.facts());
-    }
-
-    void handedOn(DossierView dossier, int number) {
-        drafts.submit(dossier, number);
     }
 }
