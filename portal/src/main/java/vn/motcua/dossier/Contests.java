@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,7 @@ import vn.motcua.calendar.WorkingTime;
 import vn.motcua.dossier.Contest.Finding;
 import vn.motcua.dossier.Outcome.Done;
 import vn.motcua.dossier.Outcome.Refused;
+import vn.motcua.dossier.contesting.ContestHeads;
 import vn.motcua.dossier.contesting.ContestTable;
 import vn.motcua.dossier.moving.Chronicle;
 import vn.motcua.dossier.moving.Moves;
@@ -25,10 +25,7 @@ import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.dossier.rights.Standing;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.State;
-import vn.motcua.identity.Account;
-import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
-import vn.motcua.identity.Role;
 import vn.motcua.vault.Vault;
 
 /**
@@ -45,6 +42,8 @@ public class Contests {
     /** What provincial rules give the unit for its answer. */
     public static final WorkingTime TO_ANSWER = WorkingTime.ofHours(10 * 8);
 
+    private static final WorkingTime TO_ANSWER_BEFORE_REMINDED = WorkingTime.ofHours(9 * 8);
+
     public static final int LONGEST = 4000;
     public static final int MOST_FILES = 5;
 
@@ -54,7 +53,7 @@ public class Contests {
     private final ContestTable table;
     private final Rulebook rulebook;
     private final Chronicle chronicle;
-    private final Accounts accounts;
+    private final ContestHeads heads;
     private final Vault vault;
     private final InstantSource clock;
 
@@ -63,14 +62,14 @@ public class Contests {
             ContestTable table,
             Rulebook rulebook,
             Chronicle chronicle,
-            Accounts accounts,
+            ContestHeads heads,
             Vault vault,
             InstantSource clock) {
         this.moves = moves;
         this.table = table;
         this.rulebook = rulebook;
         this.chronicle = chronicle;
-        this.accounts = accounts;
+        this.heads = heads;
         this.vault = vault;
         this.clock = clock;
     }
@@ -110,7 +109,7 @@ public class Contests {
             return refused.get();
         }
         var contest = contest(situation, reason.strip(), files);
-        if (!table.insert(contest, actor.id())) {
+        if (!table.insert(contest, actor.id(), warnAt(contest))) {
             return Refused.because("CONTESTED_ALREADY");
         }
         var dossier = situation.dossier();
@@ -123,7 +122,10 @@ public class Contests {
                 Map.of(
                         "reason", contest.reason(),
                         "contestDueAt", contest.dueAt().toString(),
-                        "told", headsOf(contest.unit()))));
+                        "told",
+                                heads.of(contest.unit()).stream()
+                                        .map(UUID::toString)
+                                        .toList())));
         return new Done(dossier.code(), dossier.status());
     }
 
@@ -179,6 +181,11 @@ public class Contests {
                 null);
     }
 
+    /** A working day before the answer is due. */
+    private Instant warnAt(Contest contest) {
+        return rulebook.calendar(contest.unit()).plus(contest.at(), TO_ANSWER_BEFORE_REMINDED);
+    }
+
     /** Why it cannot be contested, whatever is said. */
     private Optional<Outcome> objection(Actor actor, Situation situation) {
         if (!DossierRights.mayContest(actor, Standing.of(situation.dossier(), null))) {
@@ -221,19 +228,5 @@ public class Contests {
 
     private static Instant deadline(State state) {
         return Objects.requireNonNull(endedAt(state)).plus(TO_CONTEST);
-    }
-
-    /** The head of the unit, else its leader, else those of the unit above. */
-    private List<String> headsOf(String unit) {
-        return DossierRights.upFrom(unit)
-                .flatMap(one -> Stream.of(Role.DIVISION_HEAD, Role.LEADER, Role.COMMITTEE_LEADER)
-                        .map(role -> accounts.officersWith(role, one)))
-                .filter(officers -> !officers.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .map(Account::id)
-                .map(UUID::toString)
-                .toList();
     }
 }

@@ -34,6 +34,8 @@ public enum NoticeKind {
     OFFICE_WROTE("OfficeWrote", ""),
     APPLICANT_WROTE("ApplicantWrote", ""),
     CONTESTED("ResultContested", "contestDueAt"),
+    CONTEST_DUE_SOON("ContestDueSoon", "contestDueAt"),
+    CONTEST_OVERDUE("ContestOverdue", "contestDueAt"),
     CONTEST_ANSWERED("ContestAnswered", ""),
     ESCALATED("StepEscalated", "dueAt"),
     RECEPTION_OVERDUE("ReceptionOverdue", "dueAt"),
@@ -88,7 +90,7 @@ public enum NoticeKind {
     boolean isForOfficers() {
         return switch (this) {
             case ESCALATED, RECEPTION_OVERDUE, OPINION_OVERDUE, DUE_SOON, OVERDUE, APPLICANT_SILENT -> true;
-            case APPLICANT_WROTE, CONTESTED, HOLDER_REMINDED -> true;
+            case APPLICANT_WROTE, CONTESTED, CONTEST_DUE_SOON, CONTEST_OVERDUE, HOLDER_REMINDED -> true;
             default -> false;
         };
     }

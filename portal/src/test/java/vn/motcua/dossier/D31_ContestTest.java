@@ -23,6 +23,9 @@ class D31_ContestTest {
     Contests contests;
 
     @Autowired
+    ContestReminders reminders;
+
+    @Autowired
     Drafts drafts;
 
     @Test
@@ -56,6 +59,44 @@ class D31_ContestTest {
                         .orElseThrow()
                         .dueAt())
                 .isEqualTo(Office.at("2026-09-21T08:00"));
+    }
+
+    @Test
+    void its_head_is_reminded_a_day_before_and_those_above_once_it_is_late() {
+        var story = refused().at("2026-09-07T08:00");
+        contests(story, story.staff.citizen(), "Không đúng");
+
+        remindAt(story, "2026-09-18T07:59");
+        assertThat(told(story)).isEmpty();
+        remindAt(story, "2026-09-18T08:00");
+        remindAt(story, "2026-09-18T08:01");
+        assertThat(told(story)).containsExactly("ContestDueSoon");
+        remindAt(story, "2026-09-21T08:00");
+        remindAt(story, "2026-09-22T08:00");
+        assertThat(told(story)).containsExactly("ContestDueSoon", "ContestOverdue");
+    }
+
+    @Test
+    void what_was_answered_is_not_reminded_of() {
+        var story = refused().at("2026-09-07T08:00");
+        contests(story, story.staff.citizen(), "Không đúng");
+        answers(story, story.staff.head());
+
+        remindAt(story, "2026-10-30T08:00");
+
+        assertThat(told(story)).isEmpty();
+    }
+
+    private void remindAt(Story story, String time) {
+        story.at(time).inTime(reminders::round);
+    }
+
+    private static List<String> told(Story story) {
+        return story.view(story.staff.head()).timeline().stream()
+                .map(DossierView.Happened::kind)
+                .filter(kind -> kind.equals("ContestDueSoon") || kind.equals("ContestOverdue"))
+                .sorted()
+                .toList();
     }
 
     @Test

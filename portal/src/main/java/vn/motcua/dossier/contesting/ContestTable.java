@@ -31,10 +31,10 @@ public class ContestTable {
     }
 
     /** Whether it was kept; a dossier is contested once. */
-    public boolean insert(Contest contest, UUID author) {
+    public boolean insert(Contest contest, UUID author, Instant warnAt) {
         return jdbc.sql("""
-                        INSERT INTO dossier_contest (id, dossier_id, author, unit, reason, files, contested_at, due_at)
-                        VALUES (:id, :dossier, :author, :unit, :reason, :files, :at, :due)
+                        INSERT INTO dossier_contest (id, dossier_id, author, unit, reason, files, contested_at, due_at, warn_at)
+                        VALUES (:id, :dossier, :author, :unit, :reason, :files, :at, :due, :warn)
                         ON CONFLICT (dossier_id) DO NOTHING
                         """)
                         .param("id", Ids.next())
@@ -45,6 +45,7 @@ public class ContestTable {
                         .param("files", contest.files().toArray(UUID[]::new))
                         .param("at", Rows.utc(contest.at()))
                         .param("due", Rows.utc(contest.dueAt()))
+                        .param("warn", Rows.utc(warnAt))
                         .update()
                 == 1;
     }
@@ -63,6 +64,29 @@ public class ContestTable {
                         .param("by", answer.by())
                         .update()
                 == 1;
+    }
+
+    /** Those without an answer of which something is to be told, locked; those that another node tells are left out. */
+    public List<Contest> toRemind(Instant now, int limit) {
+        return jdbc.sql(CONTEST + """
+                WHERE c.answered_at IS NULL
+                  AND (c.due_at <= :now AND c.overdue_told_at IS NULL
+                       OR c.due_at > :now AND c.warn_at <= :now AND c.warned_at IS NULL)
+                ORDER BY c.due_at, c.dossier_id LIMIT :limit
+                FOR UPDATE OF c SKIP LOCKED
+                """)
+                .param("now", Rows.utc(now))
+                .param("limit", limit)
+                .query((row, _) -> contest(row))
+                .list();
+    }
+
+    public void reminded(UUID dossier, boolean isOver, Instant at) {
+        jdbc.sql("UPDATE dossier_contest SET %s = :at WHERE dossier_id = :dossier"
+                        .formatted(isOver ? "overdue_told_at" : "warned_at"))
+                .param("dossier", dossier)
+                .param("at", Rows.utc(at))
+                .update();
     }
 
     public Optional<Contest> find(UUID dossier) {

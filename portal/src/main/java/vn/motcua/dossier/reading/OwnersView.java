@@ -30,7 +30,9 @@ final class OwnersView {
             "HolderReminded",
             "StepRelocated",
             "StepsRecounted",
-            "ResultAttached");
+            "ResultAttached",
+            "ContestDueSoon",
+            "ContestOverdue");
 
     private static final Set<String> FACTS = Set.of(
             "status",

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.dossier.ContestReminders;
 import vn.motcua.platform.Rounds;
 
 /** While the portal runs, reminders are told within seconds of their time. */
@@ -17,5 +18,10 @@ class ReminderRounds {
     @Bean
     Rounds reminders(Reminding reminding, @Value("${motcua.reminding.pause:15s}") Duration pause) {
         return new Rounds("reminders", pause, reminding::round);
+    }
+
+    @Bean
+    Rounds contestReminders(ContestReminders contests, @Value("${motcua.reminding.pause:15s}") Duration pause) {
+        return new Rounds("contests", pause, contests::round);
     }
 }
