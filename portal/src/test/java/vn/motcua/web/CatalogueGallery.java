@@ -11,6 +11,7 @@ import vn.motcua.web.Gallery.Show;
 import vn.motcua.web.admin.ImportLine;
 import vn.motcua.web.admin.change.ChangesForm;
 import vn.motcua.web.admin.change.ChangesView;
+import vn.motcua.web.admin.procedure.BlanksView;
 import vn.motcua.web.admin.procedure.Doubted;
 import vn.motcua.web.admin.procedure.DraftFrame;
 import vn.motcua.web.admin.procedure.DraftView;
@@ -49,6 +50,17 @@ final class CatalogueGallery {
                                     new Problem("code", "Mã này đã có thủ tục khác dùng."),
                                     new Problem("nameVi", "Hãy ghi bằng tiếng Việt."))))),
             Map.entry("procedure", () -> new Show("admin/procedure/procedure", procedure(false, List.of()))),
+            Map.entry("procedure-blanks", () -> new Show("admin/procedure/blanks", blanks(List.of()))),
+            Map.entry(
+                    "procedure-blanks-none",
+                    () -> new Show(
+                            "admin/procedure/blanks",
+                            new BlanksView("1.001193", NAME, "vi", "/admin", List.of(), 20 << 20, List.of()))),
+            Map.entry(
+                    "procedure-blanks-error",
+                    () -> new Show(
+                            "admin/procedure/blanks",
+                            blanks(List.of(new Problem("link-p1", "Hãy chọn tệp, hoặc điền trọn địa chỉ"))))),
             Map.entry("procedure-closed", () -> new Show("admin/procedure/procedure", procedure(true, List.of()))),
             Map.entry(
                     "procedure-error",
@@ -87,6 +99,21 @@ final class CatalogueGallery {
                     () -> new Show("admin/procedure/part", part(true, new PartView.Elsewhere(WHO, NOW), List.of()))));
 
     private CatalogueGallery() {}
+
+    private static BlanksView blanks(List<Problem> problems) {
+        var address = "https://example.vn/" + "mau-to-khai-".repeat(12);
+        return new BlanksView(
+                "1.001193",
+                NAME,
+                "vi",
+                "/admin",
+                List.of(
+                        new BlanksView.Line("p1", NAME, "Mẫu số 1", "/admin", "Tờ khai của D'Hoa.docx", ""),
+                        new BlanksView.Line("p2", "Giấy ủy quyền", "", address, address, address),
+                        new BlanksView.Line("p3", "Tờ khai", "", null, "", "")),
+                20 << 20,
+                problems);
+    }
 
     private static ChangesView changes(boolean some, boolean wrong) {
         var line = new ChangesView.Line(

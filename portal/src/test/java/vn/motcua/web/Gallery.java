@@ -394,7 +394,18 @@ class Gallery {
             PapersView.Need need,
             List<PapersView.FileLine> files,
             String error) {
-        return new PapersView.Slot(key, name, "", because, 1, 1, need, "Mẫu số 1", files, error);
+        return new PapersView.Slot(
+                key,
+                name,
+                "",
+                because,
+                1,
+                1,
+                need,
+                "Mẫu số 1",
+                key.equals("p1") ? "/procedures/1.001193/blanks/p1" : null,
+                files,
+                error);
     }
 
     private static Summary answers() {

@@ -3,6 +3,7 @@ package vn.motcua.web.filing;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Problem;
 
 /** The papers of a draft, one slot for each that the answers call for. */
@@ -36,6 +37,7 @@ public record PapersView(
      * @param key names the slot in addresses; also the anchor of its errors
      * @param group in which case it is needed, in the words of the procedure; blank: always
      * @param because the answers for which it is needed, in words; blank when it is always asked for
+     * @param blank where it is got to be filled in; null when there is none
      * @param error blank when all is well
      */
     public record Slot(
@@ -47,6 +49,7 @@ public record PapersView(
             int copies,
             Need need,
             String template,
+            @Nullable String blank,
             List<FileLine> files,
             String error) {
 

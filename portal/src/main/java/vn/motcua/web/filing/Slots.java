@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.blank.Blank;
+import vn.motcua.blank.Blanks;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Capacity;
@@ -29,10 +32,12 @@ class Slots {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final Procedures procedures;
+    private final Blanks blanks;
     private final MessageSource words;
 
-    Slots(Procedures procedures, MessageSource words) {
+    Slots(Procedures procedures, Blanks blanks, MessageSource words) {
         this.procedures = procedures;
+        this.blanks = blanks;
         this.words = words;
     }
 
@@ -75,6 +80,7 @@ class Slots {
                 1,
                 isNeeded ? Need.NEEDED : Need.SUPERFLUOUS,
                 "",
+                null,
                 files,
                 told.refused().textFor(Capacity.PROOF)));
     }
@@ -90,7 +96,13 @@ class Slots {
                 || !told.draft().filesOf(paper.key()).isEmpty();
     }
 
-    private static Slot slot(Paper paper, Told told) {
+    private @Nullable String blank(Paper paper, Told told) {
+        return blanks.find(told.draft().procedureCode(), paper.key())
+                .map(Blank::address)
+                .orElse(null);
+    }
+
+    private Slot slot(Paper paper, Told told) {
         return new Slot(
                 paper.key(),
                 paper.name().in(told.locale()),
@@ -100,6 +112,7 @@ class Slots {
                 paper.copies(),
                 need(paper, told.answers()),
                 paper.template(),
+                blank(paper, told),
                 files(told, paper.key()),
                 told.refused().textFor(paper.key()));
     }

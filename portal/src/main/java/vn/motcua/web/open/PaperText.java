@@ -6,16 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.motcua.blank.Blank;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.web.open.ProcedureView.PaperCase;
 import vn.motcua.web.open.ProcedureView.PaperLine;
 
-/** The papers of a procedure in words, for a reader's language. */
-record PaperText(MessageSource words, Locale locale) {
+/**
+ * The papers of a procedure in words, for a reader's language.
+ *
+ * @param blanks to be filled in, by the key of the paper
+ */
+record PaperText(Map<String, Blank> blanks, MessageSource words, Locale locale) {
 
     private static final int MOST_SETS = 20;
 
@@ -62,7 +68,12 @@ record PaperText(MessageSource words, Locale locale) {
     }
 
     private PaperLine line(Paper paper) {
-        return new PaperLine(unlisted(paper.name().in(locale)), howMany(paper), paper.template());
+        return new PaperLine(unlisted(paper.name().in(locale)), howMany(paper), paper.template(), blank(paper));
+    }
+
+    private @Nullable String blank(Paper paper) {
+        var blank = blanks.get(paper.key());
+        return blank == null ? null : blank.address();
     }
 
     private String howMany(Paper paper) {

@@ -4,6 +4,7 @@ package vn.motcua.web.open;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agency.Level;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
+import vn.motcua.blank.Blanks;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Doubt;
 import vn.motcua.catalogue.Found;
@@ -41,6 +43,7 @@ class ProcedureText {
     private final Units units;
     private final Durations durations;
     private final ProcedureVersions versions;
+    private final Blanks blanks;
     private final Pages pages;
     private final MessageSource words;
     private final InstantSource clock;
@@ -50,10 +53,12 @@ class ProcedureText {
             Units units,
             Durations durations,
             ProcedureVersions versions,
+            Blanks blanks,
             Pages pages,
             MessageSource words,
             InstantSource clock) {
         this.versions = versions;
+        this.blanks = blanks;
         this.pages = pages;
         this.clock = clock;
         this.handlings = handlings;
@@ -81,7 +86,7 @@ class ProcedureText {
 
     ProcedureView view(Procedure procedure, Set<Integer> mine, Locale locale) {
         var receivers = handlings.unitsFor(procedure.code());
-        var papers = new PaperText(words, locale);
+        var papers = new PaperText(blanks.of(procedure.code()), words, locale);
         return new ProcedureView(
                 procedure.code(),
                 procedure.name().in(locale),
@@ -158,7 +163,9 @@ class ProcedureText {
         return List.of(
                 Row.of(say("procedures.brief.time", locale), time(summary, locale)),
                 Row.of(say("procedures.brief.fee", locale), fee(summary, locale)),
-                Row.of(say("procedures.brief.papers", locale), new PaperText(words, locale).inBrief(procedure)));
+                Row.of(
+                        say("procedures.brief.papers", locale),
+                        new PaperText(Map.of(), words, locale).inBrief(procedure)));
     }
 
     private Where where(Procedure procedure, List<Unit> receivers, Locale locale) {

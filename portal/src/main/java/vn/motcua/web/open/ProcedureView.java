@@ -50,8 +50,16 @@ public record ProcedureView(
 
     private static final int LONG_NAME = 120;
 
-    /** One paper: how many of it, and what else to know. */
-    public record PaperLine(String name, String howMany, String template) {}
+    /**
+     * One paper: how many of it, and what else to know.
+     *
+     * @param blank where it is got to be filled in; null when there is none
+     */
+    public record PaperLine(
+            String name,
+            String howMany,
+            String template,
+            @Nullable String blank) {}
 
     /**
      * The papers of one case.
