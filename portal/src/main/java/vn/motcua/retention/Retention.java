@@ -16,6 +16,7 @@ import vn.motcua.administration.ChangeLog;
 import vn.motcua.administration.Deed;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.VietnamTime;
+import vn.motcua.platform.retention.ByList;
 import vn.motcua.platform.retention.Keeping;
 import vn.motcua.platform.retention.Span;
 
@@ -53,9 +54,19 @@ public class Retention {
         return keepings.stream()
                 .map(keeping -> {
                     var kept = settled.getOrDefault(keeping.kind(), keeping.usual());
-                    return new Rule(keeping.kind(), kept, keeping.least(), keeping.overdue(kept.before(night)));
+                    return new Rule(
+                            keeping.kind(),
+                            kept,
+                            keeping.least(),
+                            keeping.overdue(kept.before(night)),
+                            keeping instanceof ByList);
                 })
                 .toList();
+    }
+
+    /** How long something is kept, as it is settled now. */
+    Span kept(Keeping keeping) {
+        return table.settled().getOrDefault(keeping.kind(), keeping.usual());
     }
 
     private Instant nextNight() {
@@ -92,17 +103,18 @@ public class Retention {
         return table.latest(limit);
     }
 
-    /** What is done again and again: nothing by day, and once in a night by one node. */
-    void round() {
+    /** What is done again and again: nothing by day, and once in a night by one node. Says whether this was the time. */
+    boolean round() {
         var now = clock.instant().atZone(VietnamTime.ZONE);
         var time = now.toLocalTime();
         if (time.isBefore(BEGINS) || !time.isBefore(ENDS) || !table.take(now.toLocalDate(), now.toInstant())) {
-            return;
+            return false;
         }
         var settled = table.settled();
         for (var keeping : keepings) {
             sweep(keeping, settled.getOrDefault(keeping.kind(), keeping.usual()).before(now.toInstant()));
         }
+        return true;
     }
 
     /** Small batches, so that nobody waits for a lock; what is too much for a night goes in the next. One kind that fails stops no other. */

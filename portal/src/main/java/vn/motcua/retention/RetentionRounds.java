@@ -15,7 +15,7 @@ import vn.motcua.platform.Rounds;
 class RetentionRounds {
 
     @Bean
-    Rounds retentionNights(Retention retention) {
-        return new Rounds("retention", Duration.ofMinutes(15), retention::round);
+    Rounds retentionNights(Nights nights) {
+        return new Rounds("retention", Duration.ofMinutes(15), nights::round);
     }
 }

@@ -117,6 +117,10 @@ final class ContentStore {
         }
     }
 
+    void remove(String sha256) throws IOException {
+        Files.deleteIfExists(placeOf(sha256));
+    }
+
     InputStream open(String sha256) throws IOException {
         return Files.newInputStream(placeOf(sha256));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Ids;
@@ -36,17 +37,20 @@ public class Vault {
     private final ContentStore contents;
     private final DataSize largest;
     private final DataSize reserve;
+    private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     Vault(
             VaultTable table,
             Inspection inspection,
+            TransactionTemplate transaction,
             InstantSource clock,
             @Value("${motcua.data}") Path data,
             @Value("${motcua.vault.largest:20MB}") DataSize largest,
             @Value("${motcua.vault.reserve:256MB}") DataSize reserve) {
         this.table = table;
         this.inspection = inspection;
+        this.transaction = transaction;
         this.clock = clock;
         this.contents = new ContentStore(data);
         this.largest = largest;
@@ -200,12 +204,11 @@ public class Vault {
                 known.sizeInBytes(),
                 clock.instant(),
                 owner.id());
-        table.insert(file);
+        withContent(file, () -> table.insert(file));
         return file;
     }
 
     private VaultFile store(Actor owner, Finding.Good good, Incoming received) throws IOException {
-        contents.place(received);
         var file = new VaultFile(
                 Ids.next(),
                 received.sha256(),
@@ -214,8 +217,41 @@ public class Vault {
                 received.sizeInBytes(),
                 clock.instant(),
                 owner.id());
-        table.insert(file);
+        try {
+            withContent(file, () -> {
+                contents.place(received);
+                table.insert(file);
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         return file;
+    }
+
+    /** Destroys a file, and its content unless another file has the same. Whoever calls has made sure that nobody needs it. */
+    void destroy(VaultFile file) {
+        withContent(file, () -> {
+            table.delete(file.id());
+            if (!table.hasContent(file.sha256())) {
+                contents.remove(file.sha256());
+            }
+        });
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /** No other stores or destroys the same content meanwhile: it would come and go at once. */
+    private void withContent(VaultFile file, Work work) {
+        transaction.executeWithoutResult(_ -> {
+            table.lock(file.sha256());
+            try {
+                work.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     public Optional<VaultFile> find(UUID id) {

@@ -69,6 +69,11 @@ public class Pages {
         return new Spoken(words, locale).money(dong);
     }
 
+    /** The size of a file, for a view that needs it inside a text. */
+    public String size(long bytes, Locale locale) {
+        return new Spoken(words, locale).size(bytes);
+    }
+
     /** A moment as people say it, for a view that needs it inside a text. */
     public String moment(Instant time, Locale locale) {
         return new Spoken(words, locale).moment(time);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
@@ -42,6 +43,9 @@ class BindingTest {
     Inspection inspection;
 
     @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     InstantSource clock;
 
     private final Actor citizen = SignedIn.citizen();
@@ -49,7 +53,8 @@ class BindingTest {
 
     @BeforeEach
     void anEmptyVault() {
-        vault = new Vault(table, inspection, clock, data, DataSize.ofMegabytes(5), DataSize.ofMegabytes(1));
+        vault = new Vault(
+                table, inspection, transaction, clock, data, DataSize.ofMegabytes(5), DataSize.ofMegabytes(1));
     }
 
     @Test

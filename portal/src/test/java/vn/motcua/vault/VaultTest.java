@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
@@ -46,6 +47,9 @@ class VaultTest {
     Inspection inspection;
 
     @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     InstantSource clock;
 
     @Autowired
@@ -56,7 +60,7 @@ class VaultTest {
 
     @BeforeEach
     void anEmptyVault() {
-        vault = new Vault(table, inspection, clock, data, DataSize.ofMegabytes(1), DataSize.ofBytes(0));
+        vault = new Vault(table, inspection, transaction, clock, data, DataSize.ofMegabytes(1), DataSize.ofBytes(0));
     }
 
     @ParameterizedTest
@@ -219,7 +223,8 @@ class VaultTest {
 
     @Test
     void no_file_is_taken_into_the_room_that_is_left_to_the_database() throws Exception {
-        var full = new Vault(table, inspection, clock, data, DataSize.ofMegabytes(1), DataSize.ofTerabytes(1_000_000));
+        var full = new Vault(
+                table, inspection, transaction, clock, data, DataSize.ofMegabytes(1), DataSize.ofTerabytes(1_000_000));
 
         assertThat(refused(full.keep(citizen, "đơn.png", stream(SampleFiles.png()))))
                 .isEqualTo("STORAGE_FULL");
@@ -232,7 +237,8 @@ class VaultTest {
     @Test
     void a_file_for_which_the_room_ends_half_way_leaves_nothing_behind(@TempDir Path folder) throws Exception {
         try (var disk = SmallDisk.mountedAt(folder.resolve("small"), 1)) {
-            var small = new Vault(table, inspection, clock, disk.path(), DataSize.ofMegabytes(3), DataSize.ofBytes(0));
+            var small = new Vault(
+                    table, inspection, transaction, clock, disk.path(), DataSize.ofMegabytes(3), DataSize.ofBytes(0));
             var picture = Arrays.copyOf(SampleFiles.png(), 2 * 1024 * 1024);
 
             assertThat(refused(small.keep(citizen, "đơn.png", stream(picture)))).isEqualTo("STORAGE_FULL");

@@ -833,9 +833,19 @@ final class DeskGallery {
                 "30 ngày",
                 12,
                 false,
-                hours(-9000));
+                hours(-9000),
+                false);
         var codes = new RetentionView.Line(
-                "SIGN_IN_CODES", "Mã đăng nhập một lần", "Chỉ còn dấu vết.", "1", "DAYS", "1 ngày", 0, false, null);
+                "SIGN_IN_CODES",
+                "Mã đăng nhập một lần",
+                "Chỉ còn dấu vết.",
+                "1",
+                "DAYS",
+                "1 ngày",
+                0,
+                false,
+                null,
+                true);
         return new RetentionView(
                 List.of(drafts, codes),
                 List.of(Choice.of("DAYS", "ngày"), Choice.of("YEARS", "năm")),

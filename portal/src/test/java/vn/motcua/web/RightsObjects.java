@@ -3,6 +3,7 @@ package vn.motcua.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.motcua.SignedIn;
 import vn.motcua.agency.Units;
 import vn.motcua.amendment.ProcedureDrafts;
+import vn.motcua.blank.Blanks;
 import vn.motcua.blueprint.ProcessDrafts;
 import vn.motcua.blueprint.Row;
 import vn.motcua.blueprint.Sheet;
@@ -50,6 +52,7 @@ import vn.motcua.queue.Taking;
 import vn.motcua.reform.Reform;
 import vn.motcua.reform.ReformPlan.Renamed;
 import vn.motcua.reform.Reforms;
+import vn.motcua.retention.Destructions;
 import vn.motcua.setup.SetupFiles;
 import vn.motcua.setup.Setups;
 import vn.motcua.vault.Arrivals;
@@ -64,6 +67,7 @@ final class RightsObjects {
     static final String PROCEDURE = "1.001193";
     private static final String PROCESS = "commune-same-day";
     private static final String NOTHING = "01a2058f-113a-77d0-826d-c3c49755c3d8";
+    private static final Instant LONG_AGO = Instant.parse("2011-01-05T02:00:00Z");
     private static final String NO_UNIT = "H57.998";
     private static final Instant IN_OFFICE_HOURS = Instant.parse("2027-11-10T02:00:00Z");
     private static final String NO_DOSSIER = "H57.999-260105-9999";
@@ -86,6 +90,8 @@ final class RightsObjects {
     private final OfficerLists officerLists;
     private final ProcedureDrafts procedureDrafts;
     private final Surveyed surveyed;
+    private final Blanks blanks;
+    private final Destructions destructions;
 
     RightsObjects(
             Accounts accounts,
@@ -104,6 +110,8 @@ final class RightsObjects {
             Setups setups,
             OfficerLists officerLists,
             ProcedureDrafts procedureDrafts,
+            Blanks blanks,
+            Destructions destructions,
             AutowireCapableBeanFactory beans) {
         this.accounts = accounts;
         this.tokens = tokens;
@@ -121,6 +129,8 @@ final class RightsObjects {
         this.setups = setups;
         this.officerLists = officerLists;
         this.procedureDrafts = procedureDrafts;
+        this.blanks = blanks;
+        this.destructions = destructions;
         this.surveyed = beans.createBean(Surveyed.class);
     }
 
@@ -155,7 +165,8 @@ final class RightsObjects {
             UUID reform,
             UUID setup,
             UUID list,
-            Surveyed.Field field) {
+            Surveyed.Field field,
+            UUID destruction) {
 
         String address(RightsTable.Line line) {
             return fill(
@@ -193,7 +204,7 @@ final class RightsObjects {
             if (line.path().startsWith("/admin/setup")) {
                 return setup;
             }
-            if (line.path().startsWith("/my/uploads")) {
+            if (line.path().startsWith("/account/uploads")) {
                 return upload;
             }
             return line.path().startsWith("/admin") ? officer : draft;
@@ -224,6 +235,7 @@ final class RightsObjects {
                     .replace("{page}", page)
                     .replace("{paper}", paper)
                     .replace("{cosigner}", NOTHING)
+                    .replace("{destruction}", destruction.toString())
                     .replace("{secret}", "0123456789abcdef0123456789abcdef")
                     .replace("{number}", "7")
                     .replace("{key}", "AAAAAAAAAAAAAAAAAAAAAA")
@@ -284,6 +296,7 @@ final class RightsObjects {
         var paper = handling.procedure().papersToBring().getFirst();
         formDrafts.open(SignedIn.administrator(), PROCEDURE);
         procedureDrafts.open(SignedIn.administrator(), PROCEDURE);
+        blanks.link(SignedIn.administrator(), PROCEDURE, paper.key(), "https://example.vn/mau.docx");
         var draft = drafts.start(owner, PROCEDURE, unit).id();
         var draftFile = upload(owner);
         drafts.attach(owner, draft, paper.key(), draftFile);
@@ -311,7 +324,21 @@ final class RightsObjects {
                         SignedIn.administrator(),
                         "quyền.csv",
                         "login,name\nquyen.list,Lê Thị Danh\n".getBytes(StandardCharsets.UTF_8)),
-                surveyed.field());
+                surveyed.field(),
+                destruction(owner));
+    }
+
+    /** One that is open: whoever decided on the last one draws up another. */
+    private UUID destruction(Actor owner) {
+        PortalClock.at(LONG_AGO, () -> {
+            try {
+                return upload(owner);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        destructions.draw(SignedIn.administrator(), "UNUSED_FILES", "Thử quyền");
+        return destructions.latest(1).getFirst().id();
     }
 
     private UUID reform() {

@@ -3,6 +3,7 @@ package vn.motcua.web;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.factor.Passkey;
 import vn.motcua.factor.Standing;
 import vn.motcua.web.Gallery.Show;
+import vn.motcua.web.admin.DestructionView;
+import vn.motcua.web.admin.DestructionsView;
+import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Problem;
+import vn.motcua.web.component.Row;
+import vn.motcua.web.component.Tone;
 import vn.motcua.web.open.AuthenticatorView;
 import vn.motcua.web.open.OfficerSignInView;
 import vn.motcua.web.open.ProofView;
@@ -25,6 +32,15 @@ final class SecurityGallery {
             new Passkey("AAAA", "Điện thoại của tôi, dùng chung với máy tính bảng ở nhà", NOW, NOW);
 
     static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
+            Map.entry("destructions", () -> new Show("admin/destructions", destructions(List.of(), true))),
+            Map.entry(
+                    "destructions-error",
+                    () -> new Show(
+                            "admin/destructions",
+                            destructions(List.of(new Problem("ground", "Hãy ghi căn cứ hủy.")), false))),
+            Map.entry("destruction", () -> new Show("admin/destruction", destruction(false, true))),
+            Map.entry("destruction-own", () -> new Show("admin/destruction", destruction(false, false))),
+            Map.entry("destruction-record", () -> new Show("admin/destruction", destruction(true, false))),
             Map.entry(
                     "officer-sign-in",
                     () -> new Show("open/officer-sign-in", new OfficerSignInView("/desk", "", null))),
@@ -58,6 +74,45 @@ final class SecurityGallery {
                     "proof-again", () -> new Show("open/proof", new ProofView("/account", false, false, false, null))));
 
     private SecurityGallery() {}
+
+    private static DestructionsView destructions(List<Problem> problems, boolean some) {
+        var line = new DestructionsView.Line(
+                "/admin",
+                12,
+                "Tệp không ai dùng",
+                "Quyết định số 12/QĐ-UBND ngày 01/11/2026",
+                "chờ xác nhận",
+                Tone.NEEDED,
+                GalleryClock.NOW,
+                4812);
+        return new DestructionsView(
+                List.of(Choice.of("UNUSED_FILES", "Tệp không ai dùng")),
+                "UNUSED_FILES",
+                "",
+                some ? List.of(line) : List.of(),
+                problems);
+    }
+
+    private static DestructionView destruction(boolean isRecord, boolean mayConfirm) {
+        return new DestructionView(
+                "/admin/retention/destructions/1",
+                12,
+                isRecord ? "đã hủy" : "chờ xác nhận",
+                isRecord ? Tone.GOOD : Tone.NEEDED,
+                isRecord,
+                List.of(
+                        Row.of("Loại", "Tệp không ai dùng"),
+                        Row.of("Căn cứ", "Quyết định số 12/QĐ-UBND ngày 01/11/2026 <thử>"),
+                        Row.of("Người lập", "Công Tằng Tôn Nữ Thị Hoàng Phương D'Hoa, hôm nay 08:00")),
+                List.of(new DestructionView.Item(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, SHA-256 0011223344556677…",
+                        GalleryClock.NOW,
+                        1_400_000)),
+                isRecord ? 0 : 3_812,
+                !isRecord,
+                mayConfirm,
+                !isRecord);
+    }
 
     private static AuthenticatorView authenticator(@Nullable String back, @Nullable String problem) {
         return new AuthenticatorView(

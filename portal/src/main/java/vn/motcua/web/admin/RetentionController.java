@@ -74,7 +74,8 @@ class RetentionController {
                 spoken(rule.least(), locale),
                 rule.tonight().count(),
                 rule.tonight().count() >= Keeping.COUNTED,
-                rule.tonight().oldest());
+                rule.tonight().oldest(),
+                rule.byList());
     }
 
     private String spoken(Span span, Locale locale) {

@@ -16,6 +16,7 @@ public record RetentionView(List<Line> lines, List<Choice> units, List<Gone> gon
      *
      * @param least in words
      * @param more whether there are more than were counted
+     * @param byList nothing of it goes by itself
      */
     public record Line(
             String kind,
@@ -26,7 +27,8 @@ public record RetentionView(List<Line> lines, List<Choice> units, List<Gone> gon
             String least,
             int tonight,
             boolean more,
-            @Nullable Instant oldest) {}
+            @Nullable Instant oldest,
+            boolean byList) {}
 
     /** How many of a kind went in a night. */
     public record Gone(LocalDate night, String kind, int count) {}
