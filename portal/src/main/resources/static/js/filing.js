@@ -6,192 +6,6 @@
 
   document.querySelectorAll("form[data-keep]").forEach(keep);
 
-  document.addEventListener("submit", upload);
-
-  var PIECE = 256 * 1024;
-  var TRIES = 8;
-
-  // Shows how much of the files has travelled. They go in pieces, so that a broken line goes on where it broke, even after the
-  // page was closed; where that does not work the form goes as it is. The choice stays when nothing arrived.
-  function upload(event) {
-    var form = event.target;
-    var progress = form.querySelector("[data-progress]");
-    var files = [];
-    form.querySelectorAll("input[type=file]").forEach(function (input) {
-      files = files.concat(Array.prototype.slice.call(input.files));
-    });
-    if (!progress || files.length === 0 || event.defaultPrevented) {
-      return;
-    }
-    event.preventDefault();
-    var bar = progress.querySelector("progress");
-    var said = progress.querySelector("[role=status]");
-    progress.hidden = false;
-    said.textContent = said.dataset.going;
-    inPieces(form, files, show, waits)
-      .then(function (ids) { send(form, ids, show, failed); })
-      .catch(function (reason) {
-        if (reason === "plain") {
-          send(form, null, show, failed);
-        } else {
-          failed();
-        }
-      });
-
-    function show(part) {
-      bar.value = Math.round(part * 100);
-      bar.textContent = bar.value + " %";
-      said.textContent = said.dataset.going;
-    }
-
-    function waits() { said.textContent = said.dataset.waits; }
-
-    function failed() {
-      form.dataset.sent = "false";
-      said.textContent = said.dataset.failed;
-    }
-  }
-
-  function send(form, arrived, show, failed) {
-    var body = new FormData(form);
-    if (arrived) {
-      body.delete("file");
-      arrived.forEach(function (id) { body.append("arrived", id); });
-    }
-    var request = new XMLHttpRequest();
-    if (!arrived) {
-      request.upload.addEventListener("progress", function (part) {
-        if (part.lengthComputable) {
-          show(part.loaded / part.total);
-        }
-      });
-    }
-    request.addEventListener("load", function () { arrivedPage(request); });
-    request.addEventListener("error", failed);
-    request.open("POST", form.action);
-    request.send(body);
-  }
-
-  function inPieces(form, files, show, waits) {
-    var total = files.reduce(function (sum, file) { return sum + file.size; }, 0);
-    if (!window.fetch || total <= PIECE || files.some(function (file) { return file.size === 0; })) {
-      return Promise.reject("plain");
-    }
-    var before = 0;
-    var ids = [];
-    return files.reduce(function (earlier, file) {
-      return earlier
-        .then(function () { return onePiecewise(form, file, function (sent) { show((before + sent) / total); }, waits); })
-        .then(function (id) { before += file.size; ids.push(id); });
-    }, Promise.resolve()).then(function () { return ids; });
-  }
-
-  function onePiecewise(form, file, show, waits) {
-    var place = "upload:" + form.action + ":" + file.name + ":" + file.size + ":" + file.lastModified;
-    var token = form.elements.namedItem("_csrf").value;
-    var tries = 0;
-    return begun().then(function (at) {
-      return pieces(at.address, at.offset).then(function () {
-        keepPlace(place, null);
-        return at.address.substring(at.address.lastIndexOf("/") + 1);
-      });
-    });
-
-    function ask(method, address, more, body) {
-      var headers = { "Tus-Resumable": "1.0.0", "X-CSRF-TOKEN": token };
-      Object.keys(more).forEach(function (name) { headers[name] = more[name]; });
-      return fetch(address, { method: method, headers: headers, body: body, redirect: "manual" });
-    }
-
-    // Where it broke before, if this file was sent before and is still waited for; else from its beginning.
-    function begun() {
-      var known = keepPlace(place);
-      return known
-        ? ask("HEAD", known, {}).then(function (answer) {
-            return answer.status === 200
-              ? { address: known, offset: Number(answer.headers.get("Upload-Offset")) }
-              : anew();
-          }, anew)
-        : anew();
-    }
-
-    function anew() {
-      var name = btoa(unescape(encodeURIComponent(file.name)));
-      return ask("POST", "/my/uploads", { "Upload-Length": String(file.size), "Upload-Metadata": "filename " + name })
-        .then(function (answer) {
-          if (answer.status !== 201) {
-            throw "plain";
-          }
-          var address = answer.headers.get("Location");
-          keepPlace(place, address);
-          return { address: address, offset: 0 };
-        }, function () { throw "plain"; });
-    }
-
-    function pieces(address, offset) {
-      show(offset);
-      if (offset >= file.size) {
-        return Promise.resolve();
-      }
-      var more = { "Content-Type": "application/offset+octet-stream", "Upload-Offset": String(offset) };
-      return ask("PATCH", address, more, file.slice(offset, offset + PIECE)).then(function (answer) {
-        if (answer.status === 204 || answer.status === 409) {
-          tries = 0;
-          return pieces(address, Number(answer.headers.get("Upload-Offset")));
-        }
-        return again(address, answer.status === 423 || answer.status >= 500);
-      }, function () { return again(address, true); });
-    }
-
-    // The line is broken: after a while it asks how much is there, and goes on.
-    function again(address, isWorthIt) {
-      tries += 1;
-      if (!isWorthIt || tries > TRIES) {
-        return Promise.reject("failed");
-      }
-      waits();
-      return new Promise(function (go) { window.setTimeout(go, Math.min(15000, 500 * Math.pow(2, tries))); })
-        .then(function () { return ask("HEAD", address, {}); })
-        .then(function (answer) {
-          return answer.status === 200
-            ? pieces(address, Number(answer.headers.get("Upload-Offset")))
-            : Promise.reject("failed");
-        }, function () { return again(address, true); });
-    }
-  }
-
-  // Remembers, or tells, where a file was going.
-  function keepPlace(place, address) {
-    try {
-      if (address) {
-        localStorage.setItem(place, address);
-      } else if (address === null) {
-        localStorage.removeItem(place);
-      }
-      return localStorage.getItem(place);
-    } catch (e) {
-      return null;
-    }
-  }
-
-  // The server answers with the page as it is now: its middle takes the place of ours.
-  function arrivedPage(request) {
-    var fresh = new DOMParser().parseFromString(request.responseText, "text/html");
-    var main = fresh.querySelector("main");
-    if (!main || request.responseURL.indexOf(location.origin + location.pathname) !== 0) {
-      location.assign(request.responseURL);
-      return;
-    }
-    document.title = fresh.title;
-    document.querySelector("main").replaceWith(main);
-    history.replaceState(null, "", request.responseURL);
-    var place = main.querySelector("[data-focus]") || main.querySelector(".mc-notice");
-    if (place) {
-      place.tabIndex = -1;
-      place.focus();
-    }
-  }
-
   function keep(form) {
     var said = form.querySelector("[data-keeping]");
     var version = form.elements.namedItem("version");
@@ -200,10 +14,16 @@
     var isTouched = false;
     var isSending = false;
     var isStopped = false;
+    var isChosen = false;
 
     giveBack();
+    needNoChoosing();
     form.addEventListener("input", function () { touched(QUIET); });
-    form.addEventListener("change", function () { touched(200); });
+    form.addEventListener("change", function (event) {
+      var group = event.target.tagName === "SELECT" && event.target.closest("fieldset");
+      isChosen = isChosen || Boolean(group && group.querySelector(".form-choose"));
+      touched(200);
+    });
     form.addEventListener("submit", function () { isStopped = true; window.clearTimeout(waiting); putAside("1"); });
     window.addEventListener("pageshow", function () { isStopped = false; });
     window.addEventListener("online", function () { if (isTouched) { send(); } });
@@ -251,6 +71,47 @@
         forget();
       }
       say(told.said);
+      if ((told.asksOtherwise || isChosen) && !isTouched) {
+        isChosen = false;
+        askAnew(told.said);
+      }
+    }
+
+    // An answer brought questions up, or made some needless: they are drawn anew around what is typed meanwhile.
+    function askAnew(said) {
+      fetch(location.href, { redirect: "manual" })
+        .then(function (answer) { return answer.status === 200 ? answer.text() : ""; })
+        .then(function (text) {
+          var fresh = new DOMParser().parseFromString(text, "text/html").querySelector("#" + form.id + " [data-questions]");
+          if (!fresh || isStopped) {
+            return;
+          }
+          var typed = fields();
+          var at = document.activeElement;
+          var place = at && form.contains(at) ? at.id : "";
+          var cursor = at && at.type === "text" ? at.selectionStart : null;
+          form.querySelector("[data-questions]").replaceWith(fresh);
+          Array.prototype.forEach.call(fresh.querySelectorAll("[name]"), function (control) {
+            if (typed.has(control.name) && control.type !== "hidden") {
+              putBack(control, typed.getAll(control.name));
+            }
+          });
+          needNoChoosing();
+          var back = place && document.getElementById(place);
+          if (back) {
+            back.focus({ preventScroll: true });
+            if (cursor !== null && back.setSelectionRange) {
+              back.setSelectionRange(cursor, cursor);
+            }
+          }
+          say(said + " " + form.querySelector("[data-keeping]").dataset.asks);
+        })
+        .catch(function () { /* the button goes on without it */ });
+    }
+
+    // The next list comes by itself.
+    function needNoChoosing() {
+      form.querySelectorAll(".form-choose").forEach(function (button) { button.hidden = navigator.onLine; });
     }
 
     function newer(told) {

@@ -160,20 +160,17 @@ public class Arrivals {
         }
     }
 
-    /** Takes a file that is wholly there into the vault, or says why not; nothing while a part is missing. */
-    public Optional<Kept> finish(Actor owner, UUID id) {
-        return find(owner, id).filter(Arrival::isWhole).map(arrival -> {
-            try (var content = Files.newInputStream(place(id))) {
-                return vault.keep(owner, arrival.name(), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The arrived file " + id + " can't be read", e);
-            } finally {
-                clear(id);
-            }
-        });
+    /** A file of one's own that is wholly there; nothing while a part is missing. */
+    public Optional<Arrival> findWhole(Actor owner, UUID id) {
+        return find(owner, id).filter(Arrival::isWhole);
     }
 
-    /** The sender does not want it any more. */
+    /** What has arrived of a file, to be taken into the vault. */
+    public InputStream open(Arrival arrival) throws IOException {
+        return Files.newInputStream(place(arrival.id()));
+    }
+
+    /** The sender does not want it any more, or it was taken. */
     public void abandon(Actor owner, UUID id) {
         find(owner, id).ifPresent(arrival -> clear(id));
     }

@@ -80,7 +80,7 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
 
     /** A file that is announced and comes in pieces. */
     private static boolean isBeginning(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && "/my/uploads".equals(request.getRequestURI());
+        return "POST".equals(request.getMethod()) && "/account/uploads".equals(request.getRequestURI());
     }
 
     private static boolean isBehindSignIn(String path) {

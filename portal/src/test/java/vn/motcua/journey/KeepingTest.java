@@ -4,13 +4,21 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.dossier.Draft;
+import vn.motcua.dossier.Drafts;
+import vn.motcua.form.Answers;
+import vn.motcua.identity.Actor;
 
 /** Nothing that somebody typed is lost: not with the session, the network, the browser, nor to a second device. */
 @DemonstrationInBrowser
@@ -25,6 +33,12 @@ class KeepingTest {
 
     @Autowired
     Handlings handlings;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ApplicationContext portalsParts;
 
     private Browser browser;
     private String portal;
@@ -123,6 +137,52 @@ class KeepingTest {
             old.goes(page);
             assertThat(old.page.inputValue(NAME)).isEqualTo("Bé Bo");
         }
+    }
+
+    @Test
+    void an_answer_that_brings_up_questions_shows_them_at_once_and_keeps_the_place() {
+        begins(phone, "0912000706");
+        assertThat(phone.page.locator("[name=brideProof]").count()).isZero();
+        types(phone, "Hồ Thị Mai");
+        phone.page.locator("[name=brideStatus][value=divorced]").focus();
+        phone.page.keyboard().press("Space");
+
+        phone.page.waitForSelector("[data-keeping]:has-text('Câu hỏi trên trang đã đổi')");
+
+        assertThat(phone.page.inputValue(NAME)).isEqualTo("Hồ Thị Mai");
+        assertThat(phone.page.evaluate("document.activeElement.value")).isEqualTo("divorced");
+        var provinces =
+                phone.page.locator("#filing select:has(+ .form-choose), #filing fieldset:has(> .form-choose) select");
+        assertThat(phone.page.locator(".form-choose:visible").count()).isZero();
+        var before = phone.page.locator("#filing select").count();
+        provinces.first().selectOption(new SelectOption().setIndex(1));
+        phone.page.waitForFunction("before => document.querySelectorAll('#filing select').length > before", before);
+    }
+
+    @Test
+    void whoever_goes_on_comes_to_the_page_where_they_stopped() throws IOException {
+        var couples = new Couples(portalsParts);
+        var owner = couples.citizen("0912000705", "Tôn Nữ Thị D'Hoa");
+        var page = begins(phone, "0912000705");
+        phone.goes("/my");
+        phone.page
+                .locator("a[href='" + page.replaceFirst("/form/.*", "") + "']")
+                .click();
+        assertThat(phone.place()).isEqualTo(page).endsWith("/form/bride");
+
+        var complete = couples.completeDraft(owner);
+        phone.goes("/my/drafts/" + complete.id());
+        assertThat(phone.place()).endsWith("/check");
+
+        without(owner, complete, "groom");
+        phone.goes("/my/drafts/" + complete.id());
+        assertThat(phone.place()).endsWith("/form/groom");
+    }
+
+    private void without(Actor owner, Draft draft, String question) {
+        var answers = new LinkedHashMap<>(draft.answers().values());
+        answers.remove(question);
+        drafts.save(owner, draft.id(), new Draft.Seen(draft.version(), ""), Answers.of(answers));
     }
 
     /** Signs in and opens the first page of the form; returns its address. */

@@ -201,12 +201,30 @@ class RelativesTest {
             hoa.signsIn("0912000377");
             hoa.goes(draft + "/papers");
             var pieces = new AtomicInteger();
-            hoa.page.route("**/my/uploads/*", route -> breakOnce(route, pieces));
+            hoa.page.route("**/account/uploads/*", route -> breakOnce(route, pieces));
             var form = hoa.page.locator("main form.mc-upload[action$='/" + PHOTOS + "']");
 
             hoa.sendsUp(form, largePhoto());
 
             assertThat(hoa.text()).contains("anh-lon.png", "Đã nhận");
+            assertThat(pieces.get()).as("pieces, the broken one twice").isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void a_message_takes_a_large_file_over_a_broken_line_too() throws IOException {
+        var owner = couples.citizen("0912000379", "Nguyễn Thị Hoa");
+        var messages = "/my/dossiers/" + couples.refused(owner) + "/messages";
+        try (var hoa = new Surfer(browser, portal, true, 360)) {
+            hoa.signsIn("0912000379");
+            hoa.goes(messages);
+            var pieces = new AtomicInteger();
+            hoa.page.route("**/account/uploads/*", route -> breakOnce(route, pieces));
+            hoa.types("text", "Tôi gửi ảnh lớn.");
+
+            hoa.sendsUp(hoa.page.locator("main form[action='" + messages + "']"), largePhoto());
+
+            assertThat(hoa.text()).contains("Tôi gửi ảnh lớn.", "anh-lon.png");
             assertThat(pieces.get()).as("pieces, the broken one twice").isGreaterThan(3);
         }
     }

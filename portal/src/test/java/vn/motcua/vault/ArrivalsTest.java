@@ -42,15 +42,16 @@ class ArrivalsTest {
         var half = picture.length / 2;
 
         assertThat(add(id, 0, 0, half)).isInstanceOf(Piece.Received.class);
-        assertThat(arrivals.finish(me, id)).isEmpty();
+        assertThat(arrivals.findWhole(me, id)).isEmpty();
         assertThat(add(id, half, half, picture.length)).isInstanceOf(Piece.Received.class);
 
-        assertThat(arrivals.finish(me, id).orElseThrow()).isInstanceOfSatisfying(Kept.Stored.class, kept -> {
-            assertThat(kept.file().sizeInBytes()).isEqualTo(picture.length);
-            assertThat(kept.file().name()).isEqualTo("giấy khai sinh.png");
-        });
+        var whole = arrivals.findWhole(me, id).orElseThrow();
+        assertThat(whole.name()).isEqualTo("giấy khai sinh.png");
+        try (var content = arrivals.open(whole)) {
+            assertThat(content.readAllBytes()).isEqualTo(picture);
+        }
+        arrivals.abandon(me, id);
         assertThat(arrivals.find(me, id)).isEmpty();
-        assertThat(arrivals.finish(me, id)).isEmpty();
     }
 
     @Test
@@ -91,15 +92,6 @@ class ArrivalsTest {
         var id = begun(5);
 
         assertThat(add(id, 0, 0, 6)).isInstanceOf(Piece.TooMuch.class);
-    }
-
-    @Test
-    void what_is_no_paper_is_refused_when_it_is_whole() throws IOException {
-        picture = SampleFiles.windowsProgram();
-        var id = begun(picture.length);
-        add(id, 0, 0, picture.length);
-
-        assertThat(arrivals.finish(me, id).orElseThrow()).isInstanceOf(Kept.Refused.class);
     }
 
     @Test

@@ -32,7 +32,7 @@ import vn.motcua.vault.Arrivals.Piece;
 
 /**
  * Files in pieces, by the protocol tus 1.0 (creation, termination, expiration), so that a broken line loses no more than a piece.
- * The page of the papers sends this way when its script runs, and the plain form otherwise.
+ * Forms send their files this way when the script runs, and as they are otherwise ({@link ArrivedFiles}).
  */
 @Controller
 class ArrivalsController {
@@ -48,7 +48,7 @@ class ArrivalsController {
         this.words = words;
     }
 
-    @PostMapping("/my/uploads")
+    @PostMapping("/account/uploads")
     ResponseEntity<String> begin(
             Actor reader,
             @RequestHeader(name = "Upload-Length", defaultValue = "0") long length,
@@ -57,7 +57,7 @@ class ArrivalsController {
         return switch (arrivals.begin(reader, nameIn(metadata), length)) {
             case Beginning.Begun(var arrival) ->
                 answer(HttpStatus.CREATED)
-                        .header(HttpHeaders.LOCATION, "/my/uploads/" + arrival.id())
+                        .header(HttpHeaders.LOCATION, "/account/uploads/" + arrival.id())
                         .header("Upload-Expires", expires(arrival))
                         .build();
             case Beginning.Not(var refused) ->
@@ -70,7 +70,7 @@ class ArrivalsController {
         };
     }
 
-    @RequestMapping(path = "/my/uploads/{id}", method = RequestMethod.HEAD)
+    @RequestMapping(path = "/account/uploads/{id}", method = RequestMethod.HEAD)
     ResponseEntity<Void> howMuch(Actor reader, @PathVariable UUID id) {
         var arrival = arrival(reader, id);
         return answer(HttpStatus.OK)
@@ -81,7 +81,7 @@ class ArrivalsController {
                 .build();
     }
 
-    @PatchMapping("/my/uploads/{id}")
+    @PatchMapping("/account/uploads/{id}")
     ResponseEntity<Void> add(
             Actor reader,
             @PathVariable UUID id,
@@ -101,7 +101,7 @@ class ArrivalsController {
         };
     }
 
-    @DeleteMapping("/my/uploads/{id}")
+    @DeleteMapping("/account/uploads/{id}")
     ResponseEntity<Void> abandon(Actor reader, @PathVariable UUID id) {
         arrivals.abandon(reader, arrival(reader, id).id());
         return answer(HttpStatus.NO_CONTENT).build();

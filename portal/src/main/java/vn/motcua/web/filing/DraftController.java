@@ -42,6 +42,7 @@ class DraftController {
 
     private final Pages pages;
     private final DraftPages draftPages;
+    private final LeftOff leftOff;
     private final Drafts drafts;
     private final Accounts accounts;
     private final MessageSource words;
@@ -50,25 +51,24 @@ class DraftController {
     DraftController(
             Pages pages,
             DraftPages draftPages,
+            LeftOff leftOff,
             Drafts drafts,
             Accounts accounts,
             MessageSource words,
             InstantSource clock) {
         this.pages = pages;
         this.draftPages = draftPages;
+        this.leftOff = leftOff;
         this.drafts = drafts;
         this.accounts = accounts;
         this.words = words;
         this.clock = clock;
     }
 
-    /** Leads to where the reader left off: the check when everything is there, else the first page. */
+    /** Leads to where the reader left off. */
     @GetMapping("/my/drafts/{id}")
-    View goOn(Actor reader, @PathVariable UUID id) {
-        var draft = draftPages.draft(reader, id);
-        var isReady = draft.applicant() != null
-                && draftPages.form(draft).evaluate(draft.answers()).isGood();
-        return Pages.goTo("/my/drafts/" + id + (isReady ? DraftPages.PAPERS : DraftPages.APPLICANT));
+    View goOn(Actor reader, @PathVariable UUID id, Locale locale) {
+        return Pages.goTo("/my/drafts/" + id + leftOff.of(reader, draftPages.draft(reader, id), locale));
     }
 
     @GetMapping("/my/drafts/{id}/applicant")

@@ -2,6 +2,7 @@
 package vn.motcua.web.filing;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.SavedDraft;
 import vn.motcua.form.Answers;
+import vn.motcua.form.Form;
+import vn.motcua.form.Prefill;
+import vn.motcua.form.Turn;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.Pages;
 
@@ -35,8 +39,14 @@ class KeepingController {
         this.words = words;
     }
 
-    /** What the page is told: words for the reader, and the version that the page has seen from now on. */
-    record Told(String said, long version) {}
+    /**
+     * What the page is told.
+     *
+     * @param said for the reader
+     * @param version that the page has seen from now on
+     * @param asksOtherwise the answers bring up other questions than the page shows
+     */
+    record Told(String said, long version, boolean asksOtherwise) {}
 
     @PostMapping("/my/drafts/{id}/applicant/keep")
     ResponseEntity<Told> keepApplicant(
@@ -48,7 +58,7 @@ class KeepingController {
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         var seen = Hands.seen(version, draft, session);
-        return told(drafts.save(reader, id, seen, form.applicant(), form.collect()), locale);
+        return told(drafts.save(reader, id, seen, form.applicant(), form.collect()), false, locale);
     }
 
     @PostMapping("/my/drafts/{id}/form/{page}/keep")
@@ -63,21 +73,30 @@ class KeepingController {
         var draft = draftPages.draft(reader, id);
         var form = draftPages.form(draft);
         var answers = form.turnPage(draft.answers(), page, Answers.fromFields(form, fields));
-        return told(drafts.save(reader, id, Hands.seen(version, draft, session), answers), locale);
+        var saved = drafts.save(reader, id, Hands.seen(version, draft, session), answers);
+        return told(saved, asksOtherwise(form, answers, page, fields.getFirst(Turn.DRAWN)), locale);
     }
 
-    private ResponseEntity<Told> told(SavedDraft saved, Locale locale) {
+    private static boolean asksOtherwise(Form form, Answers answers, String page, @Nullable String drawn) {
+        var now = form.render(answers, List.of(), Locale.of("vi"), Prefill.NONE).page(page);
+        return drawn != null && now != null && !now.drawn().equals(drawn);
+    }
+
+    private ResponseEntity<Told> told(SavedDraft saved, boolean asksOtherwise, Locale locale) {
         return switch (saved) {
             case SavedDraft.Kept(var draft) ->
                 ResponseEntity.ok(new Told(
-                        say("citizen.keep.saved", locale, pages.clock(draft.savedAt(), locale)), draft.version()));
+                        say("citizen.keep.saved", locale, pages.clock(draft.savedAt(), locale)),
+                        draft.version(),
+                        asksOtherwise));
             case SavedDraft.NewerElsewhere(var draft) ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new Told(
                                 say("citizen.keep.newer", locale, pages.moment(draft.savedAt(), locale)),
-                                draft.version()));
+                                draft.version(),
+                                false));
             case SavedDraft.Gone() ->
-                ResponseEntity.status(HttpStatus.NOT_FOUND).body(new Told(say("citizen.keep.gone", locale), 0));
+                ResponseEntity.status(HttpStatus.NOT_FOUND).body(new Told(say("citizen.keep.gone", locale), 0, false));
         };
     }
 

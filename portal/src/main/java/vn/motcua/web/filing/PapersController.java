@@ -25,7 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.identity.Actor;
-import vn.motcua.vault.Arrivals;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
@@ -43,7 +42,6 @@ class PapersController {
     private final Slots slots;
     private final Drafts drafts;
     private final Vault vault;
-    private final Arrivals arrivals;
     private final Downloads downloads;
     private final MessageSource words;
 
@@ -53,7 +51,6 @@ class PapersController {
             Slots slots,
             Drafts drafts,
             Vault vault,
-            Arrivals arrivals,
             Downloads downloads,
             MessageSource words) {
         this.pages = pages;
@@ -61,7 +58,6 @@ class PapersController {
         this.slots = slots;
         this.drafts = drafts;
         this.vault = vault;
-        this.arrivals = arrivals;
         this.downloads = downloads;
         this.words = words;
     }
@@ -103,7 +99,6 @@ class PapersController {
             @PathVariable UUID id,
             @PathVariable String paper,
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
-            @RequestParam(defaultValue = "") List<UUID> arrived,
             @RequestParam(defaultValue = "false") boolean instead,
             RedirectAttributes next,
             Locale locale) {
@@ -112,11 +107,10 @@ class PapersController {
         var chosen = Uploads.chosen(files);
         var problems = new ArrayList<String>();
         var old = instead ? draft.filesOf(paper) : List.<Draft.DraftFile>of();
-        var number = chosen.size() + arrived.size();
+        var number = chosen.size();
         var taken = new ArrayList<VaultFile>();
         if (!isTooMany(draft, paper, old, number)) {
             taken.addAll(take(reader, chosen, problems, locale));
-            arrived.forEach(each -> taken.addAll(takeArrived(reader, each, problems, locale)));
         }
         if (number == 0) {
             problems.add(words.getMessage("citizen.paper.none", null, locale));
@@ -133,23 +127,6 @@ class PapersController {
 
     private static boolean isTooMany(Draft draft, String paper, List<Draft.DraftFile> old, int number) {
         return draft.filesOf(paper).size() - old.size() + number > MOST_FILES;
-    }
-
-    /** A file that came in pieces before the form was sent. */
-    private List<VaultFile> takeArrived(Actor reader, UUID id, List<String> problems, Locale locale) {
-        var kept = arrivals.finish(reader, id);
-        if (kept.isEmpty()) {
-            problems.add(words.getMessage("citizen.paper.failed", null, locale));
-            return List.of();
-        }
-        return switch (kept.get()) {
-            case Kept.Stored stored -> List.of(stored.file());
-            case Kept.Refused refused -> {
-                problems.add(
-                        words.getMessage(refused.messageKey(), refused.args().toArray(), locale));
-                yield List.of();
-            }
-        };
     }
 
     /** Those that can be taken are, whatever is wrong with the others. */
