@@ -136,9 +136,18 @@ class DestructionsTest {
         var list = drawn();
         SignedIn.officer(accounts, Role.ADMINISTRATOR, "H57");
 
-        assertThat(by(() -> destructions.confirm(drawing, list, true))).isEqualTo(Destroying.SAME_PERSON);
-        assertThat(by(() -> destructions.confirm(SignedIn.citizen(), list, true)))
-                .isEqualTo(Destroying.NOT_YOURS);
+        assertThat(destructions.confirm(drawing, list, true)).isEqualTo(Destroying.SAME_PERSON);
+        assertThat(destructions.confirm(SignedIn.citizen(), list, true)).isEqualTo(Destroying.NOT_YOURS);
+    }
+
+    /** In 2006 nobody has a post yet. */
+    @Test
+    void the_only_administrator_confirms_with_a_fresh_proof() {
+        file(OLD);
+        var list = drawn();
+
+        assertThat(by(() -> destructions.confirm(drawing, list, false))).isEqualTo(Destroying.PROOF_NEEDED);
+        assertThat(by(() -> destructions.confirm(drawing, list, true))).isEqualTo(Destroying.CONFIRMED);
     }
 
     @Test
