@@ -159,6 +159,31 @@
     }
   }
 
+  // The communes of a province come as soon as it is chosen; the button does it without this file.
+  document.addEventListener("change", function (event) {
+    var list = event.target;
+    var group = list.tagName === "SELECT" && list.closest("fieldset");
+    var button = group && group.querySelector(".form-choose");
+    var lists = group ? group.querySelectorAll("select") : [];
+    if (!button || !list.form || location.pathname.indexOf("/counter/") !== 0 || lists.length > 1 && list === lists[lists.length - 1]) {
+      return;
+    }
+    var body = new FormData(list.form);
+    list.form.querySelectorAll("input[type=file]").forEach(function (input) { body.delete(input.name); });
+    body.append(button.name, button.value);
+    fetch(list.form.action, { method: "POST", body: body })
+      .then(function (answer) { return answer.text(); })
+      .then(function (html) {
+        var fresh = new DOMParser().parseFromString(html, "text/html").getElementById(group.id);
+        if (fresh && group.isConnected) {
+          group.replaceWith(fresh);
+          var next = Array.prototype.find.call(fresh.querySelectorAll("select"), function (one) { return !one.value; });
+          (next || document.getElementById(list.id)).focus({ preventScroll: true });
+        }
+      })
+      .catch(function () { /* the button is there */ });
+  });
+
   document.addEventListener("submit", function (event) {
     var form = event.target;
     var button = event.submitter;

@@ -21,7 +21,9 @@
     form.addEventListener("input", function () { touched(QUIET); });
     form.addEventListener("change", function (event) {
       var group = event.target.tagName === "SELECT" && event.target.closest("fieldset");
-      isChosen = isChosen || Boolean(group && group.querySelector(".form-choose"));
+      var lists = group ? group.querySelectorAll("select") : [];
+      var isLast = lists.length > 1 && event.target === lists[lists.length - 1];
+      isChosen = isChosen || Boolean(group && group.querySelector(".form-choose") && !isLast);
       touched(200);
     });
     form.addEventListener("submit", function () { isStopped = true; window.clearTimeout(waiting); putAside("1"); });

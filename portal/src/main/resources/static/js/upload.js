@@ -20,6 +20,10 @@
     if (!progress || files.length === 0 || event.defaultPrevented || pressed && pressed.hasAttribute("formaction")) {
       return;
     }
+    var isSmall = files.reduce(function (sum, one) { return sum + one.file.size; }, 0) <= PIECE;
+    if (isSmall && !form.hasAttribute("data-upload")) {
+      return;
+    }
     event.preventDefault();
     var bar = progress.querySelector("progress");
     var said = progress.querySelector("[role=status]");
@@ -187,7 +191,7 @@
     document.title = fresh.title;
     document.querySelector("main").replaceWith(main);
     history.replaceState(null, "", request.responseURL);
-    var place = main.querySelector("[data-focus]") || main.querySelector(".mc-notice");
+    var place = main.querySelector(".govuk-error-summary, [data-focus]") || main.querySelector(".mc-notice");
     if (place) {
       place.tabIndex = -1;
       place.focus();

@@ -110,7 +110,7 @@ class DecisionsApiTest {
                         "DECIDE",
                         ", \"decision\": \"GRANTED\", \"text\": \"Đồng ý\", \"results\": [], \"facts\": {}, \"draft\": 2")
                 .andExpect(status().isOk());
-        program.perform(get("/api/v1/dossiers/" + code).header("Authorization", "Bearer " + citizen))
+        program.perform(get("/api/v1/dossiers/" + code).header("Authorization", "Bearer " + decider))
                 .andExpect(jsonPath("$.papers[?(@.part == 'RESULT')].files[*].name", hasItem(code + "-KQ(1).pdf")));
         program.perform(get(at("")).header("Authorization", "Bearer " + decider))
                 .andExpect(jsonPath("$.writable").value(false))

@@ -148,16 +148,23 @@ class Surfer implements AutoCloseable {
     int fills(Map<String, List<String>> answers) {
         page.waitForLoadState();
         var filled = 0;
-        for (var control : page.locator("main form [name]:visible").all()) {
-            var values = answers.get(control.getAttribute("name"));
-            if (values != null && !values.isEmpty() && fill(control, values)) {
+        var names = (List<?>) page.locator("main form [name]:visible")
+                .evaluateAll("all => [...new Set(all.map(one => one.name))]");
+        for (var name : names) {
+            var values = answers.getOrDefault(String.valueOf(name), List.of());
+            if (!values.isEmpty() && fill(page.locator("main form [name=\"" + name + "\"]:visible"), values)) {
                 filled++;
             }
         }
         return filled;
     }
 
-    private static boolean fill(Locator control, List<String> values) {
+    /** By their name, not by their place: an answer may bring up questions before those that follow. */
+    private static boolean fill(Locator controls, List<String> values) {
+        return controls.all().stream().filter(control -> fillOne(control, values)).count() > 0;
+    }
+
+    private static boolean fillOne(Locator control, List<String> values) {
         var tag = (String) control.evaluate("one => one.tagName");
         var type = String.valueOf(control.getAttribute("type"));
         if (tag.equals("SELECT")) {
