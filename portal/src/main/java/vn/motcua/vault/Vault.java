@@ -223,7 +223,7 @@ public class Vault {
                 table.insert(file);
             });
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw new IOException("The content " + file.sha256() + " could not be placed", e);
         }
         return file;
     }

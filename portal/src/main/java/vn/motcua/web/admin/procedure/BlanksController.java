@@ -64,12 +64,14 @@ class BlanksController {
             @RequestParam(defaultValue = "") String link,
             RedirectAttributes next)
             throws IOException {
-        var hasFile = file != null
-                && !Objects.toString(file.getOriginalFilename(), "").isEmpty();
-        var put = hasFile ? keep(actor, code, paper, file) : blanks.link(actor, code, paper, link);
+        var isLink = file == null
+                || Objects.toString(file.getOriginalFilename(), "").isEmpty();
+        var put = file == null || isLink
+                ? blanks.link(actor, code, paper, link)
+                : keep(actor, code, paper, file);
         if (put instanceof BlankPut.Refused refused) {
             var text = words.getMessage(refused.messageKey(), refused.args().toArray(), locale);
-            var problem = new Problem((hasFile ? "file-" : "link-") + paper, text);
+            var problem = new Problem((isLink ? "link-" : "file-") + paper, text);
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "admin/procedure/blanks",
