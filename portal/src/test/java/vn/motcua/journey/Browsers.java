@@ -51,6 +51,8 @@ public final class Browsers {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
-                                "--no-first-run")));
+                                "--no-first-run",
+                                // letters as wide on every machine, whatever its fonts are set to
+                                "--font-render-hinting=none")));
     }
 }
