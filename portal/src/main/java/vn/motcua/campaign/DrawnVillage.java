@@ -8,4 +8,9 @@ package vn.motcua.campaign;
  * @param stratum within which errors are computed
  * @param cluster primary unit of the errors; empty where each respondent is one, for everything above was certain
  */
-record DrawnVillage(FrameRow place, double probability, String stratum, String cluster) {}
+record DrawnVillage(FrameRow place, double probability, String stratum, String cluster) {
+
+    DrawnVillage alone() {
+        return new DrawnVillage(place, probability, stratum, "");
+    }
+}

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.motcua.campaign.DrawLine.Role;
 import vn.motcua.campaign.DrawLine.Stage;
 import vn.motcua.survey.sample.Drawing;
@@ -97,22 +99,19 @@ final class SampleDraw {
         }
     }
 
-    /** The first unit on the way down that was left to chance is the one whose spread makes the errors. */
+    /**
+     * The first unit on the way down that was left to chance is the one whose spread makes the errors; a village that was
+     * certain all the way is one itself. Certain units make no strata of their own: most would hold a single unit left to
+     * chance, of which no spread can be seen, so they are collapsed into their province, which errs on the safe side.
+     */
     private DrawnVillage village(Audited unit) {
         var names = unit.unit().names();
-        var stratum = names.getFirst();
-        for (int depth = 2; depth <= names.size(); depth++) {
-            var path = names.subList(0, depth);
-            if (probabilities().getOrDefault(path, 1.0) < 1) {
-                return drawn(unit, stratum, String.join(" / ", path));
-            }
-            stratum = String.join(" / ", path);
+        var depth = 2;
+        while (depth < names.size() && probabilities().getOrDefault(names.subList(0, depth), 1.0) == 1) {
+            depth++;
         }
-        return drawn(unit, stratum, "");
-    }
-
-    private DrawnVillage drawn(Audited unit, String stratum, String cluster) {
-        return new DrawnVillage(frame.get(unit.unit().rows()[0]), unit.overall(), stratum, cluster);
+        var cluster = String.join(" / ", names.subList(0, depth));
+        return new DrawnVillage(frame.get(unit.unit().rows()[0]), unit.overall(), names.getFirst(), cluster);
     }
 
     /** Of all units seen so far, by their names from the province down; units come after those they lie in. */
@@ -127,8 +126,14 @@ final class SampleDraw {
         return account;
     }
 
+    /** Where a province has one cluster only, each respondent is one. */
     List<DrawnVillage> villages() {
-        return villages;
+        var clusters = villages.stream()
+                .collect(Collectors.groupingBy(
+                        DrawnVillage::stratum, Collectors.mapping(DrawnVillage::cluster, Collectors.toSet())));
+        return villages.stream()
+                .map(one -> clusters.getOrDefault(one.stratum(), Set.of()).size() > 1 ? one : one.alone())
+                .toList();
     }
 
     List<String> remarks() {

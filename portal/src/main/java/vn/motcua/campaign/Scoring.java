@@ -27,8 +27,8 @@ import vn.motcua.survey.weight.PostStratification;
 
 /**
  * Scores of all provinces from the answers, with the errors of every level by linearisation through the whole composite.
- * Primary units are the first on the way down that were left to chance, their spread within the stratum makes the errors
- * (ultimate clusters); a unit alone in its stratum is given the average of the others. Pure.
+ * Primary units are the first on the way down that were left to chance; their spread within the province makes the errors
+ * (ultimate clusters, collapsed strata). Pure.
  */
 final class Scoring {
 

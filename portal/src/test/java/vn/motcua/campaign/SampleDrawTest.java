@@ -53,7 +53,7 @@ class SampleDrawTest {
     }
 
     @Test
-    void units_for_certain_make_strata_and_the_first_unit_left_to_chance_is_the_cluster() {
+    void the_first_unit_left_to_chance_is_the_cluster_and_the_province_the_stratum() {
         var villages = new SampleDraw(frame(true), outline("3"), 7).villages();
 
         var ofSeat = villages.stream()
@@ -62,7 +62,7 @@ class SampleDrawTest {
                         && !one.place().certainVillage())
                 .findFirst()
                 .orElseThrow();
-        assertThat(ofSeat.stratum()).isEqualTo("46 / Huyện 1 / Xã 1");
+        assertThat(ofSeat.stratum()).isEqualTo("46");
         assertThat(ofSeat.cluster()).startsWith("46 / Huyện 1 / Xã 1 / Thôn ");
         var elsewhere = villages.stream()
                 .filter(one -> !one.place().certainDistrict())
