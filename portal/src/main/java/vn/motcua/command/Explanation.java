@@ -32,7 +32,7 @@ record Explanation(Words words) {
     private Optional<String> sentence(Throwable cause) {
         return switch (cause) {
             case Refusal refusal -> Optional.of(refusal.getMessage());
-            case BadData badData -> Optional.ofNullable(badData.getMessage());
+            case BadData badData -> Optional.of(badData.in(words.locale()));
             case DataFolderIsInUse inUse ->
                 Optional.of(words.say("obstacle.FOLDER_IS_IN_USE", inUse.folder(), inUse.process()));
             case Obstacle obstacle ->

@@ -133,6 +133,7 @@ class IndexTest {
 
         assertThat(trust).isCloseTo((6 * 4 + 3 * 1) / 9.0, within(1e-12));
         assertThat(scores.remarks())
+                .extracting(Object::toString)
                 .containsExactly(
                         "1.1b: 4 rows lack what decides whether it is asked; they count as missing.",
                         "1.1b: 1 rows have an answer although it is not asked of them; these answers do not count.");

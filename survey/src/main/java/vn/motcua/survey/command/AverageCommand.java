@@ -11,6 +11,7 @@ import vn.motcua.survey.design.Statistic;
 import vn.motcua.survey.estimate.DesignEffect;
 import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.estimate.Variables;
+import vn.motcua.survey.table.Sentence;
 
 /** Means and totals: one result for each variable, or each word of one, in each group. */
 abstract class AverageCommand extends AnalysisCommand {
@@ -36,7 +37,7 @@ abstract class AverageCommand extends AnalysisCommand {
     void check(Variables variables, List<Group> groups) {}
 
     @Override
-    List<Result> results(Sample sample, List<String> remarks) {
+    List<Result> results(Sample sample, List<Sentence> remarks) {
         var variables = Variables.of(sample.table(), vars, factors());
         remarkMissing(variables.complete(), remarks);
         var groups = reportOptions.groups(sample.table(), variables.complete(), remarks);

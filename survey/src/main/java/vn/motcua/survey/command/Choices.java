@@ -16,12 +16,12 @@ final class Choices {
         return Arrays.stream(all.getEnumConstants())
                 .filter(constant -> constant.name().equalsIgnoreCase(word.strip()))
                 .findFirst()
-                .orElseThrow(() -> new BadData("%s is not %s; it is one of %s."
-                        .formatted(
-                                option,
-                                word,
-                                Arrays.stream(all.getEnumConstants())
-                                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new BadData(
+                        "%s is not %s; it is one of %s.",
+                        option,
+                        word,
+                        Arrays.stream(all.getEnumConstants())
+                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -11,17 +11,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.motcua.survey.rank.Change;
 import vn.motcua.survey.rank.Scored;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /** What changed from one wave to the next, beyond the errors of both. */
 @Command(name = "compare", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
+
+    @Mixin
+    Speech speech = new Speech();
 
     @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "before")
     Path before = Path.of("");
@@ -49,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!(correlation > -1 && correlation < 1)) {
-            throw new BadData("%s is no correlation; it lies between -1 and 1.".formatted(correlation));
+            throw new BadData("%s is no correlation; it lies between -1 and 1.", correlation);
         }
         var first = wave(before);
         var second = wave(after);
@@ -58,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
                 .sorted()
                 .toList();
         if (names.isEmpty()) {
-            throw new BadData("The two files have no %s with a score in common.".formatted(name));
+            throw new BadData("The two files have no %s with a score in common.", name);
         }
         var change = new Change(scored(first, names), scored(second, names), correlation);
         var remarks =
@@ -70,15 +75,16 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Whose scores of a wave are compared with nothing. */
-    private static Stream<String> remarks(Wave wave, Wave other) {
+    private static Stream<Sentence> remarks(Wave wave, Wave other) {
         var alone = wave.rows().keySet().stream()
                 .filter(unit -> !other.rows().containsKey(unit))
                 .sorted()
                 .toList();
         return alone.isEmpty()
                 ? Stream.of()
-                : Stream.of("No score in %s, and so not compared: %s."
-                        .formatted(other.table().source(), String.join(", ", alone)));
+                : Stream.of(new Sentence(
+                        "No score in %s, and so not compared: %s.",
+                        other.table().source(), String.join(", ", alone)));
     }
 
     private Wave wave(Path file) {
@@ -89,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
         var rows = new HashMap<String, Integer>();
         for (int row = 0; row < table.rows(); row++) {
             if (!scores.isMissing(row) && rows.put(names.show(row), row) != null) {
-                throw BadData.at(names, row, "%s has a score in another row already.".formatted(names.show(row)));
+                throw BadData.at(names, row, "%s has a score in another row already.", names.show(row));
             }
         }
         return new Wave(table, rows);
@@ -110,14 +116,14 @@ final class CompareCommand implements Callable<Integer> {
     private double checked(Wave wave, NumberColumn column, int row) {
         var isError = column.name().equals(error);
         if (column.isMissing(row) || (isError && column.values()[row] < 0)) {
-            throw new BadData("%s, column \"%s\", row %d: %s"
-                    .formatted(
-                            wave.table().source(),
-                            column.name(),
-                            row + 1,
-                            column.isMissing(row)
-                                    ? "nothing is given; a score needs its standard error."
-                                    : "%s is no standard error; it is 0 or more.".formatted(column.show(row))));
+            throw new BadData(
+                    "%s, column \"%s\", row %d: %s",
+                    wave.table().source(),
+                    column.name(),
+                    row + 1,
+                    column.isMissing(row)
+                            ? new Sentence("nothing is given; a score needs its standard error.")
+                            : new Sentence("%s is no standard error; it is 0 or more.", column.show(row)));
         }
         return column.values()[row];
     }

@@ -11,6 +11,7 @@ import vn.motcua.survey.estimate.Family;
 import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.estimate.ModelTerms;
 import vn.motcua.survey.estimate.Regression;
+import vn.motcua.survey.table.Sentence;
 
 /** Linear and logistic regression. */
 @Command(name = "glm", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
@@ -20,7 +21,7 @@ final class GlmCommand extends AnalysisCommand {
     String family = "gaussian";
 
     @Override
-    List<Result> results(Sample sample, List<String> remarks) {
+    List<Result> results(Sample sample, List<Sentence> remarks) {
         var family = Choices.of(Family.class, "--family", this.family);
         var terms = ModelTerms.of(sample.table(), vars, factors(), family);
         remarkMissing(terms.complete(), remarks);

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.index.Instrument;
 import vn.motcua.survey.index.Scores;
+import vn.motcua.survey.table.Sentence;
 
 /** All scores of an instrument, from each indicator to the total. */
 @Command(name = "index", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
@@ -20,7 +21,7 @@ final class IndexCommand extends EstimatingCommand {
     Path instrument = Path.of("");
 
     @Override
-    List<Result> results(Sample sample, List<String> remarks) {
+    List<Result> results(Sample sample, List<Sentence> remarks) {
         var scores = new Scores(Instrument.read(instrument), sample.table());
         remarks.addAll(scores.remarks());
         var everyone = new boolean[sample.table().rows()];
@@ -54,7 +55,7 @@ final class IndexCommand extends EstimatingCommand {
     }
 
     @Override
-    String whyUnbounded() {
-        return "a geometric mean of 0 has no slope, and so no standard error";
+    Sentence whyUnbounded() {
+        return new Sentence("a geometric mean of 0 has no slope, and so no standard error");
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.survey.estimate.ShareInterval;
 import vn.motcua.survey.estimate.Variables;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 
 /** Means, and shares of words. */
 @Command(name = "mean", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
@@ -54,14 +55,14 @@ final class MeanCommand extends AverageCommand {
         for (var row : rows.places()) {
             if (values[row] < 0 || values[row] > 1) {
                 throw new BadData(
-                        "Column \"%s\", row %d: %s lies not between 0 and 1, so its mean is no share; --interval %s is for shares, leave it out."
-                                .formatted(name, row + 1, NumberColumn.show(values[row]), interval));
+                        "Column \"%s\", row %d: %s lies not between 0 and 1, so its mean is no share; --interval %s is for shares, leave it out.",
+                        name, row + 1, NumberColumn.show(values[row]), interval);
             }
         }
     }
 
     @Override
-    String whyUnbounded() {
-        return "a share of 0 or 1, or one that does not vary, has an interval by --interval mean only";
+    Sentence whyUnbounded() {
+        return new Sentence("a share of 0 or 1, or one that does not vary, has an interval by --interval mean only");
     }
 }

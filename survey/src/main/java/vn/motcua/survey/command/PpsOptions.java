@@ -35,8 +35,8 @@ final class PpsOptions {
             case "joint" -> new Pps(PpsMethod.OVERTON, matrix(words), form());
             default ->
                 throw new BadData(
-                        "%s is no way to reckon with unequal probabilities; there are brewer, overton, hartley-rao, poisson and joint:FILE."
-                                .formatted(words));
+                        "%s is no way to reckon with unequal probabilities; there are brewer, overton, hartley-rao, poisson and joint:FILE.",
+                        words);
         };
     }
 
@@ -44,7 +44,7 @@ final class PpsOptions {
         return switch (variance.toLowerCase(Locale.ROOT)) {
             case "ht" -> Pps.Form.HORVITZ_THOMPSON;
             case "yg" -> Pps.Form.YATES_GRUNDY;
-            default -> throw new BadData("--pps-variance is ht or yg, not %s.".formatted(variance));
+            default -> throw new BadData("--pps-variance is ht or yg, not %s.", variance);
         };
     }
 
@@ -53,8 +53,8 @@ final class PpsOptions {
         var columns = table.names().stream().map(name -> table.numbers(name)).toList();
         if (columns.size() != table.rows()) {
             throw new BadData(
-                    "%s has %d columns and %d rows; joint probabilities are a square, one row and column a primary unit."
-                            .formatted(table.source(), columns.size(), table.rows()));
+                    "%s has %d columns and %d rows; joint probabilities are a square, one row and column a primary unit.",
+                    table.source(), columns.size(), table.rows());
         }
         columns.forEach(column -> column.requireComplete());
         return IntStream.range(0, table.rows())

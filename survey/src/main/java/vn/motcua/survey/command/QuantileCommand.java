@@ -11,6 +11,7 @@ import vn.motcua.survey.estimate.Quantile;
 import vn.motcua.survey.estimate.Variables;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 
 /** Medians and other quantiles. */
 @Command(name = "quantile", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
@@ -20,9 +21,9 @@ final class QuantileCommand extends AnalysisCommand {
     List<Double> probs = List.of(0.25, 0.5, 0.75);
 
     @Override
-    List<Result> results(Sample sample, List<String> remarks) {
+    List<Result> results(Sample sample, List<Sentence> remarks) {
         if (!probs.stream().allMatch(share -> share >= 0 && share <= 1)) {
-            throw new BadData("--probs are shares from 0 to 1, like 0.25,0.5; these are %s.".formatted(probs));
+            throw new BadData("--probs are shares from 0 to 1, like 0.25,0.5; these are %s.", probs);
         }
         vars.forEach(name -> sample.table().numbers(name));
         var variables = Variables.of(sample.table(), vars, Set.of());
@@ -52,7 +53,7 @@ final class QuantileCommand extends AnalysisCommand {
     }
 
     @Override
-    String whyUnbounded() {
-        return "so close to an end of the data the interval reaches past it";
+    Sentence whyUnbounded() {
+        return new Sentence("so close to an end of the data the interval reaches past it");
     }
 }

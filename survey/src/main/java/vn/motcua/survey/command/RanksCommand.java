@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.motcua.survey.rank.Quartiles;
 import vn.motcua.survey.rank.RankSets;
 import vn.motcua.survey.rank.Scored;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /** A league table that says how sure each rank is. */
@@ -25,6 +27,9 @@ final class RanksCommand implements Callable<Integer> {
 
     private static final List<String> HEADER = List.of(
             "name", "score", "se", "rank", "best", "worst", "p_highest", "p_high_average", "p_low_average", "p_lowest");
+
+    @Mixin
+    Speech speech = new Speech();
 
     @Option(names = "--data", required = true, paramLabel = "FILE", descriptionKey = "scores-data")
     Path data = Path.of("");
@@ -56,7 +61,7 @@ final class RanksCommand implements Callable<Integer> {
         var level = ReportOptions.checked(this.level);
         var format = Choices.of(Format.class, "--format", this.format);
         var table = Table.read(data);
-        var remarks = new ArrayList<String>();
+        var remarks = new ArrayList<Sentence>();
         var rows = scoredRows(table, remarks);
         var scored = new Scored(values(table, score, rows), values(table, error, rows));
         var sets = new RankSets(scored, level, seed);
@@ -67,32 +72,33 @@ final class RanksCommand implements Callable<Integer> {
                                 .toList()
                         : HEADER);
         fill(grid, table, rows, scored, simultaneous ? sets.simultaneous() : sets.marginal(), isCsv);
-        remarks.forEach(System.err::println);
+        var said = speech.tell(remarks);
         System.out.print(format == Format.TABLE ? heading(level) : "");
-        System.out.print(grid.print(format, "level", level, "simultaneous", simultaneous, "remarks", remarks));
+        System.out.print(grid.print(format, "level", level, "simultaneous", simultaneous, "remarks", said));
         return ExitCode.OK;
     }
 
     private String heading(double level) {
-        return "%s %% sets of ranks from best to worst, %s%n%n"
-                .formatted(
-                        NumberColumn.show(Math.round(level * 1e8) / 1e6),
-                        simultaneous
-                                ? "simultaneous: all of them cover their ranks at once"
-                                : "marginal: each covers its own rank (to read them side by side take --simultaneous)");
+        var kind = simultaneous
+                ? "simultaneous: all of them cover their ranks at once"
+                : "marginal: each covers its own rank (to read them side by side take --simultaneous)";
+        return speech.say(new Sentence(
+                        "%s %% sets of ranks from best to worst, %s",
+                        NumberColumn.show(Math.round(level * 1e8) / 1e6), new Sentence(kind)))
+                + "\n\n";
     }
 
     /** Those without a score have no rank, and are named. */
-    private int[] scoredRows(Table table, List<String> remarks) {
+    private int[] scoredRows(Table table, List<Sentence> remarks) {
         var scores = table.numbers(score);
         var rows = IntStream.range(0, table.rows())
                 .filter(row -> !scores.isMissing(row))
                 .toArray();
         IntStream.range(0, table.rows())
                 .filter(scores::isMissing)
-                .forEach(row -> remarks.add("No score, no rank: " + nameOf(table, row)));
+                .forEach(row -> remarks.add(new Sentence("No score, no rank: %s", nameOf(table, row))));
         if (rows.length < 2) {
-            throw new BadData("Ranks need two scores at least; %s has %d.".formatted(table.source(), rows.length));
+            throw new BadData("Ranks need two scores at least; %s has %d.", table.source(), rows.length);
         }
         return rows;
     }
@@ -104,8 +110,7 @@ final class RanksCommand implements Callable<Integer> {
                 throw BadData.at(numbers, row, "nothing is given; a score needs its standard error.");
             }
             if (column.equals(error) && numbers.values()[row] < 0) {
-                throw BadData.at(
-                        numbers, row, "%s is no standard error; it is 0 or more.".formatted(numbers.show(row)));
+                throw BadData.at(numbers, row, "%s is no standard error; it is 0 or more.", numbers.show(row));
             }
         }
         return IntStream.of(rows).mapToDouble(row -> numbers.values()[row]).toArray();

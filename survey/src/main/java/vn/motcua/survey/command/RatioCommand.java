@@ -11,16 +11,17 @@ import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.estimate.Ratio;
 import vn.motcua.survey.estimate.Variables;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.Sentence;
 
 /** The total of one variable over that of another. */
 @Command(name = "ratio", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class RatioCommand extends AnalysisCommand {
 
     @Override
-    List<Result> results(Sample sample, List<String> remarks) {
+    List<Result> results(Sample sample, List<Sentence> remarks) {
         if (vars.size() != 2) {
-            throw new BadData("A ratio has two variables, --vars numerator,denominator; these are %s."
-                    .formatted(String.join(", ", vars)));
+            throw new BadData(
+                    "A ratio has two variables, --vars numerator,denominator; these are %s.", String.join(", ", vars));
         }
         vars.forEach(name -> sample.table().numbers(name));
         var variables = Variables.of(sample.table(), vars, Set.of());

@@ -9,6 +9,7 @@ import vn.motcua.survey.design.Rows;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.Condition;
 import vn.motcua.survey.table.Groups;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /** What is to be reported, of whom and how. */
@@ -52,13 +53,13 @@ final class ReportOptions {
 
     static double checked(double level) {
         if (!(level > 0 && level < 1)) {
-            throw new BadData("%s is no confidence level; it lies between 0 and 1, like 0.95.".formatted(level));
+            throw new BadData("%s is no confidence level; it lies between 0 and 1, like 0.95.", level);
         }
         return level;
     }
 
     /** The rows of each group that are in the domain and complete; a group without such rows is not among them. */
-    List<Group> groups(Table table, boolean[] complete, List<String> remarks) {
+    List<Group> groups(Table table, boolean[] complete, List<Sentence> remarks) {
         var wanted = inDomain(table, remarks).and(complete);
         if (wanted.isEmpty()) {
             throw new BadData("No row of the domain has a value in every variable.");
@@ -66,14 +67,14 @@ final class ReportOptions {
         return by.isEmpty() ? List.of(new Group(null, wanted)) : groups(table.groups(by), wanted, remarks);
     }
 
-    private Rows inDomain(Table table, List<String> remarks) {
+    private Rows inDomain(Table table, List<Sentence> remarks) {
         if (domain == null) {
             return Rows.all(table.rows());
         }
         var judgement = Condition.judge(domain, table);
         var rows = Rows.of(judgement.yes());
         if (rows.isEmpty()) {
-            throw new BadData("No row of %s satisfies %s.".formatted(table.source(), domain));
+            throw new BadData("No row of %s satisfies %s.", table.source(), domain);
         }
         remark(
                 Rows.of(judgement.unknown()).count(),
@@ -83,7 +84,7 @@ final class ReportOptions {
         return rows;
     }
 
-    private static List<Group> groups(Groups by, Rows wanted, List<String> remarks) {
+    private static List<Group> groups(Groups by, Rows wanted, List<Sentence> remarks) {
         var groups = Group.of(by, wanted);
         var grouped = groups.stream().mapToInt(group -> group.rows().count()).sum();
         remark(
@@ -97,9 +98,9 @@ final class ReportOptions {
         return groups;
     }
 
-    private static void remark(int count, String words, int of, List<String> remarks) {
+    private static void remark(int count, String words, int of, List<Sentence> remarks) {
         if (count > 0) {
-            remarks.add(words.formatted(count, of));
+            remarks.add(new Sentence(words, count, of));
         }
     }
 

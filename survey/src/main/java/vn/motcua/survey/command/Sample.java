@@ -3,6 +3,7 @@ package vn.motcua.survey.command;
 
 import java.util.List;
 import vn.motcua.survey.design.Design;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /**
@@ -10,4 +11,4 @@ import vn.motcua.survey.table.Table;
  *
  * @param remarks on how the design was understood
  */
-record Sample(Table table, Design design, List<String> remarks) {}
+record Sample(Table table, Design design, List<Sentence> remarks) {}

@@ -11,17 +11,22 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.motcua.survey.sample.Drawing;
 import vn.motcua.survey.sample.Drawing.Audited;
 import vn.motcua.survey.sample.Drawing.Role;
 import vn.motcua.survey.sample.Plan;
 import vn.motcua.survey.sample.Precision;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /** Draws a sample by a plan. */
 @Command(name = "sample", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class SampleCommand implements Callable<Integer> {
+
+    @Mixin
+    Speech speech = new Speech();
 
     @Option(names = "--frame", required = true, paramLabel = "FILE", descriptionKey = "frame")
     Path frame = Path.of("");
@@ -47,17 +52,12 @@ final class SampleCommand implements Callable<Integer> {
         var rules = Plan.read(plan);
         var drawing = new Drawing(Table.read(frame), rules, seed);
         var all = drawing.draw();
-        drawing.remarks().forEach(System.err::println);
+        var remarks = speech.tell(drawing.sentences());
         var last = all.stream()
                 .filter(unit -> unit.stage() == rules.stages().size() && unit.role() != Role.LEFT)
                 .toList();
         System.out.print(grid(last)
-                .print(
-                        Choices.of(Format.class, "--format", format),
-                        "seed",
-                        Long.toString(seed),
-                        "remarks",
-                        drawing.remarks()));
+                .print(Choices.of(Format.class, "--format", format), "seed", Long.toString(seed), "remarks", remarks));
         sayPrecision(last, rules);
         if (audit != null) {
             write(audit, grid(all).print(Format.CSV));
@@ -84,14 +84,13 @@ final class SampleCommand implements Callable<Integer> {
     private void sayPrecision(List<Audited> last, Plan rules) {
         var drawn = last.stream().filter(unit -> unit.role() == Role.DRAWN).toList();
         var precision = Precision.of(drawn, Math.max(1, rules.respondents()));
-        System.err.printf(
-                Locale.ROOT,
-                "%d units, %d respondents; with a correlation of %s within units the design effect is %.2f, and a share of 50 %% has a standard error of %.2f points.%n",
+        speech.tell(List.of(new Sentence(
+                "%d units, %d respondents; with a correlation of %s within units the design effect is %.2f, and a share of 50 %% has a standard error of %.2f points.",
                 precision.units(),
                 precision.respondents(),
                 correlation,
                 precision.designEffect(correlation),
-                100 * precision.error(correlation));
+                100 * precision.error(correlation))));
     }
 
     private static void write(Path file, String text) {

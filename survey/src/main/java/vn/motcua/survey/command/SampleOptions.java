@@ -11,6 +11,7 @@ import vn.motcua.survey.design.Design;
 import vn.motcua.survey.design.LonelyPsu;
 import vn.motcua.survey.design.Replication;
 import vn.motcua.survey.design.SampleDesign;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /** The data and how they were drawn. */
@@ -80,17 +81,18 @@ final class SampleOptions {
         return new Sample(table, adjustments.adjusted(table, design), remarks);
     }
 
-    private Design replicated(SampleDesign design, List<String> remarks) {
+    private Design replicated(SampleDesign design, List<Sentence> remarks) {
         if (replicates == null) {
             return design;
         }
         var replication = Replication.of(replicates);
         if (!fpc.isEmpty() && !replication.knowsPopulations()) {
-            remarks.add(
-                    "Replicates by %s leave the finite population (--fpc) out of the variance, as in R; it is rather too large."
-                            .formatted(replication.words()));
+            remarks.add(new Sentence(
+                    "Replicates by %s leave the finite population (--fpc) out of the variance, as in R; it is rather too large.",
+                    replication.words()));
         } else if (fpc.size() > 1) {
-            remarks.add("Replicates leave the finite populations after the first stage out of the variance, as in R.");
+            remarks.add(new Sentence(
+                    "Replicates leave the finite populations after the first stage out of the variance, as in R."));
         }
         return design.replicated(replication, mse, seed);
     }

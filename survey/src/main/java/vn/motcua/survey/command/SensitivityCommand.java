@@ -19,6 +19,7 @@ import vn.motcua.survey.index.Instrument;
 import vn.motcua.survey.index.Scores;
 import vn.motcua.survey.index.Sensitivity;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.Sentence;
 
 /** How far the ranks of an index hang on the choices made in it. */
 @Command(name = "sensitivity", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
@@ -26,6 +27,9 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Option(names = "--instrument", required = true, paramLabel = "FILE", descriptionKey = "instrument")
     Path instrument = Path.of("");
+
+    @Mixin
+    Speech speech = new Speech();
 
     @Mixin
     SampleOptions sampleOptions = new SampleOptions();
@@ -44,18 +48,18 @@ final class SensitivityCommand implements Callable<Integer> {
             throw new BadData("Sensitivity compares groups, named by --by, in at least 2 runs.");
         }
         var parsed = Instrument.read(instrument);
-        var remarks = new ArrayList<String>();
+        var remarks = new ArrayList<Sentence>();
         var groups = groups(parsed, remarks);
-        remarks.forEach(System.err::println);
+        var said = speech.tell(remarks);
         requireTwo(groups);
         var numbers = groups.stream().map(Named::numbers).toList();
         var result = new Sensitivity(parsed, numbers).run(runs, sampleOptions.seed);
-        System.out.print(print(groups, result, remarks));
+        System.out.print(print(groups, result, said));
         return ExitCode.OK;
     }
 
     /** Those with all indicators. */
-    private List<Named> groups(Instrument parsed, List<String> remarks) {
+    private List<Named> groups(Instrument parsed, List<Sentence> remarks) {
         var sample = sampleOptions.read();
         remarks.addAll(sample.remarks());
         var everyone = new boolean[sample.table().rows()];
@@ -72,7 +76,7 @@ final class SensitivityCommand implements Callable<Integer> {
             if (reason == null) {
                 named.add(new Named(label, numbers(scored.get(place))));
             } else {
-                remarks.add("No score, not compared: %s (%s)".formatted(label, reason));
+                remarks.add(new Sentence("No score, not compared: %s (%s)", label, reason));
             }
         }
         return named;
@@ -80,7 +84,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private static void requireTwo(List<Named> groups) {
         if (groups.size() < 2) {
-            throw new BadData("Ranks need two groups with a score; there are %d.".formatted(groups.size()));
+            throw new BadData("Ranks need two groups with a score; there are %d.", groups.size());
         }
     }
 

@@ -31,14 +31,14 @@ public final class Survey implements Callable<Integer> {
         var survey = command();
         var root = new CommandLine(CommandSpec.create().name("motcua")).addSubcommand(survey);
         speak(survey, locale);
-        root.setExecutionExceptionHandler((problem, _, _) -> refuse(problem));
+        root.setExecutionExceptionHandler((problem, _, _) -> refuse(problem, locale));
         return root.execute(
                 Stream.concat(Stream.of("survey"), Stream.of(arguments)).toArray(String[]::new));
     }
 
-    private static int refuse(Exception problem) throws Exception {
+    private static int refuse(Exception problem, Locale locale) throws Exception {
         if (problem instanceof BadData badData) {
-            System.err.println(badData.getMessage());
+            System.err.println(badData.in(locale));
             return ExitCode.USAGE;
         }
         throw problem;

@@ -64,7 +64,7 @@ final class WeightOptions {
             case "linear" -> new Distance.Linear(lower, upper);
             case "raking" -> new Distance.Raking(lower, upper);
             case "logit" -> new Distance.Logit(lower, upper);
-            default -> throw new BadData("--calfun is linear, raking or logit, not %s.".formatted(calfun));
+            default -> throw new BadData("--calfun is linear, raking or logit, not %s.", calfun);
         };
     }
 
@@ -74,7 +74,7 @@ final class WeightOptions {
 
     private static List<Double> pair(List<Double> values, String option) {
         if (values.size() != 2) {
-            throw new BadData("%s has a lower and an upper bound, like 0.5,2.".formatted(option));
+            throw new BadData("%s has a lower and an upper bound, like 0.5,2.", option);
         }
         return values;
     }

@@ -31,8 +31,8 @@ final class BootstrapDraws implements Factors {
         for (int stratum = 0; stratum < stage.strata(); stratum++) {
             if (stage.sampled(stratum) == 1 && !stage.isDrawnWhole(stratum)) {
                 throw new BadData(
-                        "%s has only one primary unit, from which nothing can be drawn anew: choose certainty or remove for lonely units (--lonely)."
-                                .formatted(stage.name(stratum)));
+                        "%s has only one primary unit, from which nothing can be drawn anew: choose certainty or remove for lonely units (--lonely).",
+                        stage.name(stratum));
             }
         }
     }

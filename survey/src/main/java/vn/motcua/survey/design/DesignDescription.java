@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /**
@@ -89,8 +90,8 @@ public final class DesignDescription {
         var stages = Math.max(1, clusters.size());
         if (strata.size() > stages || populations.size() > stages) {
             throw new BadData(
-                    "There are %d stages of clusters, but %d columns of strata and %d of populations (fpc); give at most one for each stage."
-                            .formatted(stages, strata.size(), populations.size()));
+                    "There are %d stages of clusters, but %d columns of strata and %d of populations (fpc); give at most one for each stage.",
+                    stages, strata.size(), populations.size());
         }
         if (pps != null && populations.isEmpty()) {
             throw new BadData("Drawing with unequal probabilities needs a column of probabilities (--fpc).");
@@ -108,8 +109,8 @@ public final class DesignDescription {
                 throw BadData.at(
                         column,
                         row,
-                        "%s is no weight; a weight is above 0, and a row that shall not count is left out of the file."
-                                .formatted(column.show(row)));
+                        "%s is no weight; a weight is above 0, and a row that shall not count is left out of the file.",
+                        column.show(row));
             }
         }
         return column.values();
@@ -128,12 +129,12 @@ public final class DesignDescription {
     }
 
     /** What the reader should know of the description, though it is no error. */
-    public List<String> remarks() {
-        var remarks = new ArrayList<String>();
+    public List<Sentence> remarks() {
+        var remarks = new ArrayList<Sentence>();
         if (weights == null && populations.isEmpty()) {
-            remarks.add("No weights are given; every row weighs 1.");
+            remarks.add(new Sentence("No weights are given; every row weighs 1."));
         } else if (weights == null) {
-            remarks.add("No weights are given; they follow from the shares drawn (fpc).");
+            remarks.add(new Sentence("No weights are given; they follow from the shares drawn (fpc)."));
         }
         return remarks;
     }

@@ -6,6 +6,7 @@ import java.util.function.DoublePredicate;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.Groups;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 
 /** The shares of the units that were drawn, from a column that gives them or the sizes of the populations. */
 final class Fractions {
@@ -39,27 +40,27 @@ final class Fractions {
         refuseFirst(
                 areSizes ? value -> value < 1 : value -> value <= 0,
                 "%s does not fit; give sizes of populations from 1 up, or shares drawn above 0 and at most 1, the same kind in all rows.");
-        var ofUnit = probabilities ? sameWithin(units.codes(), units, "cluster") : ofStrata();
+        var ofUnit = probabilities ? sameWithin(units.codes(), units, new Sentence("cluster")) : ofStrata();
         return areSizes ? shares(ofUnit) : ofUnit;
     }
 
     private void refuseFirst(DoublePredicate isWrong, String trouble) {
         for (int row = 0; row < column.size(); row++) {
             if (isWrong.test(column.values()[row])) {
-                throw BadData.at(column, row, trouble.formatted(column.show(row)));
+                throw BadData.at(column, row, trouble, column.show(row));
             }
         }
     }
 
     private double[] ofStrata() {
-        var ofStratum = sameWithin(strata.codes(), strata, "stratum");
+        var ofStratum = sameWithin(strata.codes(), strata, new Sentence("stratum"));
         return Arrays.stream(stratumOfUnit)
                 .mapToDouble(stratum -> ofStratum[stratum])
                 .toArray();
     }
 
     /** One value a group, which all its rows have to give alike. */
-    private double[] sameWithin(int[] groupOfRow, Groups groups, String kind) {
+    private double[] sameWithin(int[] groupOfRow, Groups groups, Sentence kind) {
         var values = new double[groups.count()];
         for (int row = 0; row < column.size(); row++) {
             var group = groupOfRow[row];
@@ -67,16 +68,19 @@ final class Fractions {
                 throw BadData.at(
                         column,
                         row,
-                        "%s, but another row of the same %s has %s; within a %s it has to be the same."
-                                .formatted(
-                                        column.show(row),
-                                        (kind + " " + groups.labels().get(group)).strip(),
-                                        NumberColumn.show(values[group]),
-                                        kind));
+                        "%s, but another row of the same %s has %s; within a %s it has to be the same.",
+                        column.show(row),
+                        named(kind, groups.labels().get(group)),
+                        NumberColumn.show(values[group]),
+                        kind);
             }
             values[group] = column.values()[row];
         }
         return values;
+    }
+
+    private static Sentence named(Sentence kind, String label) {
+        return label.isEmpty() ? kind : new Sentence("%s %s", kind, label);
     }
 
     private double[] shares(double[] sizes) {
@@ -86,8 +90,9 @@ final class Fractions {
                 throw BadData.at(
                         column,
                         row,
-                        "a population of %s, from which %d units were drawn; it cannot be smaller than the sample."
-                                .formatted(column.show(row), drawn));
+                        "a population of %s, from which %d units were drawn; it cannot be smaller than the sample.",
+                        column.show(row),
+                        drawn);
             }
         }
         var shares = new double[sizes.length];

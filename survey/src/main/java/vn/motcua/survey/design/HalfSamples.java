@@ -51,8 +51,8 @@ final class HalfSamples implements Factors {
         for (int stratum = 0; stratum < stage.strata(); stratum++) {
             if (stage.sampled(stratum) != 2) {
                 throw new BadData(
-                        "%s has %d primary units; balanced half-samples need two in every stratum: use jkn or bootstrap."
-                                .formatted(stage.name(stratum), stage.sampled(stratum)));
+                        "%s has %d primary units; balanced half-samples need two in every stratum: use jkn or bootstrap.",
+                        stage.name(stratum), stage.sampled(stratum));
             }
         }
     }

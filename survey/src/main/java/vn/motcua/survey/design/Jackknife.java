@@ -22,8 +22,8 @@ final class Jackknife implements Factors {
     static Jackknife unstratified(Stage stage, LonelyPsu lonely) {
         if (stage.strata() > 1 || stage.units() < 2) {
             throw new BadData(
-                    "JK1 is for samples without strata and with several primary units; this one has %d strata and %d units: use JKn."
-                            .formatted(stage.strata(), stage.units()));
+                    "JK1 is for samples without strata and with several primary units; this one has %d strata and %d units: use JKn.",
+                    stage.strata(), stage.units());
         }
         return stratified(stage, lonely);
     }
@@ -40,8 +40,8 @@ final class Jackknife implements Factors {
         for (int unit = 0; unit < stage.units(); unit++) {
             if (isLonely(unit)) {
                 throw new BadData(
-                        "%s has only one primary unit, so it has no replicate: choose certainty, remove, adjust or average for lonely units (--lonely)."
-                                .formatted(stage.name(stage.stratumOf(unit))));
+                        "%s has only one primary unit, so it has no replicate: choose certainty, remove, adjust or average for lonely units (--lonely).",
+                        stage.name(stage.stratumOf(unit)));
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.design;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.NumberColumn;
 
@@ -31,14 +33,15 @@ final class JointCheck {
     private void requireSize() {
         for (int row = 0; row < joint.length; row++) {
             if (joint[row].length != joint.length) {
-                throw new BadData("Joint probabilities are a square; there are %d rows, and row %d has %d columns."
-                        .formatted(joint.length, row + 1, joint[row].length));
+                throw new BadData(
+                        "Joint probabilities are a square; there are %d rows, and row %d has %d columns.",
+                        joint.length, row + 1, joint[row].length);
             }
         }
         if (joint.length != stage.units()) {
             throw new BadData(
-                    "Joint probabilities have one row and column a primary unit, in the order in which units first stand in the data; there are %d of them for %d units."
-                            .formatted(joint.length, stage.units()));
+                    "Joint probabilities have one row and column a primary unit, in the order in which units first stand in the data; there are %d of them for %d units.",
+                    joint.length, stage.units());
         }
     }
 
@@ -51,8 +54,10 @@ final class JointCheck {
             throw trouble(
                     row,
                     column,
-                    ", but row %d, column %d has %s; the two are the same pair"
-                            .formatted(column + 1, row + 1, NumberColumn.show(joint[column][row])));
+                    ", but row %d, column %d has %s; the two are the same pair",
+                    column + 1,
+                    row + 1,
+                    NumberColumn.show(joint[column][row]));
         }
         if (probability > Math.min(joint[row][row], joint[column][column]) * (1 + CLOSE)) {
             throw trouble(row, column, ", but two units are not drawn together more often than each of them is");
@@ -68,14 +73,15 @@ final class JointCheck {
                 throw trouble(
                         place,
                         place,
-                        ", but the data (--fpc) give this unit the probability %s; on the diagonal stands the unit's own"
-                                .formatted(NumberColumn.show(stage.fraction(unit))));
+                        ", but the data (--fpc) give this unit the probability %s; on the diagonal stands the unit's own",
+                        NumberColumn.show(stage.fraction(unit)));
             }
         }
     }
 
-    private BadData trouble(int row, int column, String what) {
-        return new BadData("Joint probabilities, row %d, column %d: %s%s."
-                .formatted(row + 1, column + 1, NumberColumn.show(joint[row][column]), what));
+    private BadData trouble(int row, int column, String what, Object... blanks) {
+        var all = new ArrayList<Object>(List.of(row + 1, column + 1, NumberColumn.show(joint[row][column])));
+        all.addAll(List.of(blanks));
+        return new BadData("Joint probabilities, row %d, column %d: %s" + what + ".", all.toArray());
     }
 }

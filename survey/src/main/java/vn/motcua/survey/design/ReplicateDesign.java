@@ -99,7 +99,7 @@ public final class ReplicateDesign implements Design {
         try {
             return adjust(replicate);
         } catch (BadData e) {
-            throw new BadData("In replicate %d of the weights: %s".formatted(number + 1, e.getMessage()));
+            throw new BadData("In replicate %d of the weights: %s", number + 1, e.sentence());
         }
     }
 
@@ -171,8 +171,8 @@ public final class ReplicateDesign implements Design {
         for (int number = 0; number < replicates.length; number++) {
             if (!Arrays.stream(replicates[number]).allMatch(Double::isFinite)) {
                 throw new BadData(
-                        "Replicate %d has nobody in some group or a denominator of 0; join groups, or use linearisation (without --replicates)."
-                                .formatted(number + 1));
+                        "Replicate %d has nobody in some group or a denominator of 0; join groups, or use linearisation (without --replicates).",
+                        number + 1);
             }
         }
     }

@@ -41,8 +41,7 @@ public sealed interface Replication {
 
         public Brr {
             if (!(rho >= 0 && rho < 1)) {
-                throw new BadData(
-                        "%s does not fit Fay's method; its factor is from 0 to below 1, like fay:0.3.".formatted(rho));
+                throw new BadData("%s does not fit Fay's method; its factor is from 0 to below 1, like fay:0.3.", rho);
             }
         }
 
@@ -57,8 +56,8 @@ public sealed interface Replication {
 
         public Bootstrap {
             if (replicates < 2) {
-                throw new BadData("%d bootstrap replicates are too few; 500 are usual, like bootstrap:500."
-                        .formatted(replicates));
+                throw new BadData(
+                        "%d bootstrap replicates are too few; 500 are usual, like bootstrap:500.", replicates);
             }
         }
 
@@ -79,8 +78,8 @@ public sealed interface Replication {
             case "fay" -> new Brr(number(words, detail));
             case "bootstrap" -> new Bootstrap(detail.isEmpty() ? 500 : (int) number(words, detail));
             default ->
-                throw new BadData("%s is no kind of replicates; there are jk1, jkn, brr, fay:0.3 and bootstrap:500."
-                        .formatted(words));
+                throw new BadData(
+                        "%s is no kind of replicates; there are jk1, jkn, brr, fay:0.3 and bootstrap:500.", words);
         };
     }
 
@@ -88,7 +87,7 @@ public sealed interface Replication {
         try {
             return Double.parseDouble(detail);
         } catch (NumberFormatException e) {
-            throw new BadData("%s lacks its number; it is written like fay:0.3 or bootstrap:500.".formatted(words));
+            throw new BadData("%s lacks its number; it is written like fay:0.3 or bootstrap:500.", words);
         }
     }
 }

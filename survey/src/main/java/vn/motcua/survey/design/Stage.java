@@ -3,6 +3,7 @@ package vn.motcua.survey.design;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.motcua.survey.table.Sentence;
 
 /**
  * One stage of the drawing: units, each in a stratum, each stratum within a unit of the stage before (or within the whole
@@ -118,8 +119,10 @@ final class Stage {
     }
 
     /** The stratum at the beginning of a sentence. */
-    String name(int stratum) {
-        return labels.get(stratum).isEmpty() ? "The sample" : "Stratum " + labels.get(stratum);
+    Sentence name(int stratum) {
+        return labels.get(stratum).isEmpty()
+                ? new Sentence("The sample")
+                : new Sentence("Stratum %s", labels.get(stratum));
     }
 
     /** Which place each unit has when they are listed as they first stand in the table. */

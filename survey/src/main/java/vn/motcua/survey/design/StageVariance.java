@@ -86,8 +86,8 @@ final class StageVariance {
         private void requireSomeKnown() {
             if (unknown == present) {
                 throw new BadData(
-                        "At stage %d every stratum has a single unit, so there is no average to put in their place: choose certainty, remove or adjust for lonely units (--lonely), or join strata."
-                                .formatted(number));
+                        "At stage %d every stratum has a single unit, so there is no average to put in their place: choose certainty, remove or adjust for lonely units (--lonely), or join strata.",
+                        number);
             }
         }
 
@@ -137,8 +137,8 @@ final class StageVariance {
     private void requireCompany(int stratum, boolean isSingle) {
         if (isSingle && lonely == LonelyPsu.FAIL) {
             throw new BadData(
-                    "%s has only one unit at stage %d, so its variance cannot be estimated: choose certainty, remove, adjust or average for lonely units (--lonely), or join it with a similar stratum."
-                            .formatted(stage.name(stratum), number));
+                    "%s has only one unit at stage %d, so its variance cannot be estimated: choose certainty, remove, adjust or average for lonely units (--lonely), or join it with a similar stratum.",
+                    stage.name(stratum), number);
         }
     }
 }

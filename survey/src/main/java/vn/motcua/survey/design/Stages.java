@@ -117,13 +117,12 @@ final class Stages {
         return BadData.at(
                 column,
                 row,
-                "cluster %s lies in stratum %s of column \"%s\", but in row %d in stratum %s. If clusters are numbered anew in each stratum, say so (--nest); otherwise one of the two is wrong."
-                        .formatted(
-                                column.show(row),
-                                stratum.show(row),
-                                stratum.name(),
-                                firstRow(units, units.codes()[row], strata, before) + 1,
-                                strata.labels().get(before)));
+                "cluster %s lies in stratum %s of column \"%s\", but in row %d in stratum %s. If clusters are numbered anew in each stratum, say so (--nest); otherwise one of the two is wrong.",
+                column.show(row),
+                stratum.show(row),
+                stratum.name(),
+                firstRow(units, units.codes()[row], strata, before) + 1,
+                strata.labels().get(before));
     }
 
     private static int firstRow(Groups units, int unit, Groups strata, int stratum) {

@@ -50,8 +50,8 @@ public record ModelTerms(List<String> labels, double[][] columns, double[] outco
     private static double[] outcome(Variables variables, Family family, String name, boolean[] complete) {
         Variables.keep(complete, variables.complete());
         if (variables.isShare()[0] && variables.count() != 2) {
-            throw new BadData("\"%s\" has %d different words; an outcome is a number or has two."
-                    .formatted(name, variables.count()));
+            throw new BadData(
+                    "\"%s\" has %d different words; an outcome is a number or has two.", name, variables.count());
         }
         var outcome = variables.values()[variables.count() - 1];
         if (family == Family.BINOMIAL) {
@@ -64,8 +64,8 @@ public record ModelTerms(List<String> labels, double[][] columns, double[] outco
         for (int row = 0; row < outcome.length; row++) {
             if (outcome[row] < 0 || outcome[row] > 1) {
                 throw new BadData(
-                        "Column \"%s\", row %d: %s is no outcome of a logistic regression; it lies between 0 and 1."
-                                .formatted(name, row + 1, outcome[row]));
+                        "Column \"%s\", row %d: %s is no outcome of a logistic regression; it lies between 0 and 1.",
+                        name, row + 1, outcome[row]);
             }
         }
     }

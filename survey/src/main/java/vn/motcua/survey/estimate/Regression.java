@@ -80,8 +80,8 @@ public record Regression(List<String> terms, double[][] columns, double[] outcom
             return new LeastSquares(columnsOfRows(), working);
         } catch (Collinear collinear) {
             throw new BadData(
-                    "The term %s follows from those before it, so it has no coefficient of its own; leave it out."
-                            .formatted(terms.get(collinear.column())));
+                    "The term %s follows from those before it, so it has no coefficient of its own; leave it out.",
+                    terms.get(collinear.column()));
         }
     }
 

@@ -46,8 +46,8 @@ public record Variables(List<String> labels, double[][] values, boolean[] isShar
             throw BadData.at(
                     text,
                     text.firstOdd(),
-                    "\"%s\" is no number, though other rows have numbers. Correct it, leave it empty if it is missing, or name the column with --factors if they are codes."
-                            .formatted(text.show(text.firstOdd())));
+                    "\"%s\" is no number, though other rows have numbers. Correct it, leave it empty if it is missing, or name the column with --factors if they are codes.",
+                    text.show(text.firstOdd()));
         }
         return text;
     }

@@ -8,6 +8,7 @@ import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.Column;
 import vn.motcua.survey.table.Condition;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /**
@@ -62,15 +63,18 @@ record Answers(double[] values, int undecided, int uncalled) {
             throw BadData.at(
                     column,
                     row,
-                    "\"%s\" is no answer to %s; there are %s, and without an answer %s."
-                            .formatted(column.show(row), indicator.code(), Codes.known(indicator), without(indicator)));
+                    "\"%s\" is no answer to %s; there are %s, and without an answer %s.",
+                    column.show(row),
+                    indicator.code(),
+                    Codes.known(indicator),
+                    without(indicator));
         }
         return number;
     }
 
-    private static String without(Indicator indicator) {
+    private static Object without(Indicator indicator) {
         return indicator.without().isEmpty()
-                ? "an empty cell"
+                ? new Sentence("an empty cell")
                 : String.join(", ", indicator.without().stream().sorted().toList());
     }
 
@@ -82,15 +86,16 @@ record Answers(double[] values, int undecided, int uncalled) {
         return count;
     }
 
-    List<String> remarks(String code) {
-        var remarks = new ArrayList<String>();
+    List<Sentence> remarks(String code) {
+        var remarks = new ArrayList<Sentence>();
         if (undecided > 0) {
-            remarks.add("%s: %d rows lack what decides whether it is asked; they count as missing."
-                    .formatted(code, undecided));
+            remarks.add(new Sentence(
+                    "%s: %d rows lack what decides whether it is asked; they count as missing.", code, undecided));
         }
         if (uncalled > 0) {
-            remarks.add("%s: %d rows have an answer although it is not asked of them; these answers do not count."
-                    .formatted(code, uncalled));
+            remarks.add(new Sentence(
+                    "%s: %d rows have an answer although it is not asked of them; these answers do not count.",
+                    code, uncalled));
         }
         return remarks;
     }

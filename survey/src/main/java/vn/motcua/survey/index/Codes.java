@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.function.IntToDoubleFunction;
 import vn.motcua.survey.table.Column;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.TextColumn;
 
 /** What the codes of a column stand for in an indicator; each different code is looked up once, not once a row. */
@@ -77,10 +78,11 @@ final class Codes {
         }
     }
 
-    static String known(Indicator indicator) {
+    static Object known(Indicator indicator) {
         return indicator.scores().isEmpty()
-                ? "numbers from %s to %s"
-                        .formatted(NumberColumn.show(indicator.least()), NumberColumn.show(indicator.most()))
+                ? new Sentence(
+                        "numbers from %s to %s",
+                        NumberColumn.show(indicator.least()), NumberColumn.show(indicator.most()))
                 : String.join(", ", indicator.scores().keySet());
     }
 }

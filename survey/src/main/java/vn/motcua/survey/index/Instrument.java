@@ -22,8 +22,7 @@ public record Instrument(Composite total, int respondents) {
 
     private static void requireNew(Map<String, Part> seen, Part part) {
         if (seen.put(part.code(), part) != null) {
-            throw new BadData(
-                    "The instrument has the code %s twice; every part needs a code of its own.".formatted(part.code()));
+            throw new BadData("The instrument has the code %s twice; every part needs a code of its own.", part.code());
         }
     }
 
@@ -69,7 +68,7 @@ public record Instrument(Composite total, int respondents) {
     private static double number(Map<String, Double> numbers, Indicator indicator) {
         var number = numbers.get(indicator.code());
         if (number == null) {
-            throw new BadData("There is no number for the indicator %s.".formatted(indicator.code()));
+            throw new BadData("There is no number for the indicator %s.", indicator.code());
         }
         return number;
     }

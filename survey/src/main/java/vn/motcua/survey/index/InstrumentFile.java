@@ -22,6 +22,7 @@ import vn.motcua.survey.index.Composite.Combination;
 import vn.motcua.survey.index.Indicator.Direction;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 
 /** Reads an instrument from YAML, of which JSON is a part, and says of each fault where it lies. */
 final class InstrumentFile {
@@ -51,37 +52,37 @@ final class InstrumentFile {
 
     Instrument read() {
         if (!Files.isReadable(file)) {
-            throw new BadData("There is no file %s.".formatted(file));
+            throw new BadData("There is no file %s.", file);
         }
         try {
             var root = new YAMLMapper().readTree(Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC));
-            return new Instrument(composite(root, "the instrument"), respondents(root));
+            return new Instrument(composite(root, new Sentence("the instrument")), respondents(root));
         } catch (CharacterCodingException e) {
-            throw new BadData("%s is not in UTF-8; save it anew as UTF-8.".formatted(file));
+            throw new BadData("%s is not in UTF-8; save it anew as UTF-8.", file);
         } catch (IOException e) {
-            throw new BadData("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new BadData("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         } catch (JacksonException e) {
-            throw new BadData("%s is no YAML or JSON: %s".formatted(file, e.getOriginalMessage()));
+            throw new BadData("%s is no YAML or JSON: %s", file, e.getOriginalMessage());
         }
     }
 
-    private BadData trouble(String where, String what) {
-        return new BadData("%s, %s: %s".formatted(file.getFileName(), where, what));
+    private BadData trouble(Object where, String what, Object... blanks) {
+        return new BadData("%s, %s: %s", file.getFileName(), where, new Sentence(what, blanks));
     }
 
     private int respondents(JsonNode root) {
         var node = root.path("respondents");
         if (!node.isMissingNode() && (!node.isIntegralNumber() || node.asInt() < 1)) {
-            throw trouble("respondents", "%s is no whole number from 1 up.".formatted(node));
+            throw trouble("respondents", "%s is no whole number from 1 up.", node);
         }
         return node.asInt(15);
     }
 
-    private Part part(JsonNode node, String where) {
+    private Part part(JsonNode node, Sentence where) {
         return node.has("parts") ? composite(node, where) : indicator(node, where);
     }
 
-    private Composite composite(JsonNode node, String where) {
+    private Composite composite(JsonNode node, Sentence where) {
         var code = code(node, where);
         requireKnown(node, OF_COMPOSITES, code);
         var combination = chosen(node, "combine", Combination::valueOf, code);
@@ -102,7 +103,7 @@ final class InstrumentFile {
     private List<Part> parts(JsonNode node, String code) {
         var parts = new ArrayList<Part>();
         for (var inner : node.path("parts")) {
-            parts.add(part(inner, "part %d of %s".formatted(parts.size() + 1, code)));
+            parts.add(part(inner, new Sentence("part %d of %s", parts.size() + 1, code)));
         }
         if (parts.isEmpty()) {
             throw trouble(code, "it has no parts.");
@@ -110,13 +111,13 @@ final class InstrumentFile {
         return List.copyOf(parts);
     }
 
-    private Indicator indicator(JsonNode node, String where) {
+    private Indicator indicator(JsonNode node, Sentence where) {
         var code = code(node, where);
         requireKnown(node, OF_INDICATORS, code);
         var scale = pair(node, "scale", code);
         var scores = scores(node, code);
         var without = list(node, "without", code, JsonNode::asString);
-        scores.forEach((answer, score) -> requireOnScale(score, "answer " + answer, scale, code));
+        scores.forEach((answer, score) -> requireOnScale(score, new Sentence("answer %s", answer), scale, code));
         requireDifferent(scores.keySet(), without, code);
         return new Indicator(
                 code,
@@ -146,23 +147,21 @@ final class InstrumentFile {
         return unasked;
     }
 
-    private void requireOnScale(double number, String name, double[] scale, String code) {
+    private void requireOnScale(double number, Object name, double[] scale, String code) {
         if (!(number >= scale[0] && number <= scale[1])) {
             throw trouble(
                     code,
-                    "%s stands for %s, which is not on the scale from %s to %s."
-                            .formatted(
-                                    name,
-                                    NumberColumn.show(number),
-                                    NumberColumn.show(scale[0]),
-                                    NumberColumn.show(scale[1])));
+                    "%s stands for %s, which is not on the scale from %s to %s.",
+                    name,
+                    NumberColumn.show(number),
+                    NumberColumn.show(scale[0]),
+                    NumberColumn.show(scale[1]));
         }
     }
 
     private void requireDifferent(Set<String> answers, Set<String> without, String code) {
         without.stream().filter(answers::contains).sorted().findFirst().ifPresent(word -> {
-            throw trouble(
-                    code, "%s stands both in answers and in without; it is an answer or it is none.".formatted(word));
+            throw trouble(code, "%s stands both in answers and in without; it is an answer or it is none.", word);
         });
     }
 
@@ -172,23 +171,21 @@ final class InstrumentFile {
             if (!known.contains(name)) {
                 throw trouble(
                         code,
-                        "\"%s\" means nothing here; there are %s."
-                                .formatted(
-                                        name,
-                                        String.join(
-                                                ", ", known.stream().sorted().toList())));
+                        "\"%s\" means nothing here; there are %s.",
+                        name,
+                        String.join(", ", known.stream().sorted().toList()));
             }
         });
     }
 
-    private String code(JsonNode node, String where) {
+    private String code(JsonNode node, Sentence where) {
         return text(node, "code", where);
     }
 
-    private String text(JsonNode node, String name, String where) {
+    private String text(JsonNode node, String name, Object where) {
         var text = node.path(name).asString("");
         if (text.isBlank()) {
-            throw trouble(where, "it has no %s.".formatted(name));
+            throw trouble(where, "it has no %s.", name);
         }
         return text;
     }
@@ -200,8 +197,10 @@ final class InstrumentFile {
         } catch (IllegalArgumentException e) {
             throw trouble(
                     code,
-                    "%s is no %s; it is %s."
-                            .formatted(word, name, name.equals("combine") ? "mean, geometric or sum" : "up or down"));
+                    "%s is no %s; it is %s.",
+                    word,
+                    name,
+                    name.equals("combine") ? new Sentence("mean, geometric or sum") : new Sentence("up or down"));
         }
     }
 
@@ -212,14 +211,14 @@ final class InstrumentFile {
             ends[place] = number(pair.get(place), name, code);
         }
         if (pair.size() != 2 || !(ends[0] < ends[1])) {
-            throw trouble(code, "it needs a %s, the lower end first, like [0, 1].".formatted(name));
+            throw trouble(code, "it needs a %s, the lower end first, like [0, 1].", name);
         }
         return ends;
     }
 
-    private double number(JsonNode node, String name, String code) {
+    private double number(JsonNode node, Object name, String code) {
         if (!node.isNumber()) {
-            throw trouble(code, "%s of %s is no number.".formatted(node, name));
+            throw trouble(code, "%s of %s is no number.", node, name);
         }
         return node.asDouble();
     }
@@ -229,8 +228,8 @@ final class InstrumentFile {
         if (!(weight > 0)) {
             throw trouble(
                     code,
-                    "a weight of %s would list what does not count; give one above 0, or take the part out."
-                            .formatted(weight));
+                    "a weight of %s would list what does not count; give one above 0, or take the part out.",
+                    weight);
         }
         return weight;
     }
@@ -245,7 +244,7 @@ final class InstrumentFile {
         answers.properties().forEach(answer -> {
             var score = answer.getValue().isObject() ? answer.getValue().path("score") : answer.getValue();
             if (!score.isMissingNode()) {
-                scores.put(answer.getKey(), number(score, "answer " + answer.getKey(), code));
+                scores.put(answer.getKey(), number(score, new Sentence("answer %s", answer.getKey()), code));
             }
         });
         return scores;
@@ -264,7 +263,7 @@ final class InstrumentFile {
     private <T> Set<T> list(JsonNode parent, String name, String code, Function<JsonNode, @Nullable T> of) {
         var node = parent.path(name);
         if (!node.isMissingNode() && !node.isArray()) {
-            throw trouble(code, "%s is a list, like [%s].".formatted(name, node.asString("1, 2")));
+            throw trouble(code, "%s is a list, like [%s].", name, node.asString("1, 2"));
         }
         var values = new HashSet<T>();
         node.forEach(item -> {

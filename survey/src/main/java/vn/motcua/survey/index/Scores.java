@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.survey.design.Design;
 import vn.motcua.survey.design.Estimate;
 import vn.motcua.survey.design.Rows;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /** Computes the scores of an instrument from a sample. */
@@ -53,7 +54,7 @@ public final class Scores {
     }
 
     /** What the reader should know of the answers. */
-    public List<String> remarks() {
+    public List<Sentence> remarks() {
         return instrument.indicators().stream()
                 .flatMap(indicator -> answersTo(indicator).remarks(indicator.code()).stream())
                 .toList();

@@ -14,13 +14,13 @@ public record Scored(double[] scores, double[] errors) {
 
     public Scored {
         if (scores.length != errors.length) {
-            throw new BadData("There are %d scores and %d standard errors.".formatted(scores.length, errors.length));
+            throw new BadData("There are %d scores and %d standard errors.", scores.length, errors.length);
         }
         for (int unit = 0; unit < scores.length; unit++) {
             if (!Double.isFinite(scores[unit]) || !(errors[unit] >= 0) || Double.isInfinite(errors[unit])) {
                 throw new BadData(
-                        "Unit %d has the score %s with the standard error %s; a rank needs a number and an error of 0 or more."
-                                .formatted(unit + 1, scores[unit], errors[unit]));
+                        "Unit %d has the score %s with the standard error %s; a rank needs a number and an error of 0 or more.",
+                        unit + 1, scores[unit], errors[unit]);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import vn.motcua.survey.sample.Plan.PlanStage;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 /** Draws by a plan from a frame; the same seed draws the same sample. */
@@ -20,7 +21,7 @@ public final class Drawing {
     private final Plan plan;
     private final RandomGenerator random;
     private final List<Audited> audit = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Sentence> remarks = new ArrayList<>();
 
     public Drawing(Table frame, Plan plan, long seed) {
         this.frame = frame;
@@ -53,7 +54,13 @@ public final class Drawing {
         return List.copyOf(audit);
     }
 
+    /** What the reader should know of the sample, in English. */
     public List<String> remarks() {
+        return remarks.stream().map(Sentence::toString).toList();
+    }
+
+    /** The same, to be said in any language. */
+    public List<Sentence> sentences() {
         return List.copyOf(remarks);
     }
 
@@ -89,8 +96,9 @@ public final class Drawing {
         var units = units(rule, parent, rows);
         var n = number(rule, rows[0]);
         if (n > units.size() && isDrawn) {
-            remarks.add("%s has %d units of %s where %d were to be drawn; all are taken."
-                    .formatted(place(parent, rule, rows[0]), units.size(), rule.unit(), n));
+            remarks.add(new Sentence(
+                    "%s has %d units of %s where %d were to be drawn; all are taken.",
+                    place(parent, rule, rows[0]), units.size(), rule.unit(), n));
         }
         if (isDrawn) {
             remarkCertain(units, n, place(parent, rule, rows[0]), rule.unit());
@@ -106,19 +114,19 @@ public final class Drawing {
         }
     }
 
-    private void remarkCertain(List<Unit> units, int n, String place, String kind) {
+    private void remarkCertain(List<Unit> units, int n, Object place, String kind) {
         var certain = units.stream().filter(Unit::isCertain).count();
         if (certain >= n && units.size() > certain) {
-            remarks.add(
-                    "%s has %d units of %s for certain where %d were to be drawn; the other %d cannot be drawn, and the sample says nothing of them."
-                            .formatted(place, certain, kind, n, units.size() - certain));
+            remarks.add(new Sentence(
+                    "%s has %d units of %s for certain where %d were to be drawn; the other %d cannot be drawn, and the sample says nothing of them.",
+                    place, certain, kind, n, units.size() - certain));
         }
     }
 
-    private String place(Unit parent, PlanStage rule, int row) {
+    private Object place(Unit parent, PlanStage rule, int row) {
         var names = new ArrayList<>(parent.names());
         rule.within().forEach(column -> names.add(frame.get(column).show(row)));
-        return names.isEmpty() ? "The frame" : String.join(" / ", names);
+        return names.isEmpty() ? new Sentence("The frame") : String.join(" / ", names);
     }
 
     private List<Unit> units(PlanStage rule, Unit parent, int[] rows) {
@@ -156,11 +164,10 @@ public final class Drawing {
             throw BadData.at(
                     frame.get(Objects.requireNonNull(by)),
                     row,
-                    "the plan does not say how many %s to draw where this is \"%s\"; it says so for %s."
-                            .formatted(
-                                    rule.unit(),
-                                    value,
-                                    String.join(", ", rule.draws().numbers().keySet())));
+                    "the plan does not say how many %s to draw where this is \"%s\"; it says so for %s.",
+                    rule.unit(),
+                    value,
+                    String.join(", ", rule.draws().numbers().keySet()));
         }
         return number;
     }

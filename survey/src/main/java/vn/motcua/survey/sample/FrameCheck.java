@@ -56,8 +56,8 @@ final class FrameCheck {
                 throw BadData.at(
                         sizes,
                         row,
-                        "%s is no size; a unit of nobody cannot be drawn, take it out of the frame."
-                                .formatted(sizes.show(row)));
+                        "%s is no size; a unit of nobody cannot be drawn, take it out of the frame.",
+                        sizes.show(row));
             }
         }
     }
@@ -70,8 +70,8 @@ final class FrameCheck {
                 throw BadData.at(
                         column,
                         row,
-                        "\"%s\" is neither yes (1, yes, true, có) nor no (0, no, false, không, empty)."
-                                .formatted(word));
+                        "\"%s\" is neither yes (1, yes, true, có) nor no (0, no, false, không, empty).",
+                        word);
             }
         }
     }
@@ -89,8 +89,9 @@ final class FrameCheck {
                     .toList();
             var before = seen.put(key, row);
             if (before != null) {
-                throw new BadData("%s has %s twice, in rows %d and %d."
-                        .formatted(frame.source(), String.join(" / ", key), before + 1, row + 1));
+                throw new BadData(
+                        "%s has %s twice, in rows %d and %d.",
+                        frame.source(), String.join(" / ", key), before + 1, row + 1);
             }
         }
     }

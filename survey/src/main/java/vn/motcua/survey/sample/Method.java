@@ -38,8 +38,8 @@ public enum Method {
                     return drawn;
                 }
             }
-            throw new BadData("Sampford's method finds no sample of %d out of %d units; draw systematically."
-                    .formatted(n, odds.length));
+            throw new BadData(
+                    "Sampford's method finds no sample of %d out of %d units; draw systematically.", n, odds.length);
         }
     };
 

@@ -16,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.survey.sample.Plan.Draws;
 import vn.motcua.survey.sample.Plan.PlanStage;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.Sentence;
 
 /** Reads a plan from YAML, of which JSON is a part. */
 final class PlanFile {
@@ -30,7 +31,7 @@ final class PlanFile {
 
     Plan read() {
         if (!Files.isReadable(file)) {
-            throw new BadData("There is no file %s.".formatted(file));
+            throw new BadData("There is no file %s.", file);
         }
         try {
             var root = new YAMLMapper().readTree(file.toFile());
@@ -39,11 +40,11 @@ final class PlanFile {
                 stages.add(stage(node, stages.size() + 1));
             }
             if (stages.isEmpty()) {
-                throw new BadData("%s has no stages.".formatted(file.getFileName()));
+                throw new BadData("%s has no stages.", file.getFileName());
             }
             return new Plan(List.copyOf(stages), root.path("respondents").asInt(0));
         } catch (JacksonException e) {
-            throw new BadData("%s is no YAML or JSON: %s".formatted(file, e.getOriginalMessage()));
+            throw new BadData("%s is no YAML or JSON: %s", file, e.getOriginalMessage());
         }
     }
 
@@ -59,25 +60,24 @@ final class PlanFile {
                 node.path("reserve").asInt(0));
     }
 
-    private BadData trouble(int number, String what) {
-        return new BadData("%s, stage %d: %s".formatted(file.getFileName(), number, what));
+    private BadData trouble(int number, String what, Object... blanks) {
+        return new BadData("%s, stage %d: %s", file.getFileName(), number, new Sentence(what, blanks));
     }
 
     private void requireKnown(String name, int number) {
         if (!KNOWN.contains(name)) {
             throw trouble(
                     number,
-                    "\"%s\" means nothing here; there are %s."
-                            .formatted(
-                                    name,
-                                    String.join(", ", KNOWN.stream().sorted().toList())));
+                    "\"%s\" means nothing here; there are %s.",
+                    name,
+                    String.join(", ", KNOWN.stream().sorted().toList()));
         }
     }
 
     private String required(JsonNode node, String name, int number) {
         var word = optional(node, name);
         if (word == null) {
-            throw trouble(number, "it has no %s.".formatted(name));
+            throw trouble(number, "it has no %s.", name);
         }
         return word;
     }
@@ -120,7 +120,7 @@ final class PlanFile {
         try {
             return Method.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw trouble(number, "%s is no method; it is systematic or sampford.".formatted(word));
+            throw trouble(number, "%s is no method; it is systematic or sampford.", word);
         }
     }
 }

@@ -131,16 +131,15 @@ public final class Condition {
 
     private double number(NumberColumn column, Tokens.Operand value) {
         if (value.kind() != Tokens.Kind.NUMBER) {
-            throw tokens.trouble("column \"%s\" holds numbers, \"%s\" is a word; leave out the quotes"
-                    .formatted(column.name(), value.text()));
+            throw tokens.trouble(
+                    "column \"%s\" holds numbers, \"%s\" is a word; leave out the quotes", column.name(), value.text());
         }
         return Double.parseDouble(value.text());
     }
 
     private String word(TextColumn column, Tokens.Operand value) {
         if (value.kind() != Tokens.Kind.WORD) {
-            throw tokens.trouble(
-                    "column \"%s\" holds words; write \"%s\" in quotes".formatted(column.name(), value.text()));
+            throw tokens.trouble("column \"%s\" holds words; write \"%s\" in quotes", column.name(), value.text());
         }
         return value.text();
     }

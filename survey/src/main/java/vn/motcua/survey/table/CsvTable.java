@@ -39,13 +39,13 @@ final class CsvTable {
                     numbers.stream().anyMatch(column -> !column.isNumbers()) ? readWords(numbers) : List.<Words>of();
             return table(numbers, words);
         } catch (NoSuchFileException e) {
-            throw new BadData("There is no file %s.".formatted(file));
+            throw new BadData("There is no file %s.", file);
         } catch (CharacterCodingException e) {
-            throw new BadData("%s is not in UTF-8; save it anew as UTF-8.".formatted(file));
+            throw new BadData("%s is not in UTF-8; save it anew as UTF-8.", file);
         } catch (IOException | UncheckedIOException e) {
-            throw new BadData("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new BadData("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         } catch (CsvParseException e) {
-            throw new BadData("%s is no CSV: %s".formatted(file, e.getMessage()));
+            throw new BadData("%s is no CSV: %s", file, String.valueOf(e.getMessage()));
         }
     }
 
@@ -86,14 +86,14 @@ final class CsvTable {
         }
         var name = file.getFileName().toString();
         if (columns.getFirst().size() == 0) {
-            throw new BadData("%s has a header and no row.".formatted(name));
+            throw new BadData("%s has a header and no row.", name);
         }
         return new Table(name, columns.getFirst().size(), columns);
     }
 
     private List<String> header(Iterator<CsvRecord> rows) {
         if (!rows.hasNext()) {
-            throw new BadData("%s is empty; its first line names the columns.".formatted(file.getFileName()));
+            throw new BadData("%s is empty; its first line names the columns.", file.getFileName());
         }
         var names = rows.next().getFields().stream()
                 .map(name -> Words.composed(name.strip()))
@@ -101,8 +101,8 @@ final class CsvTable {
         if (names.size() == 1
                 && (names.getFirst().contains(";") || names.getFirst().contains("\t"))) {
             throw new BadData(
-                    "%s separates its columns with a semicolon or a tab; separate them with a comma, and write decimals with a point."
-                            .formatted(file.getFileName()));
+                    "%s separates its columns with a semicolon or a tab; separate them with a comma, and write decimals with a point.",
+                    file.getFileName());
         }
         return names;
     }
@@ -112,13 +112,8 @@ final class CsvTable {
             var fields = rows.next();
             if (fields.getFieldCount() != width) {
                 throw new BadData(
-                        "%s, row %d (line %d) has %d fields, the header %d; a comma inside a value needs quotes around it."
-                                .formatted(
-                                        file.getFileName(),
-                                        row + 1,
-                                        fields.getStartingLineNumber(),
-                                        fields.getFieldCount(),
-                                        width));
+                        "%s, row %d (line %d) has %d fields, the header %d; a comma inside a value needs quotes around it.",
+                        file.getFileName(), row + 1, fields.getStartingLineNumber(), fields.getFieldCount(), width);
             }
             reader.read(row, fields);
         }

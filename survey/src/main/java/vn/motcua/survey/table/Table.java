@@ -23,12 +23,12 @@ public final class Table {
 
     private void add(Column column) {
         if (column.size() != rows) {
-            throw new BadData("%s: column \"%s\" has %d rows, the table %d."
-                    .formatted(source, column.name(), column.size(), rows));
+            throw new BadData(
+                    "%s: column \"%s\" has %d rows, the table %d.", source, column.name(), column.size(), rows);
         }
         if (columns.put(column.name(), column) != null) {
-            throw new BadData("%s has two columns \"%s\"; every column needs a name of its own."
-                    .formatted(source, column.name()));
+            throw new BadData(
+                    "%s has two columns \"%s\"; every column needs a name of its own.", source, column.name());
         }
     }
 
@@ -56,8 +56,7 @@ public final class Table {
     public Column get(String name) {
         var column = columns.get(name);
         if (column == null) {
-            throw new BadData(
-                    "%s has no column \"%s\"; it has %s.".formatted(source, name, String.join(", ", columns.keySet())));
+            throw new BadData("%s has no column \"%s\"; it has %s.", source, name, String.join(", ", columns.keySet()));
         }
         return column;
     }
@@ -70,8 +69,8 @@ public final class Table {
                 throw BadData.at(
                         text,
                         text.firstWord(),
-                        "\"%s\" is no number; numbers are written like 12 or 0.5, codes that begin with 0 are words."
-                                .formatted(text.show(text.firstWord())));
+                        "\"%s\" is no number; numbers are written like 12 or 0.5, codes that begin with 0 are words.",
+                        text.show(text.firstWord()));
         };
     }
 

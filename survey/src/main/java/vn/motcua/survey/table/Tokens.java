@@ -42,7 +42,7 @@ final class Tokens {
 
     void require(String sign) {
         if (!take(sign)) {
-            throw trouble("here belongs " + sign);
+            throw trouble("here belongs %s", sign);
         }
     }
 
@@ -96,8 +96,9 @@ final class Tokens {
     }
 
     /** What is wrong, with a mark where the reading has come to. */
-    BadData trouble(String what) {
-        return new BadData("The condition %s ⟨?⟩ %s is not understood: %s."
-                .formatted(expression.substring(0, at), expression.substring(at), what));
+    BadData trouble(String what, Object... blanks) {
+        return new BadData(
+                "The condition %s ⟨?⟩ %s is not understood: %s.",
+                expression.substring(0, at), expression.substring(at), new Sentence(what, blanks));
     }
 }

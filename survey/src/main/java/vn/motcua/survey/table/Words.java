@@ -67,10 +67,9 @@ final class Words {
             throw BadData.at(
                     column,
                     firstComma,
-                    "\"%s\" has a comma where a decimal point is needed: write %s."
-                            .formatted(
-                                    column.show(firstComma),
-                                    column.show(firstComma).replace(',', '.')));
+                    "\"%s\" has a comma where a decimal point is needed: write %s.",
+                    column.show(firstComma),
+                    column.show(firstComma).replace(',', '.'));
         }
         return column;
     }

@@ -35,8 +35,8 @@ public record Calibration(List<String> terms, double[][] columns, double[] total
     public static Calibration of(Table sample, Table population, Distance distance) {
         var names = new ArrayList<>(population.names());
         if (names.size() != 2) {
-            throw new BadData("%s has %d columns; a file of totals has two, term and total."
-                    .formatted(population.source(), names.size()));
+            throw new BadData(
+                    "%s has %d columns; a file of totals has two, term and total.", population.source(), names.size());
         }
         var totals = population.numbers(names.get(1));
         totals.requireComplete();
@@ -67,8 +67,8 @@ public record Calibration(List<String> terms, double[][] columns, double[] total
                 .findFirst()
                 .map(text -> indicator(text, term.substring(text.name().length())))
                 .orElseThrow(() -> new BadData(
-                        "\"%s\" is no term: it is (Intercept), a column of numbers, or a column of words with one of them, like stypeH."
-                                .formatted(term)));
+                        "\"%s\" is no term: it is (Intercept), a column of numbers, or a column of words with one of them, like stypeH.",
+                        term));
     }
 
     private static double[] indicator(TextColumn text, String level) {
@@ -162,8 +162,8 @@ public record Calibration(List<String> terms, double[][] columns, double[] total
             return new LeastSquares(columns, weights);
         } catch (Collinear collinear) {
             throw new BadData(
-                    "The totals cannot be reached: the term %s follows from those before it, or the bounds leave too few weights to move."
-                            .formatted(terms.get(collinear.column())));
+                    "The totals cannot be reached: the term %s follows from those before it, or the bounds leave too few weights to move.",
+                    terms.get(collinear.column()));
         }
     }
 
@@ -185,8 +185,8 @@ public record Calibration(List<String> terms, double[][] columns, double[] total
             }
         }
         return new BadData(
-                "Calibration does not reach the total %s of %s, %s is missing: the bounds are too narrow or the total is wrong."
-                        .formatted(totals[worst], terms.get(worst), missing[worst]));
+                "Calibration does not reach the total %s of %s, %s is missing: the bounds are too narrow or the total is wrong.",
+                totals[worst], terms.get(worst), missing[worst]);
     }
 
     @Override

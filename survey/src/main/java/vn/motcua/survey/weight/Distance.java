@@ -52,8 +52,7 @@ public sealed interface Distance {
 
         public Logit {
             if (!(0 <= lower && lower < 1 && 1 < upper && Double.isFinite(upper))) {
-                throw new BadData(
-                        "Logit calibration needs bounds around 1, like 0.5,2; %s,%s are none.".formatted(lower, upper));
+                throw new BadData("Logit calibration needs bounds around 1, like 0.5,2; %s,%s are none.", lower, upper);
             }
         }
 

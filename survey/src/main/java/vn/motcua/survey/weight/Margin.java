@@ -26,8 +26,9 @@ public record Margin(Groups cells, double[] totals) {
         var names = new ArrayList<>(population.names());
         var total = names.removeLast();
         if (names.isEmpty()) {
-            throw new BadData("%s has one column only; it needs those that make the cells, and the totals last."
-                    .formatted(population.source()));
+            throw new BadData(
+                    "%s has one column only; it needs those that make the cells, and the totals last.",
+                    population.source());
         }
         names.forEach(name -> sample.get(name).requireComplete());
         var cells = sample.groups(names);
@@ -56,13 +57,10 @@ public record Margin(Groups cells, double[] totals) {
         for (int row = 0; row < population.rows(); row++) {
             if (numbers.values()[row] <= 0) {
                 throw BadData.at(
-                        numbers,
-                        row,
-                        "%s is no total of a population; it has to be above 0.".formatted(numbers.show(row)));
+                        numbers, row, "%s is no total of a population; it has to be above 0.", numbers.show(row));
             }
             if (known.put(key(population, names, row), numbers.values()[row]) != null) {
-                throw BadData.at(
-                        numbers, row, "the cell %s stands there twice.".formatted(key(population, names, row)));
+                throw BadData.at(numbers, row, "the cell %s stands there twice.", key(population, names, row));
             }
         }
         return known;
@@ -76,21 +74,22 @@ public record Margin(Groups cells, double[] totals) {
             Map<List<String>, Double> known, List<String> key, Table population, Table sample, int row) {
         var total = known.remove(key);
         if (total == null) {
-            throw new BadData("%s has no total for the cell %s, which is in row %d of %s."
-                    .formatted(population.source(), String.join(", ", key), row + 1, sample.source()));
+            throw new BadData(
+                    "%s has no total for the cell %s, which is in row %d of %s.",
+                    population.source(), String.join(", ", key), row + 1, sample.source());
         }
         return total;
     }
 
     private static void requireAllUsed(Map<List<String>, Double> known, Table population) {
         if (!known.isEmpty()) {
-            throw new BadData("%s has cells of which the sample has nobody: %s. Join them with others."
-                    .formatted(
-                            population.source(),
-                            known.keySet().stream()
-                                    .map(key -> String.join(", ", key))
-                                    .sorted()
-                                    .collect(Collectors.joining("; "))));
+            throw new BadData(
+                    "%s has cells of which the sample has nobody: %s. Join them with others.",
+                    population.source(),
+                    known.keySet().stream()
+                            .map(key -> String.join(", ", key))
+                            .sorted()
+                            .collect(Collectors.joining("; ")));
         }
     }
 

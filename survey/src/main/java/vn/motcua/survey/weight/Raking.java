@@ -25,11 +25,11 @@ public record Raking(List<Margin> margins) implements Adjustment {
             }
         }
         throw new BadData(
-                "Raking does not come to rest: the margins contradict each other, or the sample has cells of nobody. Compare their sums, %s."
-                        .formatted(margins.stream()
-                                .map(margin -> margin.cells().name() + " "
-                                        + Arrays.stream(margin.totals()).sum())
-                                .collect(Collectors.joining(", "))));
+                "Raking does not come to rest: the margins contradict each other, or the sample has cells of nobody. Compare their sums, %s.",
+                margins.stream()
+                        .map(margin -> margin.cells().name() + " "
+                                + Arrays.stream(margin.totals()).sum())
+                        .collect(Collectors.joining(", ")));
     }
 
     private boolean isFitted(double[] weights) {

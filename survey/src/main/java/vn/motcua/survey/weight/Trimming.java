@@ -3,6 +3,8 @@ package vn.motcua.survey.weight;
 
 import vn.motcua.survey.design.Adjustment;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.NumberColumn;
+import vn.motcua.survey.table.Sentence;
 
 /**
  * Weights cut off above and below, what was cut off given in equal parts to the others, again and again until none is
@@ -20,7 +22,7 @@ public record Trimming(double lower, double upper) implements Adjustment {
 
     public Trimming {
         if (!(lower < upper)) {
-            throw new BadData("Weights cannot be trimmed to lie between %s and %s.".formatted(lower, upper));
+            throw new BadData("Weights cannot be trimmed to lie between %s and %s.", show(lower), show(upper));
         }
     }
 
@@ -46,12 +48,18 @@ public record Trimming(double lower, double upper) implements Adjustment {
             sum += weight;
         }
         if (sum > count * upper * (1 + ROUNDING) || sum < count * lower * (1 - ROUNDING)) {
-            throw cannotBeDone("their mean is %.6g, and trimming leaves the mean as it is".formatted(sum / count));
+            throw cannotBeDone("their mean is %.6g, and trimming leaves the mean as it is", sum / count);
         }
     }
 
-    private BadData cannotBeDone(String why) {
-        return new BadData("Weights cannot be trimmed to lie between %s and %s: %s.".formatted(lower, upper, why));
+    private BadData cannotBeDone(String why, Object... blanks) {
+        return new BadData(
+                "Weights cannot be trimmed to lie between %s and %s: %s.",
+                show(lower), show(upper), new Sentence(why, blanks));
+    }
+
+    private static String show(double bound) {
+        return Double.isInfinite(bound) ? (bound < 0 ? "-Inf" : "Inf") : NumberColumn.show(bound);
     }
 
     private double[] once(double[] before) {
@@ -106,6 +114,6 @@ public record Trimming(double lower, double upper) implements Adjustment {
 
     @Override
     public String summary() {
-        return "trimmed to %s–%s".formatted(lower, upper);
+        return "trimmed to %s–%s".formatted(show(lower), show(upper));
     }
 }

@@ -37,6 +37,10 @@ class CommandTest {
     }
 
     private static Run run(String... arguments) {
+        return run(Locale.ENGLISH, arguments);
+    }
+
+    private static Run run(Locale locale, String... arguments) {
         var out = System.out;
         var err = System.err;
         var printed = new ByteArrayOutputStream();
@@ -44,7 +48,7 @@ class CommandTest {
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            var exit = Survey.run(Locale.ENGLISH, arguments);
+            var exit = Survey.run(locale, arguments);
             return new Run(exit, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
@@ -194,6 +198,24 @@ class CommandTest {
         assertThat(run.json().path("results").get(0).path("name").asString()).isEqualTo("Huế");
         assertThat(run.json().path("results").get(0).path("worst").asInt()).isEqualTo(2);
         assertThat(run.err()).contains("No score, no rank: Bắc Giang");
+    }
+
+    @Test
+    void refusals_remarks_and_headings_are_said_in_vietnamese_too() throws IOException {
+        var vietnamese = Locale.of("vi");
+        var data = file("s.csv", "x,s,e\n1,2,1\nb,3,1\n");
+
+        assertThat(run(vietnamese, "total", "--data", data, "--vars", "x").err())
+                .contains("Cột \"x\", dòng 2: \"b\" không phải số");
+        assertThat(run(vietnamese, "total", "--data", data, "--vars", "s", "--format", "json")
+                        .json()
+                        .path("remarks")
+                        .get(0)
+                        .asString())
+                .isEqualTo("Không nêu quyền số; mỗi dòng nặng 1.");
+        assertThat(run(vietnamese, "ranks", "--data", data, "--score", "s", "--se", "e")
+                        .out())
+                .startsWith("Tập hạng 95 % từ cao nhất đến thấp nhất, riêng lẻ");
     }
 
     @ParameterizedTest
