@@ -75,8 +75,7 @@ class ProcessDesignerTest {
             publishes(administrator);
 
             var code = files();
-            try (var officers =
-                    new OfficersAtWork(Browsers.chromium(), portal, true, dossiers, accounts)) {
+            try (var officers = new OfficersAtWork(Browsers.chromium(), portal, true, dossiers, accounts)) {
                 officers.walksOn(code);
             }
             assertThat(dossiers.progress(code).orElseThrow().status()).isEqualTo(Status.RETURNED);

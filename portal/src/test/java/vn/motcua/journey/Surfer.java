@@ -148,8 +148,8 @@ class Surfer implements AutoCloseable {
     int fills(Map<String, List<String>> answers) {
         page.waitForLoadState();
         var filled = 0;
-        var names = (List<?>) page.locator("main form [name]:visible")
-                .evaluateAll("all => [...new Set(all.map(one => one.name))]");
+        var names = (List<?>)
+                page.locator("main form [name]:visible").evaluateAll("all => [...new Set(all.map(one => one.name))]");
         for (var name : names) {
             var values = answers.getOrDefault(String.valueOf(name), List.of());
             if (!values.isEmpty() && fill(page.locator("main form [name=\"" + name + "\"]:visible"), values)) {
@@ -161,7 +161,10 @@ class Surfer implements AutoCloseable {
 
     /** By their name, not by their place: an answer may bring up questions before those that follow. */
     private static boolean fill(Locator controls, List<String> values) {
-        return controls.all().stream().filter(control -> fillOne(control, values)).count() > 0;
+        return controls.all().stream()
+                        .filter(control -> fillOne(control, values))
+                        .count()
+                > 0;
     }
 
     private static boolean fillOne(Locator control, List<String> values) {

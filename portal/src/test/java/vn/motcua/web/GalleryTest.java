@@ -80,7 +80,8 @@ class GalleryTest {
         softly.assertThat(phone.evaluate(WIDER))
                 .as("%s is wider than the screen", address)
                 .isEqualTo(false);
-        softly.assertThat(phone.evaluate(WORDS)).asString()
+        softly.assertThat(phone.evaluate(WORDS))
+                .asString()
                 .as("words of %s", address)
                 .doesNotContainPattern(KEY);
         softly.assertThat(BLOCKED).as("kept back on %s", address).isEmpty();

@@ -100,7 +100,6 @@ class SchemesTest {
             var barriers = new Barriers(page);
             page.navigate("http://localhost:" + port + address);
 
-
             picture(page, address, "night");
             assertThat(page.evaluate(GROUND)).isEqualTo("rgb(23, 18, 28)");
             assertThat(barriers.found()).as("axe by night on %s", address).isEmpty();

@@ -30,6 +30,7 @@ final class InstrumentFile {
     /** {@code questions} are asked and do not count; {@code without} gives words to codes of no answer. */
     private static final Set<String> OF_COMPOSITES =
             Set.of("code", "name", "combine", "range", "weight", "parts", "respondents", "questions", "without");
+
     private static final Set<String> OF_INDICATORS = Set.of(
             "code",
             "name",

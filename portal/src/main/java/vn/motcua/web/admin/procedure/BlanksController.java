@@ -64,11 +64,9 @@ class BlanksController {
             @RequestParam(defaultValue = "") String link,
             RedirectAttributes next)
             throws IOException {
-        var isLink = file == null
-                || Objects.toString(file.getOriginalFilename(), "").isEmpty();
-        var put = file == null || isLink
-                ? blanks.link(actor, code, paper, link)
-                : keep(actor, code, paper, file);
+        var isLink =
+                file == null || Objects.toString(file.getOriginalFilename(), "").isEmpty();
+        var put = file == null || isLink ? blanks.link(actor, code, paper, link) : keep(actor, code, paper, file);
         if (put instanceof BlankPut.Refused refused) {
             var text = words.getMessage(refused.messageKey(), refused.args().toArray(), locale);
             var problem = new Problem((isLink ? "link-" : "file-") + paper, text);
@@ -88,7 +86,8 @@ class BlanksController {
     }
 
     @PostMapping("/admin/procedures/{procedure}/blanks/{paper}/remove")
-    View remove(Actor actor, @PathVariable("procedure") String code, @PathVariable String paper, RedirectAttributes next) {
+    View remove(
+            Actor actor, @PathVariable("procedure") String code, @PathVariable String paper, RedirectAttributes next) {
         blanks.remove(actor, code, paper);
         next.addFlashAttribute(Flash.NAME, Flash.done("blank.removed"));
         return Pages.goTo(address(code));
