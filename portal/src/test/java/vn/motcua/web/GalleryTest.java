@@ -21,7 +21,7 @@ import vn.motcua.journey.Browsers;
 
 /**
  * Every page of the gallery, of citizens, of the desk, of the hall and of the administrator, on a phone in both languages: clean for
- * axe, valid, nothing without words, nothing wider than the screen, nothing blocked by the policy.
+ * axe, told well by a screen reader, whole at 200 %, valid, nothing without words, nothing wider than the screen, nothing blocked by the policy.
  */
 @SpringBootTest(classes = MotcuaPortal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PostgresForTests.class)
@@ -45,6 +45,7 @@ class GalleryTest {
 
     private static Page phone;
     private static Barriers barriers;
+    private static Enlarged enlarged;
 
     @LocalServerPort
     int port;
@@ -53,6 +54,7 @@ class GalleryTest {
     static void open() {
         phone = Browsers.chromium().newPage(new Browser.NewPageOptions().setViewportSize(360, 740));
         barriers = new Barriers(phone);
+        enlarged = new Enlarged(phone);
         phone.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 BLOCKED.add(message.text());
@@ -85,6 +87,9 @@ class GalleryTest {
                 .as("words of %s", address)
                 .doesNotContainPattern(KEY);
         softly.assertThat(BLOCKED).as("kept back on %s", address).isEmpty();
+        if (!address.endsWith("lang=en")) {
+            softly.assertThat(enlarged.problems()).as("enlarged, and as spoken: %s", address).isEmpty();
+        }
         softly.assertAll();
     }
 
