@@ -88,7 +88,9 @@ class GalleryTest {
                 .doesNotContainPattern(KEY);
         softly.assertThat(BLOCKED).as("kept back on %s", address).isEmpty();
         if (!address.endsWith("lang=en")) {
-            softly.assertThat(enlarged.problems()).as("enlarged, and as spoken: %s", address).isEmpty();
+            softly.assertThat(enlarged.problems())
+                    .as("enlarged, and as spoken: %s", address)
+                    .isEmpty();
         }
         softly.assertAll();
     }

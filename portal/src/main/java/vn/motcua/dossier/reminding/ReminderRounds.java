@@ -21,7 +21,7 @@ class ReminderRounds {
     }
 
     @Bean
-    Rounds contestReminders(ContestReminders contests, @Value("${motcua.reminding.pause:15s}") Duration pause) {
+    Rounds contestRounds(ContestReminders contests, @Value("${motcua.reminding.pause:15s}") Duration pause) {
         return new Rounds("contests", pause, contests::round);
     }
 }
