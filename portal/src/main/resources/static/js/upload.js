@@ -72,7 +72,7 @@
     }
     request.addEventListener("load", function () { arrivedPage(request); });
     request.addEventListener("error", failed);
-    request.open("POST", form.action);
+    request.open("POST", form.getAttribute("action"));
     request.send(body);
   }
 
@@ -93,7 +93,7 @@
   }
 
   function onePiecewise(form, file, show, waits) {
-    var place = "upload:" + form.action + ":" + file.name + ":" + file.size + ":" + file.lastModified;
+    var place = "upload:" + form.getAttribute("action") + ":" + file.name + ":" + file.size + ":" + file.lastModified;
     var token = form.elements.namedItem("_csrf").value;
     var tries = 0;
     return begun().then(function (at) {

@@ -83,6 +83,7 @@ public class Closings {
         }
         try {
             var outline = campaign.outline();
+            requireOwnSeries(outline.series());
             var wave = waves.wave(
                     instruments.text(campaign.instrument()),
                     rows(id),
@@ -97,6 +98,13 @@ public class Closings {
         campaigns.published(id, clock.instant());
         chronicle.note(actor, Deed.PUBLISHED, campaign);
         return Result.done();
+    }
+
+    /** What others published, or what was made up, is never overwritten. */
+    private void requireOwnSeries(String code) {
+        if (series.find(code).filter(one -> one.kind() != Series.Kind.CAMPAIGN).isPresent()) {
+            throw new BadData("The series \"%s\" is published by somebody else.", code);
+        }
     }
 
     private static Series about(Campaign campaign) {

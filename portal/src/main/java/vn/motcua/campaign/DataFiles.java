@@ -105,6 +105,12 @@ public class DataFiles {
         var faults = new ArrayList<>(read.faults());
         var in = 0;
         var unchanged = 0;
+        read.lines().stream()
+                .map(line ->
+                        Objects.requireNonNull(villages.get(line.village())).id())
+                .distinct()
+                .sorted()
+                .forEach(interviews::lockVillage);
         for (var line : read.lines()) {
             var village = Objects.requireNonNull(villages.get(line.village())).id();
             if (!interviews.isTaken(village, line.number())) {

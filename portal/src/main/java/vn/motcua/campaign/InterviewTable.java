@@ -198,7 +198,7 @@ class InterviewTable {
     boolean callReserve(UUID village) {
         return jdbc.sql("""
                 UPDATE campaign_interview SET state = 'WAITING'
-                WHERE id = (SELECT id FROM campaign_interview WHERE village = :village AND state = 'RESERVE'
+                WHERE state = 'RESERVE' AND id = (SELECT id FROM campaign_interview WHERE village = :village AND state = 'RESERVE'
                             ORDER BY number LIMIT 1)
                 """).param("village", village).update() == 1;
     }
@@ -211,7 +211,7 @@ class InterviewTable {
         jdbc.sql("""
                 UPDATE campaign_interview i SET name = p.name, address = p.address
                 FROM unnest(:names::text[], :addresses::text[]) WITH ORDINALITY AS p (name, address, number)
-                WHERE i.village = :village AND i.number = p.number
+                WHERE i.village = :village AND i.number = p.number AND i.state IN ('WAITING', 'RESERVE')
                 """)
                 .param("names", people.stream().map(Listed::name).toArray(String[]::new))
                 .param("addresses", people.stream().map(Listed::address).toArray(String[]::new))

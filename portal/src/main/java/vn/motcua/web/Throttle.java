@@ -29,7 +29,7 @@ import vn.motcua.platform.TooManyRequests;
 @ControllerAdvice
 class Throttle implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String[] BEHIND_SIGN_IN = {"/my", "/desk", "/counter"};
+    private static final String[] BEHIND_SIGN_IN = {"/my", "/desk", "/counter", "/account/uploads"};
 
     private final RateLimit signIn;
     private final RateLimit tracking;

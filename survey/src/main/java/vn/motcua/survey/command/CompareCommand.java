@@ -68,9 +68,9 @@ final class CompareCommand implements Callable<Integer> {
         var change = new Change(scored(first, names), scored(second, names), correlation);
         var remarks =
                 Stream.concat(remarks(first, second), remarks(second, first)).toList();
-        remarks.forEach(System.err::println);
+        var said = speech.tell(remarks);
         System.out.print(grid(names, change)
-                .print(Choices.of(Format.class, "--format", format), "correlation", correlation, "remarks", remarks));
+                .print(Choices.of(Format.class, "--format", format), "correlation", correlation, "remarks", said));
         return ExitCode.OK;
     }
 
