@@ -227,7 +227,7 @@ final class IndexJson {
     record ChangeJson(
             int since,
             double difference,
-            double relative,
+            @Nullable Double relative,
             @Nullable Double standardError,
             @Nullable Double probability,
             @Nullable Double correctedProbability,

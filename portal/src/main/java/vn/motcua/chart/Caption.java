@@ -9,8 +9,10 @@ import java.util.Locale;
  * @param description what it shows, for those who do not see it
  * @param warning what must not be overlooked, such as that the figures are invented; may be empty
  * @param source who measured
+ * @param areShares the numbers are shares from 0 to 1, and are written as percentages
  */
-public record Caption(Locale locale, String title, String description, String warning, String source) {
+public record Caption(
+        Locale locale, String title, String description, String warning, String source, boolean areShares) {
 
     String language() {
         return "en".equals(locale.getLanguage()) ? "en" : "vi";

@@ -43,14 +43,6 @@ final class Paper {
         top += 4;
     }
 
-    Locale locale() {
-        return caption.locale();
-    }
-
-    int width() {
-        return width;
-    }
-
     /** Where the next thing may begin. */
     int top() {
         return top;
@@ -61,7 +53,11 @@ final class Paper {
     }
 
     String number(double number) {
-        return format.format(number);
+        return caption.areShares() ? format.format(number * 100) + percent() : format.format(number);
+    }
+
+    private String percent() {
+        return "en".equals(caption.language()) ? "%" : " %";
     }
 
     /** Over as many lines as it needs. */

@@ -6,25 +6,27 @@ import vn.motcua.imports.CsvRow;
 import vn.motcua.imports.RefusedValue;
 import vn.motcua.index.Node.Direction;
 import vn.motcua.index.Node.Scale;
-import vn.motcua.index.WaveDraft.Effect;
+import vn.motcua.index.WaveDraft.Entry;
 
 /** What a list of indicators says of one part: its names and its scale. */
 final class CatalogueLine {
 
     private static final Pattern PERCENT = Pattern.compile("0\\s*%\\s*-\\s*100\\s*%");
-    private static final Pattern RANGE = Pattern.compile("([0-9.]+)\\s*-\\s*([0-9.,]+).*");
+    private static final Pattern RANGE =
+            Pattern.compile("([0-9]{1,10}(?:\\.[0-9]{1,10})?)\\s*-\\s*([0-9,]{1,13}(?:\\.[0-9]{1,10})?)(?![0-9.,]).*");
     private static final Pattern NUMBERED =
             Pattern.compile("^(Chỉ số nội dung \\d+|Dimension \\d+|\\d+\\.\\w+)\\s*:\\s*");
 
     private CatalogueLine() {}
 
-    static Effect take(CsvRow row, WaveDraft draft) {
+    static Entry read(CsvRow row, WaveDraft draft) {
         var code = row.required("code", "a code such as D1, 1.1 or 1.1.2");
-        var known = draft.part(code)
-                .orElseThrow(() -> new RefusedValue(
-                        "code", code, "a part that the index had in " + draft.year() + ", such as D1, 1.1 or 1.1.2"));
-        row.required("name_vi", "the Vietnamese name");
-        return draft.describe(described(row, known));
+        var known = ImportedFigures.part(draft, "code", code);
+        if (plain(row.text("name_vi")).isEmpty()) {
+            throw new RefusedValue("name_vi", row.text("name_vi"), "the Vietnamese name");
+        }
+        var described = described(row, known);
+        return into -> into.describe(described);
     }
 
     private static Node described(CsvRow row, Node known) {

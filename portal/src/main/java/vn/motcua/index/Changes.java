@@ -58,7 +58,7 @@ final class Changes {
                     new ScoreChange(
                             before.year(),
                             change.difference(unit),
-                            change.relative(unit),
+                            pairs.get(unit).before().number() == 0 ? null : change.relative(unit),
                             isTested ? change.error(unit) : null,
                             isTested ? change.probability(unit) : null,
                             isTested ? corrected[unit] : null));

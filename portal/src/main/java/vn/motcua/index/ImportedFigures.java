@@ -5,73 +5,75 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.imports.CsvRow;
 import vn.motcua.imports.CsvRows;
 import vn.motcua.imports.RefusedValue;
 import vn.motcua.index.WaveDraft.Effect;
+import vn.motcua.index.WaveDraft.Entry;
 
 /** The shapes in which published scores come, told apart by the header of the file. */
 enum ImportedFigures {
     /** One line a province and year, a column for each dimension and the total. */
     DIMENSIONS("year", "province_code", "D1", "papi_total") {
         @Override
-        Effect take(CsvRow row, WaveDraft draft) {
+        List<Entry> read(CsvRow row, WaveDraft draft) {
             var place = place(row, draft);
-            var effect = setValue(draft, row, "papi_total", place, PapiStructure.ROOT);
-            for (var column : columns(row, "D\\d+")) {
-                if (draft.find(column).isPresent() || row.textOrNull(column) != null) {
-                    effect = effect.and(setValue(draft, row, column, place, column));
-                }
-            }
-            return effect;
+            return Stream.concat(Stream.of("papi_total"), columns(row, "D\\d+"))
+                    .filter(column -> codeOf(column).equals(PapiStructure.ROOT)
+                            || draft.part(column).isPresent()
+                            || row.textOrNull(column) != null)
+                    .map(column -> value(draft, row, column, place, codeOf(column)))
+                    .toList();
         }
     },
     /** One line a province, with dimensions as {@code D1} and their parts as {@code S1.1}; the year is the file's. */
     WIDE("province_code", "papi_total", "D1", "S1.1") {
         @Override
-        Effect take(CsvRow row, WaveDraft draft) {
+        List<Entry> read(CsvRow row, WaveDraft draft) {
             var place = place(row, draft);
-            var effect = setValue(draft, row, "papi_total", place, PapiStructure.ROOT);
-            for (var column : columns(row, "D\\d+|S\\d+\\.\\w+")) {
-                effect = effect.and(setValue(draft, row, column, place, column.replaceFirst("^S", "")));
-            }
-            return effect;
+            return Stream.concat(Stream.of("papi_total"), columns(row, "D\\d+|S\\d+\\.\\w+"))
+                    .map(column -> value(draft, row, column, place, codeOf(column)))
+                    .toList();
         }
     },
     /** One line a part of a dimension. */
     SUBDIMENSIONS("year", "province_code", "subdimension", "score") {
         @Override
-        Effect take(CsvRow row, WaveDraft draft) {
-            return setValue(draft, row, "score", place(row, draft), row.required("subdimension", "a code such as 1.1"));
+        List<Entry> read(CsvRow row, WaveDraft draft) {
+            return List.of(
+                    value(draft, row, "score", place(row, draft), row.required("subdimension", "a code such as 1.1")));
         }
     },
     /** One line a figure of any level. */
     VALUES("year", "province_code", "level", "code", "value") {
         @Override
-        Effect take(CsvRow row, WaveDraft draft) {
-            return setValue(
-                    draft, row, "value", place(row, draft), row.required("code", "a code such as D1, 1.1 or 1.1.2"));
+        List<Entry> read(CsvRow row, WaveDraft draft) {
+            return List.of(value(
+                    draft, row, "value", place(row, draft), row.required("code", "a code such as D1, 1.1 or 1.1.2")));
         }
     },
     /** One line a figure of the total: its errors, its intervals, how many were asked. */
     STATISTICS("year", "province_code", "statistic", "value") {
         @Override
-        Effect take(CsvRow row, WaveDraft draft) {
-            return Statistic.of(row).take(row, draft, place(row, draft));
+        List<Entry> read(CsvRow row, WaveDraft draft) {
+            return List.of(Statistic.of(row).read(row, draft, place(row, draft)));
         }
     },
     /** One line a part of the index: its names and its scale. */
     CATALOGUE("year", "level", "code", "name_vi", "name_en", "scale") {
         @Override
-        Effect take(CsvRow row, WaveDraft draft) {
-            return CatalogueLine.take(row, draft);
+        List<Entry> read(CsvRow row, WaveDraft draft) {
+            return List.of(CatalogueLine.read(row, draft));
         }
     };
 
     static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
     private static final double ROUNDED_SCALE = 0.02;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int MOST_DIGITS = 10;
     private static final Pattern YEAR_OF_A_FILE = Pattern.compile("(20\\d\\d)\\D.*");
 
     private final List<String> header;
@@ -80,7 +82,12 @@ enum ImportedFigures {
         this.header = List.of(header);
     }
 
-    abstract Effect take(CsvRow row, WaveDraft draft);
+    abstract List<Entry> read(CsvRow row, WaveDraft draft);
+
+    /** The whole line or nothing of it: what is refused is refused before anything is written. */
+    Effect take(CsvRow row, WaveDraft draft) {
+        return read(row, draft).stream().map(entry -> entry.into(draft)).reduce(Effect.NONE, Effect::and);
+    }
 
     static Optional<ImportedFigures> shapeOf(CsvRows rows) {
         return List.of(values()).stream()
@@ -137,28 +144,34 @@ enum ImportedFigures {
         }
     }
 
-    private static List<String> columns(CsvRow row, String pattern) {
+    private static Stream<String> columns(CsvRow row, String pattern) {
         return row.cells().keySet().stream()
                 .filter(column -> column.matches(pattern))
-                .sorted()
-                .toList();
+                .sorted();
     }
 
-    private static Effect setValue(WaveDraft draft, CsvRow row, String column, String place, String code) {
+    private static String codeOf(String column) {
+        return "papi_total".equals(column) ? PapiStructure.ROOT : column.replaceFirst("^S", "");
+    }
+
+    private static Entry value(WaveDraft draft, CsvRow row, String column, String place, String code) {
         var number = number(row, column);
-        var node = draft.part(code)
+        var node = part(draft, row.cells().containsKey("code") ? "code" : column, code);
+        requireOnScale(node, column, number);
+        return into -> into.setValue(place, node, number);
+    }
+
+    static Node part(WaveDraft draft, String field, String code) {
+        return draft.part(code)
                 .orElseThrow(() -> new RefusedValue(
-                        row.cells().containsKey("code") ? "code" : column,
-                        code,
-                        "a part that the index had in " + draft.year() + ", such as D1, 1.1 or 1.1.2"));
-        if (number != null && number.signum() != 0) {
-            requireOnScale(node, column, number);
-        }
-        return draft.setValue(place, code, number);
+                        field, code, "a part that the index had in " + draft.year() + ", such as D1, 1.1 or 1.1.2"));
     }
 
     /** Indicators are left as they come: their scales are read from words. */
-    private static void requireOnScale(Node node, String column, BigDecimal number) {
+    static void requireOnScale(Node node, String column, @Nullable BigDecimal number) {
+        if (number == null || number.signum() == 0) {
+            return;
+        }
         var scale = node.scale();
         var value = number.doubleValue();
         if (node.level() != Level.INDICATOR
@@ -177,10 +190,23 @@ enum ImportedFigures {
         if (text.isEmpty() || "NA".equals(text)) {
             return null;
         }
+        return parsed(text)
+                .orElseThrow(() -> new RefusedValue(
+                        column,
+                        text,
+                        "a number with a point for its decimals, such as 44.447, of ten digits before it at most"));
+    }
+
+    /** Nothing that is asked of people is as large as {@code 1e999}, which no score can hold. */
+    private static Optional<BigDecimal> parsed(String text) {
         try {
-            return new BigDecimal(text);
+            return Optional.of(text)
+                    .filter(each -> each.length() <= LONGEST_NUMBER)
+                    .map(BigDecimal::new)
+                    .filter(number -> (long) number.precision() - number.scale() <= MOST_DIGITS)
+                    .filter(number -> number.scale() <= LONGEST_NUMBER);
         } catch (NumberFormatException _) {
-            throw new RefusedValue(column, text, "a number with a point for its decimals, such as 44.447");
+            return Optional.empty();
         }
     }
 

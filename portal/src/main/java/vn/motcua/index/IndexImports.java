@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.imports.CsvRow;
@@ -38,11 +39,13 @@ public class IndexImports {
     private static final int BATCH = 500;
 
     private final PublishedSeries published;
+    private final PrintedTable printed;
     private final TransactionTemplate transactions;
     private final PapiStructure structure = new PapiStructure();
 
-    IndexImports(PublishedSeries published, TransactionTemplate transactions) {
+    IndexImports(PublishedSeries published, PrintedTable printed, TransactionTemplate transactions) {
         this.published = published;
+        this.printed = printed;
         this.transactions = transactions;
     }
 
@@ -84,16 +87,35 @@ public class IndexImports {
     }
 
     private WaveDraft draft(int year) {
-        return new WaveDraft(year, structure, published.wave(PAPI.code(), year));
+        return new WaveDraft(year, structure, waveOf(year), printed.of(PAPI.code(), year));
     }
 
-    /** The earlier year first, for what is carried over is seen beside the year before. */
+    /**
+     * The earlier year first, for what is carried over or measured otherwise is seen beside the years before; then the
+     * years that come next after those of the file, which were published beside others.
+     */
     private void publish(TreeMap<Integer, WaveDraft> drafts) {
         drafts.forEach((year, draft) -> {
+            printed.keep(PAPI.code(), year, draft.printedCells());
             if (draft.hasContent()) {
-                published.publish(PAPI, draft.wave(waveOf(year - 1)));
+                publish(draft);
             }
         });
+        drafts.keySet().stream()
+                .flatMap(year -> years().filter(other -> other > year).findFirst().stream())
+                .filter(next -> !drafts.containsKey(next))
+                .distinct()
+                .forEach(next -> publish(draft(next)));
+    }
+
+    private void publish(WaveDraft draft) {
+        var year = draft.year();
+        var since = years().filter(other -> other < year).reduce((_, later) -> later);
+        published.publish(PAPI, draft.wave(waveOf(year - 1), since));
+    }
+
+    private Stream<Integer> years() {
+        return published.years(PAPI.code()).stream();
     }
 
     private Optional<Wave> waveOf(int year) {

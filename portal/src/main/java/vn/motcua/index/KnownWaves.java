@@ -12,7 +12,7 @@ class KnownWaves {
     private static final int MOST = 60;
 
     private final WaveTable table;
-    private final Remembered<Key, Optional<Wave>> waves = new Remembered<>(MOST);
+    private final Remembered<Key, Wave> waves = new Remembered<>(MOST);
 
     KnownWaves(WaveTable table) {
         this.table = table;
@@ -21,7 +21,7 @@ class KnownWaves {
     private record Key(String series, long revision, int year) {}
 
     Optional<Wave> find(SeriesTable.Row series, int year) {
-        return waves.get(
+        return waves.find(
                 new Key(series.series().code(), series.revision(), year), key -> table.find(key.series(), key.year()));
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All provinces by their scores of one part in one wave.
  *
- * @param standings the highest first
+ * @param isRanked whether the provinces can be put in an order that says where each stands among all: the wave must hold them all, and
+ *     at least half of those that have a total must have a score in this part
+ * @param standings the best first
  * @param without provinces that have no score, by their codes
  * @param comparedWith the year of the wave before; null where there is none or the two cannot be compared
  * @param brokenParts parts that are not comparable with the year before, though the whole is compared
@@ -18,6 +20,7 @@ public record LeagueTable(
         Series series,
         Wave wave,
         Node node,
+        boolean isRanked,
         List<Standing> standings,
         List<Without> without,
         @Nullable Integer comparedWith,
@@ -43,11 +46,6 @@ public record LeagueTable(
      * @param needed how far two provinces with such errors must be apart to be shown apart
      */
     public record Typical(int year, double error, double needed) {}
-
-    /** Whether the provinces can be put in an order that says where each stands among all. */
-    public boolean isRanked() {
-        return wave.isComplete();
-    }
 
     public boolean hasErrors() {
         return standings.stream().anyMatch(standing -> standing.ranks() != null);

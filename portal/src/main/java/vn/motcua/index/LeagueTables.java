@@ -18,7 +18,7 @@ public class LeagueTables {
     private final WaveTable waves;
     private final KnownWaves known;
     private final Places places;
-    private final Remembered<Key, Optional<LeagueTable>> tables = new Remembered<>(MOST);
+    private final Remembered<Key, LeagueTable> tables = new Remembered<>(MOST);
 
     LeagueTables(SeriesTable series, WaveTable waves, KnownWaves known, Places places) {
         this.series = series;
@@ -31,7 +31,7 @@ public class LeagueTables {
 
     /** Empty when there is no such series, wave or part. */
     public Optional<LeagueTable> find(String code, int year, String node) {
-        return series.find(code).flatMap(row -> tables.get(new Key(row, year, node), this::make));
+        return series.find(code).flatMap(row -> tables.find(new Key(row, year, node), this::make));
     }
 
     private Optional<LeagueTable> make(Key key) {

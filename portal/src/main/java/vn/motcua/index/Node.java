@@ -37,7 +37,7 @@ public record Node(
             return new Scale(least, most, Direction.UP, Name.NONE);
         }
 
-        /** Compares numbers as {@link Double#equals} does, so that an unknown end equals an unknown end. */
+        /** Whether both ends are known; without them nothing can be said to lie off the scale. */
         public boolean isKnown() {
             return Double.isFinite(least) && Double.isFinite(most) && least < most;
         }
@@ -47,6 +47,16 @@ public record Node(
     public enum Direction {
         UP,
         DOWN
+    }
+
+    /** So turned that more is better: whoever puts provinces in an order compares these. */
+    public double goodness(double number) {
+        return scale.direction() == Direction.UP ? number : -number;
+    }
+
+    /** A share from 0 to 1, which readers see as a percentage. */
+    public boolean isShare() {
+        return "%".equals(scale.unit().vi());
     }
 
     /**
@@ -69,6 +79,10 @@ public record Node(
         GEOMETRIC,
         NONE,
         UNKNOWN
+    }
+
+    Node withBreak(boolean isBroken) {
+        return isBroken == isBreak ? this : new Node(code, parent, level, name, scale, formula, isBroken);
     }
 
     public boolean isTotal() {

@@ -53,7 +53,14 @@ final class PapiStructure {
                             row.oneOf("combination", Combination.class),
                             number("weight"),
                             new Name(row.text("words"), row.text("words_en"))),
-                    Arrays.asList(row.text("breaks").split(" ")).contains(String.valueOf(year)));
+                    isBroken(year - 1, year));
+        }
+
+        boolean isBroken(int since, int year) {
+            return Arrays.stream(row.text("breaks").split(" "))
+                    .filter(each -> !each.isEmpty())
+                    .mapToInt(Integer::parseInt)
+                    .anyMatch(each -> each > since && each <= year);
         }
 
         private double number(String column) {
@@ -71,11 +78,18 @@ final class PapiStructure {
     }
 
     Optional<Node> find(int year, String code) {
+        return line(year, code).map(line -> line.node(year));
+    }
+
+    private Optional<Line> line(int year, String code) {
         return lines.stream()
-                .filter(line -> line.isIn(year))
-                .map(line -> line.node(year))
-                .filter(node -> node.code().equals(code))
+                .filter(line -> line.isIn(year) && line.row().text("code").equals(code))
                 .findFirst();
+    }
+
+    /** Whether a part is measured otherwise than in an earlier year; empty when the structure does not know it. */
+    Optional<Boolean> isBroken(String code, int since, int year) {
+        return line(year, code).map(line -> line.isBroken(since, year));
     }
 
     /** An indicator, of which no more is known than its code says and whether it counts. */

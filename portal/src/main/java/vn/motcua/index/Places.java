@@ -47,6 +47,11 @@ public class Places {
         return all.stream().filter(place -> place.division() == division).toList();
     }
 
+    /** The cities directly under central government. */
+    public List<Place> cities(Division division) {
+        return of(division).stream().filter(Place::isCentral).toList();
+    }
+
     public Optional<Place> find(Division division, String code) {
         return all.stream()
                 .filter(place -> place.division() == division && place.code().equals(code))

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.rank.Quartiles;
 
 /** What the waves say of single provinces. */
@@ -46,7 +45,7 @@ public class Profiles {
                 place,
                 table.find(place.code()).orElse(null),
                 wave.nodes().stream()
-                        .map(node -> line(wave, node, place, own.get(node.code())))
+                        .map(node -> line(wave, node, own.get(node.code())))
                         .toList(),
                 moved(table, place),
                 Gain.of(table, place),
@@ -59,16 +58,15 @@ public class Profiles {
                         .toList());
     }
 
-    private static Profile.Line line(Wave wave, Node node, Place place, @Nullable Score score) {
+    private static Profile.Line line(Wave wave, Node node, @Nullable Score score) {
         var all = wave.of(node.code()).values().stream().filter(Score::hasValue).toList();
         var values = all.stream().mapToDouble(Score::number).toArray();
-        var isLowGood = node.scale().direction() == Node.Direction.DOWN;
-        var order = Comparator.comparing((Score each) -> isLowGood ? -each.number() : each.number());
+        var order = Comparator.comparing((Score each) -> node.goodness(each.number()));
         return new Profile.Line(
                 node,
-                depth(wave, node),
+                wave.depth(node),
                 score,
-                interval(wave, place, score),
+                score == null ? null : wave.interval(score),
                 rank(all, score, order),
                 values.length,
                 values.length == 0 ? Double.NaN : Quartiles.median(values),
@@ -85,22 +83,6 @@ public class Profiles {
             rank += order.compare(other, score) > 0 ? 1 : 0;
         }
         return rank;
-    }
-
-    private static @Nullable Interval interval(Wave wave, Place place, @Nullable Score score) {
-        if (score == null || !score.hasValue()) {
-            return null;
-        }
-        var error = score.error();
-        return error == null
-                ? null
-                : Interval.around(score.number(), error, Confidence.LEVEL, wave.degreesOfFreedom(place.code()));
-    }
-
-    private static int depth(Wave wave, Node node) {
-        return node.parent() == null
-                ? 0
-                : 1 + wave.find(node.parent()).map(above -> depth(wave, above)).orElse(0);
     }
 
     private List<Profile.Moved> moved(LeagueTable table, Place place) {

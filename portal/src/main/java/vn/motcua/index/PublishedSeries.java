@@ -85,14 +85,4 @@ public class PublishedSeries {
             }
         });
     }
-
-    /** Takes a wave back; false when there was none. */
-    @Transactional
-    public boolean withdraw(String code, int year) {
-        var wasThere = waves.delete(code, year);
-        if (wasThere) {
-            series.nextRevision(code);
-        }
-        return wasThere;
-    }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.rank.Lead;
 import vn.motcua.survey.rank.Quartiles;
 import vn.motcua.survey.rank.RankSets;
@@ -25,8 +24,10 @@ final class Ranking {
     private final Node node;
     private final List<Place> places;
     private final Map<String, Score> scores;
-    /** Those that have a score, the highest first; equal ones by their codes. */
+    /** Those that have a score, the best first; equal ones by their codes. */
     private final List<Score> ranked;
+
+    private final boolean isRanked;
 
     Ranking(Series series, Wave wave, Node node, Places places) {
         this.series = series;
@@ -36,8 +37,17 @@ final class Ranking {
         this.scores = wave.of(node.code());
         this.ranked = scores.values().stream()
                 .filter(Score::hasValue)
-                .sorted(Comparator.comparing(Score::number).reversed().thenComparing(Score::place))
+                .sorted(Comparator.comparing(this::goodness).reversed().thenComparing(Score::place))
                 .toList();
+        this.isRanked = wave.isComplete()
+                && ranked.size() * 2L
+                        >= wave.of(wave.root().code()).values().stream()
+                                .filter(Score::hasValue)
+                                .count();
+    }
+
+    private double goodness(Score score) {
+        return node.goodness(score.number());
     }
 
     LeagueTable table(Optional<Wave> before, Optional<Wave> withErrors) {
@@ -46,6 +56,7 @@ final class Ranking {
                 series,
                 wave,
                 node,
+                isRanked,
                 standings(comparable
                         .map(earlier -> new Changes(earlier, wave, node))
                         .orElse(null)),
@@ -83,7 +94,7 @@ final class Ranking {
                         .map(Score::hasValue)
                         .orElse(false))
                 .map(place -> new LeagueTable.Without(place, scores.get(place.code())))
-                .filter(each -> wave.isComplete() || each.score() != null)
+                .filter(each -> isRanked || each.score() != null)
                 .toList();
     }
 
@@ -91,10 +102,10 @@ final class Ranking {
         if (ranked.isEmpty()) {
             return List.of();
         }
-        var values = ranked.stream().mapToDouble(Score::number).toArray();
+        var values = ranked.stream().mapToDouble(this::goodness).toArray();
         var ranks = new Scored(values, new double[values.length]).ranks();
         var groups = Quartiles.groups(values);
-        var uncertain = wave.isComplete() ? uncertainties() : Map.<String, Uncertainty>of();
+        var uncertain = isRanked ? uncertainties() : Map.<String, Uncertainty>of();
         var standings = new ArrayList<Standing>();
         for (int position = 0; position < ranked.size(); position++) {
             var score = ranked.get(position);
@@ -102,10 +113,10 @@ final class Ranking {
             standings.add(new Standing(
                     place(score),
                     score,
-                    wave.isComplete() ? ranks[position] : 0,
+                    isRanked ? ranks[position] : 0,
                     its == null ? null : its.ranks(),
-                    interval(score),
-                    wave.isComplete() ? Group.values()[groups[position]] : null,
+                    wave.interval(score),
+                    isRanked ? Group.values()[groups[position]] : null,
                     its == null ? List.of() : its.chances(),
                     position + 1 < ranked.size() ? lead(score, ranked.get(position + 1)) : null,
                     changes == null ? null : changes.of(score.place())));
@@ -120,17 +131,12 @@ final class Ranking {
                 .orElseThrow(() -> new IllegalStateException("There is no province " + score.place()));
     }
 
-    private @Nullable Interval interval(Score score) {
-        var error = score.error();
-        return error == null
-                ? null
-                : Interval.around(score.number(), error, Confidence.LEVEL, wave.degreesOfFreedom(score.place()));
-    }
-
-    private static @Nullable Lead lead(Score score, Score next) {
+    private @Nullable Lead lead(Score score, Score next) {
         var error = score.error();
         var errorOfNext = next.error();
-        return error == null || errorOfNext == null ? null : Lead.of(score.number(), error, next.number(), errorOfNext);
+        return error == null || errorOfNext == null
+                ? null
+                : Lead.of(goodness(score), error, goodness(next), errorOfNext);
     }
 
     private record Uncertainty(Standing.Ranks ranks, List<Double> chances) {}
@@ -145,7 +151,7 @@ final class Ranking {
             return Map.of();
         }
         var scored = new Scored(
-                judged.stream().mapToDouble(Score::number).toArray(),
+                judged.stream().mapToDouble(this::goodness).toArray(),
                 judged.stream()
                         .mapToDouble(score -> Objects.requireNonNull(score.error()))
                         .toArray());

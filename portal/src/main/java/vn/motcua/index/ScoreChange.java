@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a score changed since a wave before.
  *
- * @param relative the difference as a share of the earlier score
+ * @param relative the difference as a share of the earlier score; null where that was 0
  * @param error the standard error of the difference; null where one of the two errors is not known
  * @param probability of so large a difference where nothing changed; null without errors
  * @param corrected the same, corrected for the number of provinces that are looked at together (Holm)
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ScoreChange(
         int since,
         double difference,
-        double relative,
+        @Nullable Double relative,
         @Nullable Double error,
         @Nullable Double probability,
         @Nullable Double corrected) {
@@ -46,6 +46,9 @@ public record ScoreChange(
 
     /** By the rule of PAPI, which knows no errors: at least 5 % up (1) or down (-1), else 0. */
     public int byFivePercent() {
+        if (relative == null) {
+            return 0;
+        }
         return relative >= FIVE_PERCENT ? 1 : relative <= -FIVE_PERCENT ? -1 : 0;
     }
 }

@@ -9,11 +9,11 @@ import vn.motcua.survey.rank.Lead;
 /**
  * Where one province stands in a league table.
  *
- * @param rank 1 for the highest; equals share the better one; 0 in a table that is not whole
+ * @param rank 1 for the best; equals share the better one; 0 in a table that is not whole
  * @param ranks the places that it may have; null without errors
  * @param interval of the score, at {@link Confidence#LEVEL}; null without an error
  * @param group null in a table that is not whole
- * @param chances of the four groups, the highest first; empty without errors
+ * @param chances of the four groups, the best first; empty without errors
  * @param lead over the province that stands next below; null for the last one and without errors
  * @param change since the wave before; null where the two cannot be compared
  */
@@ -38,6 +38,11 @@ public record Standing(
 
     public double value() {
         return score.number();
+    }
+
+    /** By how much the score is better than another of the same part. */
+    public double ahead(Node node, Standing other) {
+        return node.goodness(value()) - node.goodness(other.value());
     }
 
     public boolean isLeadShown() {

@@ -5,13 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.imports.CsvRow;
 import vn.motcua.imports.RefusedValue;
-import vn.motcua.index.WaveDraft.Effect;
+import vn.motcua.index.WaveDraft.Entry;
 
 /** One figure of the total, as the official workbooks name them. */
 record Statistic(String node, Kind kind) {
 
     private static final Pattern OF_A_TOTAL =
             Pattern.compile("(un)?weighted_(papi|se|ci_low_labelled95|ci_high_labelled95)");
+    private static final int MOST_RESPONDENTS = 1_000_000;
     private static final Pattern VARIANCE = Pattern.compile("variance_(D\\d+)");
 
     enum Kind {
@@ -51,29 +52,42 @@ record Statistic(String node, Kind kind) {
         };
     }
 
-    Effect take(CsvRow row, WaveDraft draft, String place) {
+    Entry read(CsvRow row, WaveDraft draft, String place) {
+        var part = draft.part(node)
+                .orElseThrow(() -> new RefusedValue(
+                        "statistic", row.text("statistic"), "a part that the index had in " + draft.year()));
         if (kind == Kind.VALUE) {
-            requirePart(draft);
-            return draft.setValue(place, node, ImportedFigures.number(row, "value"));
+            var number = ImportedFigures.number(row, "value");
+            ImportedFigures.requireOnScale(part, "value", number);
+            return into -> into.setValue(place, part, number);
         }
         var number = ImportedFigures.required(row, "value").doubleValue();
-        if (number < 0) {
-            throw new RefusedValue("value", row.text("value"), "a number of 0 or more");
-        }
-        requirePart(draft);
+        requireSense(row, part, number);
         return switch (kind) {
-            case ERROR -> draft.setError(place, node, number);
-            case VARIANCE -> draft.setError(place, node, Math.sqrt(number));
-            case LOWER -> draft.setLower(place, node, number);
-            case UPPER -> draft.setUpper(place, node, number);
-            case RESPONDENTS -> draft.setRespondents(place, (int) number);
+            case ERROR -> into -> into.setError(place, part, number);
+            case VARIANCE -> into -> into.setError(place, part, Math.sqrt(number));
+            case LOWER -> into -> into.setLower(place, part, number);
+            case UPPER -> into -> into.setUpper(place, part, number);
+            case RESPONDENTS -> into -> into.setRespondents(place, (int) number);
             case VALUE -> throw new IllegalStateException("taken above");
         };
     }
 
-    private void requirePart(WaveDraft draft) {
-        if (draft.part(node).isEmpty()) {
-            throw new RefusedValue("statistic", kind + " of " + node, "a part that the index had in " + draft.year());
+    private void requireSense(CsvRow row, Node part, double number) {
+        if (number < 0) {
+            throw new RefusedValue("value", row.text("value"), "a number of 0 or more");
+        }
+        if (kind == Kind.RESPONDENTS && (number != Math.rint(number) || number > MOST_RESPONDENTS)) {
+            throw new RefusedValue("value", row.text("value"), "how many people answered, such as 192");
+        }
+        var scale = part.scale();
+        var error = kind == Kind.VARIANCE ? Math.sqrt(number) : kind == Kind.ERROR ? number : 0;
+        if (scale.isKnown() && error > scale.most() - scale.least()) {
+            throw new RefusedValue(
+                    "value",
+                    row.text("value"),
+                    "an error of %s, whose scores are from %s to %s"
+                            .formatted(part.code(), scale.least(), scale.most()));
         }
     }
 }

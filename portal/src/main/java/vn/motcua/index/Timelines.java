@@ -3,11 +3,8 @@ package vn.motcua.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.motcua.survey.estimate.Interval;
 
 /** Scores over the years, with the years in which the way of measuring changed. */
 @Service
@@ -52,18 +49,8 @@ public class Timelines {
         for (var wave : waves) {
             wave.score(place.code(), part)
                     .filter(Score::hasValue)
-                    .ifPresent(score -> points.add(new Timeline.Point(wave.year(), score, interval(wave, score))));
+                    .ifPresent(score -> points.add(new Timeline.Point(wave.year(), score, wave.interval(score))));
         }
         return points;
-    }
-
-    private static @Nullable Interval interval(Wave wave, Score score) {
-        return score.hasError()
-                ? Interval.around(
-                        score.number(),
-                        Objects.requireNonNull(score.error()),
-                        Confidence.LEVEL,
-                        wave.degreesOfFreedom(score.place()))
-                : null;
     }
 }

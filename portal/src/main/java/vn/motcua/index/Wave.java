@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.survey.estimate.Interval;
 
 /**
  * The scores of one year of a series with the structure they have. Scores are kept in the order of the structure, then of
@@ -142,6 +143,21 @@ public record Wave(
                 .filter(known -> known != null)
                 .findFirst()
                 .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Of a score, at {@link Confidence#LEVEL}; null without an error. */
+    public @Nullable Interval interval(Score score) {
+        var error = score.error();
+        return error == null || !score.hasValue()
+                ? null
+                : Interval.around(score.number(), error, Confidence.LEVEL, degreesOfFreedom(score.place()));
+    }
+
+    /** How deep a part lies: 0 for a total. */
+    public int depth(Node node) {
+        return node.parent() == null
+                ? 0
+                : 1 + find(node.parent()).map(this::depth).orElse(0);
     }
 
     public Optional<Score> score(String place, String node) {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.survey.estimate.Interval;
 
@@ -18,6 +21,8 @@ final class WaveDraft {
     /** The files call their intervals so. */
     private static final double STATED = 0.95;
 
+    private static final Pattern INDICATOR = Pattern.compile("\\.[\\p{L}0-9_-]{1,12}");
+
     /** Of fewer provinces equal numbers may be chance. */
     private static final int FEWEST_THAT_TELL = 10;
 
@@ -26,18 +31,26 @@ final class WaveDraft {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<Key, Cell> cells = new LinkedHashMap<>();
     private final Map<String, Integer> respondents = new TreeMap<>();
+    private final Wave.@Nullable PrintedInterval printedBefore;
 
-    WaveDraft(int year, PapiStructure structure, Optional<Wave> before) {
+    /** @param printed what the source printed beside scores, also beside those that are not here yet */
+    WaveDraft(int year, PapiStructure structure, Optional<Wave> soFar, List<Printed> printed) {
         this.year = year;
         this.structure = structure;
+        this.printedBefore = soFar.map(Wave::printed).orElse(null);
         structure.in(year).forEach(node -> nodes.put(node.code(), node));
-        before.ifPresent(this::continueFrom);
+        soFar.ifPresent(this::continueFrom);
+        printed.forEach(each -> cell(each.place(), each.node()).take(each));
     }
 
     private void continueFrom(Wave wave) {
         wave.nodes().forEach(node -> nodes.put(node.code(), node));
-        wave.scores().forEach(score -> cells.put(new Key(score.place(), score.node()), Cell.of(score, wave.printed())));
+        wave.scores().forEach(score -> cells.put(new Key(score.place(), score.node()), Cell.of(score)));
         wave.sampled().forEach(sampled -> respondents.put(sampled.place(), sampled.respondents()));
+    }
+
+    private Cell cell(String place, String node) {
+        return cells.computeIfAbsent(new Key(place, node), _ -> new Cell());
     }
 
     private record Key(String place, String node) {}
@@ -51,22 +64,29 @@ final class WaveDraft {
         private @Nullable Double upper;
         private @Nullable Missing missing;
 
-        static Cell of(Score score, Wave.@Nullable PrintedInterval printed) {
+        static Cell of(Score score) {
             var cell = new Cell();
             cell.missing = score.missing();
             cell.error = score.error();
             if (score.hasValue()) {
                 cell.value = Measured.of(BigDecimal.valueOf(score.number()));
-                cell.setInterval(score.number(), printed);
             }
             return cell;
         }
 
-        private void setInterval(double itsValue, Wave.@Nullable PrintedInterval printed) {
-            if (error != null && printed != null) {
-                lower = itsValue - printed.multiple() * error;
-                upper = itsValue + printed.multiple() * error;
-            }
+        void take(Printed printed) {
+            error = printed.error();
+            lower = printed.lower();
+            upper = printed.upper();
+        }
+
+        boolean isPrinted() {
+            return error != null || lower != null || upper != null;
+        }
+
+        /** Whether the source says of the score what it is, or that there is none. */
+        boolean isSpoken() {
+            return value != null || missing != null;
         }
 
         /** How many errors its interval reaches to either side; 0 where there is none, or none that is wider than nothing. */
@@ -88,34 +108,36 @@ final class WaveDraft {
         }
     }
 
+    /** One figure of a line that was found to be right; it goes in only when the whole line is. */
+    @FunctionalInterface
+    interface Entry {
+        Effect into(WaveDraft draft);
+    }
+
     /** Whether there is anything to keep. */
     boolean hasContent() {
-        return !cells.isEmpty() || nodes.values().stream().anyMatch(node -> node.level() == Level.INDICATOR);
+        return !respondents.isEmpty()
+                || cells.values().stream().anyMatch(Cell::isSpoken)
+                || nodes.values().stream().anyMatch(node -> node.level() == Level.INDICATOR);
     }
 
     int year() {
         return year;
     }
 
-    Optional<Node> find(String code) {
-        return Optional.ofNullable(nodes.get(code)).or(() -> structure.find(year, code));
+    /** The part of this code; of an indicator that nobody spoke of yet, what its code says. */
+    Optional<Node> part(String code) {
+        return Optional.ofNullable(nodes.get(code))
+                .or(() -> structure.find(year, code))
+                .or(() -> newIndicator(code));
     }
 
-    /** The part of this code; an indicator that nobody spoke of yet is added. */
-    Optional<Node> part(String code) {
-        var known = find(code);
-        if (known.isPresent()) {
-            known.ifPresent(node -> nodes.putIfAbsent(code, node));
-            return known;
-        }
+    private Optional<Node> newIndicator(String code) {
         var parent = code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : "";
-        var above = nodes.get(parent);
-        if (above == null || above.level() != Level.SUBDIMENSION) {
-            return Optional.empty();
-        }
-        var indicator = structure.indicator(year, code, parent);
-        nodes.put(code, indicator);
-        return Optional.of(indicator);
+        return Optional.ofNullable(nodes.get(parent))
+                .filter(above -> above.level() == Level.SUBDIMENSION)
+                .filter(_ -> INDICATOR.matcher(code.substring(parent.length())).matches())
+                .map(_ -> structure.indicator(year, code, parent));
     }
 
     Effect describe(Node node) {
@@ -131,18 +153,23 @@ final class WaveDraft {
     }
 
     /** An empty number says that the source has no score here. */
-    Effect setValue(String place, String node, @Nullable BigDecimal number) {
-        var cell = cells.get(new Key(place, node));
-        var isNew = cell == null;
-        var kept = cells.computeIfAbsent(new Key(place, node), _ -> new Cell());
+    Effect setValue(String place, Node node, @Nullable BigDecimal number) {
+        var cell = cell(place, node);
+        var isNew = !cell.isSpoken();
         if (number == null || number.signum() == 0) {
-            return setMissing(kept, number == null ? Missing.NOT_PUBLISHED : Missing.ZERO_IN_SOURCE, isNew);
+            return setMissing(cell, number == null ? Missing.NOT_PUBLISHED : Missing.ZERO_IN_SOURCE, isNew);
         }
-        return setMeasured(kept, Measured.of(number), isNew || kept.value == null && kept.missing == null);
+        return setMeasured(cell, Measured.of(number), isNew);
     }
 
+    private Cell cell(String place, Node node) {
+        nodes.putIfAbsent(node.code(), node);
+        return cell(place, node.code());
+    }
+
+    /** A 0 in one file says more than a gap in another, whichever comes first. */
     private static Effect setMissing(Cell cell, Missing why, boolean isNew) {
-        if (cell.value != null || cell.missing != null) {
+        if (cell.value != null || cell.missing == why || cell.missing == Missing.ZERO_IN_SOURCE) {
             return Effect.NONE;
         }
         cell.missing = why;
@@ -159,8 +186,8 @@ final class WaveDraft {
         return isNew ? Effect.NEW : Effect.CHANGED;
     }
 
-    Effect setError(String place, String node, double error) {
-        var cell = cells.computeIfAbsent(new Key(place, node), _ -> new Cell());
+    Effect setError(String place, Node node, double error) {
+        var cell = cell(place, node);
         var effect = effect(cell.error, error);
         if (effect != Effect.NONE) {
             cell.error = error;
@@ -168,15 +195,15 @@ final class WaveDraft {
         return effect;
     }
 
-    Effect setLower(String place, String node, double bound) {
-        var cell = cells.computeIfAbsent(new Key(place, node), _ -> new Cell());
+    Effect setLower(String place, Node node, double bound) {
+        var cell = cell(place, node);
         var effect = effect(cell.lower, bound);
         cell.lower = bound;
         return isWithoutError(cell) ? Effect.NONE : effect;
     }
 
-    Effect setUpper(String place, String node, double bound) {
-        var cell = cells.computeIfAbsent(new Key(place, node), _ -> new Cell());
+    Effect setUpper(String place, Node node, double bound) {
+        var cell = cell(place, node);
         var effect = effect(cell.upper, bound);
         cell.upper = bound;
         return isWithoutError(cell) ? Effect.NONE : effect;
@@ -201,16 +228,39 @@ final class WaveDraft {
         return before == null ? Effect.NEW : before == number ? Effect.NONE : Effect.CHANGED;
     }
 
-    Wave wave(Optional<Wave> yearBefore) {
+    /** What is to be kept beside the scores. */
+    List<Printed> printedCells() {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getValue().isPrinted())
+                .map(cell -> new Printed(
+                        cell.getKey().place(),
+                        cell.getKey().node(),
+                        cell.getValue().error,
+                        cell.getValue().lower,
+                        cell.getValue().upper))
+                .toList();
+    }
+
+    /**
+     * @param yearBefore the wave of the year before, beside which it is seen what was carried over
+     * @param since the last year before that has a wave; what was measured otherwise since then is marked, also where it
+     *     changed in a year that has none
+     */
+    Wave wave(Optional<Wave> yearBefore, Optional<Integer> since) {
+        nodes.replaceAll((code, node) -> structure
+                .isBroken(code, since.orElse(year - 1), year)
+                .map(node::withBreak)
+                .orElse(node));
         var ordered = ordered();
-        var carried = yearBefore.map(this::carriedFrom).orElseGet(List::of);
-        var codes = ordered.stream().map(Node::code).toList();
+        var carried = yearBefore.map(this::carriedFrom).orElseGet(Set::of);
+        var codes = ordered.stream().map(Node::code).collect(Collectors.toSet());
         return new Wave(
                 year,
                 Division.usualIn(year),
-                true,
+                speaksOfAll(),
                 ordered,
                 cells.entrySet().stream()
+                        .filter(cell -> cell.getValue().isSpoken())
                         .filter(cell -> codes.contains(cell.getKey().node()))
                         .map(cell -> score(cell.getKey(), cell.getValue(), carried))
                         .toList(),
@@ -222,7 +272,16 @@ final class WaveDraft {
                 Name.NONE);
     }
 
-    private static Score score(Key key, Cell cell, List<String> carried) {
+    /** A file that leaves provinces out says nothing of where the others stand; one that names them without a score does. */
+    private boolean speaksOfAll() {
+        return cells.entrySet().stream()
+                        .filter(cell -> cell.getKey().node().equals(PapiStructure.ROOT))
+                        .filter(cell -> cell.getValue().isSpoken())
+                        .count()
+                >= Division.usualIn(year).provinces();
+    }
+
+    private static Score score(Key key, Cell cell, Set<String> carried) {
         var value = cell.value;
         return new Score(
                 key.place(),
@@ -230,9 +289,9 @@ final class WaveDraft {
                 value == null ? null : value.value(),
                 value == null ? null : cell.error,
                 null,
-                value != null ? null : cell.missing == null ? Missing.NOT_PUBLISHED : cell.missing,
+                value == null ? cell.missing : null,
                 "",
-                carried.contains(key.node()));
+                value != null && carried.contains(key.node()));
     }
 
     /** Each part behind its parent, indicators by their numbers; a total only if it has scores, or all others lie in it. */
@@ -246,7 +305,9 @@ final class WaveDraft {
     }
 
     private boolean isScored(Node node) {
-        return cells.keySet().stream().anyMatch(key -> key.node().equals(node.code()));
+        return cells.entrySet().stream()
+                .anyMatch(cell -> cell.getKey().node().equals(node.code())
+                        && cell.getValue().isSpoken());
     }
 
     private void add(Node node, List<Node> result) {
@@ -260,18 +321,20 @@ final class WaveDraft {
     /** {@code 1.10} behind {@code 1.9}. */
     private static String place(Node part) {
         var last = part.code().substring(part.code().lastIndexOf('.') + 1);
-        return last.chars().allMatch(Character::isDigit) ? "%06d".formatted(Integer.parseInt(last)) : last;
+        return last.chars().allMatch(letter -> letter >= '0' && letter <= '9')
+                ? "0".repeat(12 - last.length()) + last
+                : last;
     }
 
     /**
      * Indicators that say of every province exactly what they said the year before: nobody was asked anew. PAPI does so
      * with its questions on elections in years without one.
      */
-    private List<String> carriedFrom(Wave before) {
+    private Set<String> carriedFrom(Wave before) {
         return before.at(Level.INDICATOR).stream()
                 .map(Node::code)
                 .filter(code -> isCarried(code, before.of(code)))
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private boolean isCarried(String node, Map<String, Score> before) {
@@ -297,7 +360,7 @@ final class WaveDraft {
                 .sorted()
                 .toArray();
         if (multiples.length == 0) {
-            return null;
+            return printedBefore;
         }
         var middle = Math.round(multiples[multiples.length / 2] * 1000) / 1000.0;
         return new Wave.PrintedInterval(STATED, middle, level(middle));

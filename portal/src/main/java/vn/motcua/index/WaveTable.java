@@ -155,10 +155,9 @@ class WaveTable {
                 .list();
     }
 
-    boolean delete(String series, int year) {
-        return of("DELETE FROM index_wave WHERE series = :series AND year = :year", series, year)
-                        .update()
-                == 1;
+    private void delete(String series, int year) {
+        of("DELETE FROM index_wave WHERE series = :series AND year = :year", series, year)
+                .update();
     }
 
     void replace(String series, Wave wave) {

@@ -4,6 +4,7 @@ package vn.motcua.platform;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,17 @@ public final class Remembered<K, V> {
                 return size() > most;
             }
         });
+    }
+
+    /** Of what may not be there: what is not there is not kept, for keys that somebody invents would push out the others. */
+    public Optional<V> find(K key, Function<K, Optional<V>> make) {
+        var known = values.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var value = make.apply(key);
+        value.ifPresent(found -> values.put(key, found));
+        return value;
     }
 
     public V get(K key, Function<K, V> make) {

@@ -15,8 +15,17 @@ import org.xml.sax.InputSource;
 
 class ChartsTest {
 
-    private static final Caption CAPTION = new Caption(
-            Locale.of("vi"), "Điểm <tổng> & “hạng”", "Mô tả", "SỐ LIỆU MÔ PHỎNG", "Nguồn: nhóm thử, năm 2023.");
+    private static final Caption CAPTION = caption(false);
+
+    private static Caption caption(boolean areShares) {
+        return new Caption(
+                Locale.of("vi"),
+                "Điểm <tổng> & “hạng”",
+                "Mô tả",
+                "SỐ LIỆU MÔ PHỎNG",
+                "Nguồn: nhóm thử, năm 2023.",
+                areShares);
+    }
 
     static Stream<String> charts() {
         return Stream.of(intervals(), star(), lines(List.of(2021)), map(), bars());
@@ -91,6 +100,16 @@ class ChartsTest {
         return svg.lines()
                 .filter(line -> line.startsWith("<line") && line.contains("stroke=\"#5b2a86\" stroke-width=\"2\""))
                 .count();
+    }
+
+    @Test
+    void shares_are_written_as_percentages_on_every_axis() {
+        var row = new IntervalChart.Row("Huế", 0.48, 0.4, 0.6, false);
+
+        assertThat(IntervalChart.svg(caption(true), List.of(row)))
+                .contains(">50 %<")
+                .doesNotContain(">0,5<");
+        assertThat(IntervalChart.svg(caption(false), List.of(row))).contains(">0,5<");
     }
 
     @Test

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.PortalTest;
@@ -202,6 +206,12 @@ class IndexImportsTest {
             2021,98,T,D1,5.5         | province_code | national code
             2021,,T,D1,5.5           | province_code | national code
             1821,46,T,D1,5.5         | year          | a year from 2000
+            2021,46,T,D1,1e999       | value         | a number with a point
+            2021,46,T,D1,1e-999999999| value         | a number with a point
+            2021,46,T,1.1.1,1e99     | value         | of ten digits before it at most
+            2021,46,T,1.1.,0.5       | code          | a part that the index had in 2021
+            2021,46,T,1.1.a b,0.5    | code          | a part that the index had in 2021
+            2021,46,T,1.1.99999999999999,0.5 | code  | a part that the index had in 2021
             2021,46,T,D9,5.5         | code          | a part that the index had in 2021
             2021,46,T,9.1.1,5.5      | code          | a part that the index had in 2021
             """)
@@ -216,6 +226,107 @@ class IndexImportsTest {
             assertThat(refusal.field()).isEqualTo(field);
             assertThat(refusal.expected()).contains(expected);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            unweighted_papi,90        | a score of PAPI, from 8.0 to 80.0
+            unweighted_se,90          | an error of PAPI
+            variance_D1,400           | an error of D1
+            n_respondents,10.5        | how many people answered
+            n_respondents,99999999999 | a number with a point
+            unweighted_se,-1          | a number of 0 or more
+            """)
+    void a_statistic_that_cannot_be_is_refused(String line, String expected) throws IOException {
+        var report = bring("year,province_code,statistic,value\n2022,46," + line + "\n", "sai.csv");
+
+        assertThat(report.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.expected()).startsWith(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.3-4 điểm", "1..5-3", "1-1.2.3", "5-1", "từ 1 đến 4", "9999999999999999-1"})
+    void a_scale_in_words_that_nobody_understands_leaves_it_unknown(String scale) throws IOException {
+        var report =
+                bring("year,level,code,name_vi,name_en,scale\n2022,I,1.1.1,Tên,Name,%s\n".formatted(scale), "1.csv");
+
+        assertThat(report.sentence()).isEqualTo("imported 1, updated 0, unchanged 0, refused 0");
+        assertThat(wave(2022).find("1.1.1").orElseThrow().scale().isKnown()).isFalse();
+    }
+
+    @Test
+    void nothing_of_a_refused_line_is_taken_in() throws IOException {
+        var report = bring("year,province_code,D1,D2,papi_total\n2022,46,5.5,99,45.5\n2022,74,5.4,5.2,44.4\n", "1.csv");
+
+        assertThat(report.sentence()).isEqualTo("imported 1, updated 0, unchanged 0, refused 1");
+        assertThat(wave(2022).in("46")).isEmpty();
+    }
+
+    @Test
+    void a_file_that_leaves_provinces_out_ranks_nobody_and_one_that_names_them_all_does() throws IOException {
+        bring("year,province_code,level,code,value\n2022,46,T,PAPI,45.5\n2022,74,T,PAPI,44.4\n", "1.csv");
+        assertThat(wave(2022).isComplete()).isFalse();
+        assertThat(table(2022, "PAPI").isRanked()).isFalse();
+
+        var all = new Places()
+                .of(Division.OF_63).stream()
+                        .map(place -> "2022,%s,T,PAPI,%s\n"
+                                .formatted(
+                                        place.code(),
+                                        place.code().equals("24")
+                                                ? ""
+                                                : "4" + place.code().charAt(0)))
+                        .collect(Collectors.joining());
+        bring("year,province_code,level,code,value\n" + all + "2022,46,T,D1,5.5\n", "2.csv");
+
+        assertThat(wave(2022).isComplete()).isTrue();
+        assertThat(table(2022, "PAPI").isRanked()).isTrue();
+        assertThat(table(2022, "D1").isRanked())
+                .as("one of 62 has a score there")
+                .isFalse();
+    }
+
+    private static final String ERRORS = """
+            year,province_code,statistic,value
+            2022,46,unweighted_se,0.5
+            2022,46,unweighted_ci_low_labelled95,44.6775
+            2022,46,unweighted_ci_high_labelled95,46.3225
+            2022,46,n_respondents,192
+            """;
+
+    private static final String VALUES = "year,province_code,level,code,value\n2022,46,T,PAPI,45.5\n";
+
+    @Test
+    void errors_may_come_before_what_they_are_errors_of() throws IOException {
+        bring(VALUES, "1.csv");
+        bring(ERRORS, "2.csv");
+        var usual = wave(2022);
+        nothing();
+
+        bring(ERRORS, "2.csv");
+        bring(VALUES, "1.csv");
+
+        assertThat(wave(2022)).isEqualTo(usual);
+        assertThat(usual.score("46", "PAPI").orElseThrow().error()).isEqualTo(0.5);
+        assertThat(Objects.requireNonNull(usual.printed()).multiple()).isEqualTo(1.645);
+        assertThat(bring(ERRORS, "2.csv").sentence()).isEqualTo("imported 0, updated 0, unchanged 4, refused 0");
+    }
+
+    @Test
+    void what_is_measured_otherwise_since_a_year_that_has_no_wave_is_not_compared() throws IOException {
+        bring("year,province_code,level,code,value\n2022,46,T,5.1,2.5\n2022,46,T,6.1,2\n", "1.csv");
+        assertThat(wave(2022).find("5.1").orElseThrow().isBreak()).isFalse();
+
+        bring("year,province_code,level,code,value\n2020,46,T,5.1,1.5\n2020,46,T,6.1,2\n", "2.csv");
+
+        assertThat(table(2022, "5.1").comparedWith())
+                .as("another scale since 2021")
+                .isNull();
+        assertThat(table(2022, "6.1").comparedWith()).isEqualTo(2020);
+
+        bring("year,province_code,level,code,value\n2021,46,T,5.1,2.4\n2021,46,T,6.1,2\n", "3.csv");
+        assertThat(table(2022, "5.1").comparedWith()).isEqualTo(2021);
     }
 
     private ImportReport bring(String content, String name) throws IOException {
@@ -242,17 +353,22 @@ class IndexImportsTest {
         assertThat(wave(2022).score("24", "D1").orElseThrow().number()).isEqualTo(5.25);
     }
 
-    @Test
-    void an_indicator_that_says_the_same_everywhere_as_the_year_before_is_marked() throws IOException {
-        var lines = new StringBuilder("year,province_code,level,code,value\n");
-        for (var year : List.of(2022, 2023)) {
+    static Stream<List<Integer>> orders() {
+        return Stream.of(List.of(2022, 2023), List.of(2023, 2022));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void an_indicator_that_says_the_same_everywhere_as_the_year_before_is_marked(List<Integer> years)
+            throws IOException {
+        for (var year : years) {
+            var lines = new StringBuilder("year,province_code,level,code,value\n");
             for (var place : List.of(1, 2, 4, 6, 8, 10, 11, 12, 14, 15, 17)) {
                 lines.append("%d,%d,indicator,1.2.3,0.6%d\n".formatted(year, place, place));
                 lines.append("%d,%d,indicator,1.2.4,0.%d\n".formatted(year, place, place + year % 2));
             }
+            bring(lines.toString(), "bầu cử.csv");
         }
-
-        bring(lines.toString(), "bầu cử.csv");
 
         assertThat(wave(2023).score("01", "1.2.3").orElseThrow().isCarried()).isTrue();
         assertThat(wave(2022).score("01", "1.2.3").orElseThrow().isCarried()).isFalse();

@@ -65,17 +65,6 @@ class PublishedSeriesTest {
     }
 
     @Test
-    void a_wave_that_is_taken_back_is_gone() {
-        var series = SampleWaves.series("thu-rut", Series.Kind.SIMULATED);
-        published.publish(series, SampleWaves.wave(2021, HANOI));
-
-        assertThat(published.withdraw("thu-rut", 2021)).isTrue();
-        assertThat(published.withdraw("thu-rut", 2021)).isFalse();
-
-        assertThat(published.wave("thu-rut", 2021)).isEmpty();
-    }
-
-    @Test
     void what_is_real_stands_before_what_is_invented() {
         published.publish(SampleWaves.series("a-mo-phong", Series.Kind.SIMULATED), SampleWaves.wave(2021, HANOI));
         published.publish(SampleWaves.series("z-that", Series.Kind.PUBLISHED), SampleWaves.wave(2021, HANOI));

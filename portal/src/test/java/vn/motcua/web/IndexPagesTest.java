@@ -65,6 +65,16 @@ class IndexPagesTest {
     }
 
     @Test
+    void what_is_measured_in_percent_says_so_in_words_and_on_the_chart() throws Exception {
+        assertThat(page(BASE + "?part=1.1.1"))
+                .containsPattern("hơn \\d+,\\d điểm phần trăm|[Hh]ơn hẳn [^:]+: \\d+,\\d điểm phần trăm")
+                .containsPattern(">\\d\\d %</text>")
+                .doesNotContainPattern(">0,\\d+</text>");
+        assertThat(page(BASE + "?part=1.1.1&lang=en")).contains("percentage points");
+        assertThat(page(BASE + "/compare?province=46&province=74")).doesNotContain("phần trăm");
+    }
+
+    @Test
     void invented_figures_say_so_on_every_page_in_every_picture_and_every_file() throws Exception {
         for (var page : List.of("", "/provinces/46", "/compare", "/map", "/parts", "/parts/D2", "/units", "/method")) {
             assertThat(page(BASE + page)).as(page).contains("SỐ LIỆU MÔ PHỎNG.");
@@ -170,7 +180,8 @@ class IndexPagesTest {
                 .hasSize(9)
                 .anyMatch(line -> line.contains("46,Thừa Thiên Huế,Thua Thien Hue,PAPI,TOTAL,48.059"));
         assertThat(page("/index/" + SampleIndex.CODE + "/data/codebook.csv"))
-                .contains(",D3,T,DIMENSION,")
-                .contains(",true");
+                .contains("series,kind,year,")
+                .contains("thu-mo-phong,SIMULATED,2023,D3,T,DIMENSION,")
+                .contains(",true,The trial team,CC BY 4.0");
     }
 }

@@ -4,7 +4,6 @@ package vn.motcua.web.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.index.Confidence;
@@ -15,10 +14,8 @@ import vn.motcua.index.Place;
 import vn.motcua.index.Places;
 import vn.motcua.index.Score;
 import vn.motcua.index.Wave;
-import vn.motcua.survey.estimate.Interval;
 import vn.motcua.survey.rank.Lead;
 import vn.motcua.web.component.Choice;
-import vn.motcua.web.component.Link;
 
 /** Says how provinces compare, in the reader's words. */
 @Component
@@ -45,10 +42,7 @@ class CompareText {
                 .limit(MOST)
                 .toList();
         return known.isEmpty()
-                ? places.of(wave.division()).stream()
-                        .filter(Place::isCentral)
-                        .limit(MOST)
-                        .toList()
+                ? places.cities(wave.division()).stream().limit(MOST).toList()
                 : known;
     }
 
@@ -66,15 +60,8 @@ class CompareText {
                 pairs(table, chosen, locale),
                 rows(wave, chosen, locale),
                 timelines.view(frame, wave.division(), chosen, locale),
-                new Link(frames.say("index.compare.cities", locale), cities(frame, wave)),
+                frames.cities(frame, wave.division(), locale),
                 codes.stream().distinct().count() > MOST);
-    }
-
-    private String cities(Frame frame, Wave wave) {
-        return places.of(wave.division()).stream()
-                .filter(Place::isCentral)
-                .map(place -> "province=" + place.code())
-                .collect(Collectors.joining("&", frame.base() + "/compare?", ""));
     }
 
     private List<String> pairs(LeagueTable table, List<Place> chosen, Locale locale) {
@@ -93,7 +80,7 @@ class CompareText {
         if (first.isEmpty() || second.isEmpty()) {
             return frames.say("index.pair.none", locale, one.name(locale), other.name(locale));
         }
-        var isFirst = first.get().value() >= second.get().value();
+        var isFirst = first.get().ahead(table.node(), second.get()) >= 0;
         var ahead = isFirst ? first.get().score() : second.get().score();
         var behind = isFirst ? second.get().score() : first.get().score();
         return said(
@@ -107,7 +94,9 @@ class CompareText {
 
     private String said(LeagueTable table, Score ahead, Score behind, String leader, String follower, Locale locale) {
         var figures = new Figures(locale);
-        var difference = figures.score(ahead.number() - behind.number());
+        var node = table.node();
+        var lead = Math.abs(ahead.number() - behind.number());
+        var difference = frames.apart(node, lead, locale);
         var error = ahead.error();
         var otherError = behind.error();
         if (error == null || otherError == null) {
@@ -121,16 +110,16 @@ class CompareText {
                             follower,
                             difference,
                             String.valueOf(typical.year()),
-                            figures.score(typical.needed()));
+                            frames.apart(node, typical.needed(), locale));
         }
-        var lead = Lead.of(ahead.number(), error, behind.number(), otherError);
+        var tested = Lead.of(lead, error, 0, otherError);
         return frames.say(
-                lead.isShown(Confidence.LEVEL) ? "index.pair.shown" : "index.pair.notShown",
+                tested.isShown(Confidence.LEVEL) ? "index.pair.shown" : "index.pair.notShown",
                 locale,
                 leader,
                 follower,
                 difference,
-                figures.probability(lead.probability()));
+                figures.probability(tested.probability()));
     }
 
     private static List<CompareView.Row> rows(Wave wave, List<Place> chosen, Locale locale) {
@@ -155,17 +144,8 @@ class CompareText {
             return new CompareView.Cell("–", "");
         }
         var figures = new Figures(locale);
-        var error = score.error();
+        var interval = wave.interval(score);
         return new CompareView.Cell(
-                figures.on(node, score.number()),
-                error == null
-                        ? ""
-                        : figures.intervalOn(
-                                node,
-                                Interval.around(
-                                        score.number(),
-                                        error,
-                                        Confidence.LEVEL,
-                                        wave.degreesOfFreedom(score.place()))));
+                figures.on(node, score.number()), interval == null ? "" : figures.intervalOn(node, interval));
     }
 }

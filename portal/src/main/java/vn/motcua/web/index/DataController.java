@@ -3,11 +3,8 @@ package vn.motcua.web.index;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +13,7 @@ import vn.motcua.index.Places;
 import vn.motcua.index.PublishedSeries;
 import vn.motcua.index.Series;
 import vn.motcua.index.Wave;
+import vn.motcua.web.Attachment;
 import vn.motcua.web.Pages;
 
 /** All figures of a series as files. */
@@ -82,15 +80,11 @@ class DataController {
                 .toList();
     }
 
+    /** The name of the file says too when it is invented. */
     private static void head(Series series, String name, HttpServletResponse response) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(
-                                (series.isSimulated() ? "simulated-" : "") + series.code() + "-" + name,
-                                StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Attachment.head(
+                response,
+                "text/csv;charset=UTF-8",
+                (series.isSimulated() ? "simulated-" : "") + series.code() + "-" + name);
     }
 }

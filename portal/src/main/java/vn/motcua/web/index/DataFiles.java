@@ -35,6 +35,7 @@ final class DataFiles {
 
     private static final List<String> CODEBOOK = List.of(
             "series",
+            "kind",
             "year",
             "part",
             "parent",
@@ -49,7 +50,9 @@ final class DataFiles {
             "weight",
             "formula_vi",
             "formula_en",
-            "break");
+            "break",
+            "source",
+            "licence");
 
     private DataFiles() {}
 
@@ -97,6 +100,7 @@ final class DataFiles {
     private static List<String> line(Series series, Wave wave, Node node) {
         return List.of(
                 series.code(),
+                series.kind().name(),
                 String.valueOf(wave.year()),
                 node.code(),
                 text(node.parent()),
@@ -111,7 +115,9 @@ final class DataFiles {
                 number(node.formula().weight()),
                 node.formula().words().vi(),
                 node.formula().words().en(),
-                String.valueOf(node.isBreak()));
+                String.valueOf(node.isBreak()),
+                series.source().en(),
+                series.licence().en());
     }
 
     private static String text(@Nullable Object value) {

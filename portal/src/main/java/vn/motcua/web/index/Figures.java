@@ -57,18 +57,22 @@ record Figures(Locale locale) {
                 : "p = " + with(probability, probability < 0.1 ? 3 : 2);
     }
 
-    /** {@code 46,2 – 48,0}. */
-    String interval(Interval interval) {
-        return score(interval.lower()) + " – " + score(interval.upper());
-    }
-
     /** On the scale of a part: shares as percentages. */
     String on(Node node, double number) {
-        var scale = node.scale();
-        if ("%".equals(scale.unit().vi())) {
+        if (node.isShare()) {
             return percent(number);
         }
         return Math.abs(number) >= 1000 ? with(number, 0) : with(number, 2);
+    }
+
+    /** The distance of two scores on the scale of a part, without its unit: shares in percentage points. */
+    String apart(Node node, double difference) {
+        return node.isShare() ? with(difference * 100, 1) : on(node, difference);
+    }
+
+    /** The same with its sign: {@code +0,51}, {@code −0,20}. */
+    String signed(Node node, double difference) {
+        return (difference < 0 ? "−" : "+") + apart(node, Math.abs(difference));
     }
 
     String intervalOn(Node node, Interval interval) {

@@ -31,6 +31,11 @@ public record Frame(
         List<Link> ways,
         String here) {
 
+    /** The name of a file of this wave, which says too when its figures are invented. */
+    String fileName(String name) {
+        return (isSimulated() ? "simulated-" : "") + series.code() + "-" + year + "-" + name;
+    }
+
     public boolean isSimulated() {
         return series.isSimulated();
     }

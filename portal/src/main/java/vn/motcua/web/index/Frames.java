@@ -3,14 +3,17 @@ package vn.motcua.web.index;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.chart.Caption;
+import vn.motcua.index.Division;
 import vn.motcua.index.Level;
 import vn.motcua.index.Node;
+import vn.motcua.index.Places;
 import vn.motcua.index.PublishedSeries;
 import vn.motcua.index.Series;
 import vn.motcua.index.Wave;
@@ -24,10 +27,12 @@ class Frames {
     private static final List<String> PAGES = List.of("table", "map", "compare", "parts", "units", "method", "data");
 
     private final PublishedSeries published;
+    private final Places places;
     private final MessageSource words;
 
-    Frames(PublishedSeries published, MessageSource words) {
+    Frames(PublishedSeries published, Places places, MessageSource words) {
         this.published = published;
+        this.places = places;
         this.words = words;
     }
 
@@ -100,13 +105,43 @@ class Frames {
         return new Link(say("index.way." + page, locale), address);
     }
 
-    /** The words that stay with a saved picture. */
-    Caption caption(Frame frame, String title, String description, Locale locale) {
+    /** How far two scores of a part are apart, with its unit: points, percentage points or what it is measured in. */
+    String apart(Node node, double difference, Locale locale) {
+        return withUnit(node, new Figures(locale).apart(node, difference), locale);
+    }
+
+    /** The same with its sign. */
+    String signed(Node node, double difference, Locale locale) {
+        return withUnit(node, new Figures(locale).signed(node, difference), locale);
+    }
+
+    private String withUnit(Node node, String number, Locale locale) {
+        var unit = node.scale().unit();
+        if (node.isShare()) {
+            return say("index.apart.share", locale, number);
+        }
+        return unit.isEmpty() || Character.isDigit(unit.vi().charAt(0))
+                ? say("index.apart", locale, number)
+                : number + " " + unit.in(locale);
+    }
+
+    /** Compares the cities under central government. */
+    Link cities(Frame frame, Division division, Locale locale) {
+        return new Link(
+                say("index.compare.cities", locale),
+                places.cities(division).stream()
+                        .map(place -> "province=" + place.code())
+                        .collect(Collectors.joining("&", frame.base() + "/compare?", "")));
+    }
+
+    /** The words that stay with a saved picture of scores of one part. */
+    Caption caption(Frame frame, Node node, String title, String description, Locale locale) {
         return new Caption(
                 locale,
                 title,
                 description,
                 frame.isSimulated() ? say("index.simulated.picture", locale) : "",
-                say("index.picture.source", locale, frame.source(), String.valueOf(frame.year())));
+                say("index.picture.source", locale, frame.source(), String.valueOf(frame.year())),
+                node.isShare());
     }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.chart.IntervalChart;
 import vn.motcua.index.Confidence;
 import vn.motcua.index.Group;
 import vn.motcua.index.LeagueTable;
-import vn.motcua.index.Place;
 import vn.motcua.index.Places;
 import vn.motcua.index.ScoreChange;
 import vn.motcua.index.Standing;
@@ -76,7 +74,7 @@ class LeagueText {
                     places.of(table.wave().division()).stream()
                             .map(place -> Choice.of(place.code(), place.name(locale)))
                             .toList(),
-                    new Link(say("index.compare.cities"), cities()));
+                    frames.cities(frame, table.wave().division(), locale));
         }
 
         private List<String> head(@Nullable Integer since) {
@@ -96,12 +94,8 @@ class LeagueText {
             return head;
         }
 
-        private String cities() {
-            var address = UriComponentsBuilder.fromPath(frame.base() + "/compare");
-            places.of(table.wave().division()).stream()
-                    .filter(Place::isCentral)
-                    .forEach(place -> address.queryParam("province", place.code()));
-            return address.toUriString();
+        private String apart(double difference) {
+            return frames.apart(table.node(), difference, locale);
         }
 
         private String question() {
@@ -118,7 +112,7 @@ class LeagueText {
             }
             var first = table.standings().getFirst();
             var lead = first.lead();
-            var difference = first.value() - table.standings().get(1).value();
+            var difference = first.ahead(table.node(), table.standings().get(1));
             if (lead == null) {
                 return withoutErrors(difference);
             }
@@ -127,9 +121,9 @@ class LeagueText {
                     first.isLeadShown() ? "index.ahead.yes" : "index.ahead.no",
                     name(0),
                     name(1),
-                    figures.score(difference),
-                    figures.signed(interval.lower()),
-                    figures.signed(interval.upper()),
+                    apart(difference),
+                    figures.signed(table.node(), interval.lower()),
+                    frames.signed(table.node(), interval.upper(), locale),
                     figures.probability(lead.probability()));
         }
 
@@ -137,15 +131,15 @@ class LeagueText {
         private String withoutErrors(double difference) {
             var typical = table.typical();
             if (typical == null) {
-                return say("index.ahead.unknown", name(0), name(1), figures.score(difference));
+                return say("index.ahead.unknown", name(0), name(1), apart(difference));
             }
             return say(
                     difference > typical.needed() ? "index.ahead.likely" : "index.ahead.unlikely",
                     name(0),
                     name(1),
-                    figures.score(difference),
+                    apart(difference),
                     String.valueOf(typical.year()),
-                    figures.score(typical.needed()));
+                    apart(typical.needed()));
         }
 
         private List<String> facts() {
@@ -241,10 +235,14 @@ class LeagueText {
                     lead(position),
                     standing.isLeadShown(),
                     change == null ? "" : change(change),
-                    change == null ? "" : change.verdict().name(),
-                    change == null || change.byFivePercent() == 0
-                            ? null
-                            : say("index.change.fivePercent", figures.signed(change.relative() * 100)));
+                    change == null ? null : byFivePercent(change));
+        }
+
+        private @Nullable String byFivePercent(ScoreChange change) {
+            var relative = change.relative();
+            return relative == null || change.byFivePercent() == 0
+                    ? null
+                    : say("index.change.fivePercent", figures.signed(relative * 100));
         }
 
         private String ranks(Standing standing) {
@@ -261,14 +259,13 @@ class LeagueText {
             }
             var standing = table.standings().get(position);
             var lead = standing.lead();
-            var difference =
-                    standing.value() - table.standings().get(position + 1).value();
+            var difference = standing.ahead(table.node(), table.standings().get(position + 1));
             if (lead == null) {
-                return say("index.lead.untested", figures.score(difference), name(position + 1));
+                return say("index.lead.untested", apart(difference), name(position + 1));
             }
             return say(
                     standing.isLeadShown() ? "index.lead.shown" : "index.lead.notShown",
-                    figures.score(difference),
+                    apart(difference),
                     name(position + 1),
                     figures.probability(lead.probability()));
         }
@@ -277,7 +274,7 @@ class LeagueText {
             var corrected = change.corrected();
             return say(
                     change.verdict().messageKey(),
-                    figures.signed(change.difference()),
+                    frames.signed(table.node(), change.difference(), locale),
                     corrected == null ? "" : figures.probability(corrected));
         }
 
@@ -309,6 +306,7 @@ class LeagueText {
             return IntervalChart.svg(
                     frames.caption(
                             frame,
+                            table.node(),
                             title,
                             say(table.hasErrors() ? "index.picture.table.text" : "index.picture.table.plain"),
                             locale),

@@ -50,7 +50,6 @@ public record LeagueView(
             String lead,
             boolean isLeadShown,
             String change,
-            String changeTone,
             @Nullable String fivePercent) {}
 
     public record Missing(String name, String href, String why) {}

@@ -105,7 +105,7 @@ class PartText {
             return "–";
         }
         var figures = new Figures(locale);
-        if ("%".equals(scale.unit().vi())) {
+        if (node.isShare()) {
             return figures.share(scale.least()) + " – " + figures.share(scale.most());
         }
         var range = figures.exact(scale.least()) + " – " + figures.exact(scale.most());
@@ -140,7 +140,7 @@ class PartText {
     private MethodView.Line methodLine(Wave wave, Node node, Locale locale) {
         var weight = node.formula().weight();
         return new MethodView.Line(
-                depth(wave, node),
+                wave.depth(node),
                 node.isTotal() ? "" : node.code(),
                 node.name().in(locale),
                 scale(node, locale),
@@ -149,16 +149,6 @@ class PartText {
                         ? frames.say("index.weightless", locale)
                         : Double.isNaN(weight) || weight == 1 ? "" : new Figures(locale).exact(weight),
                 node.isBreak());
-    }
-
-    private static int depth(Wave wave, Node node) {
-        var depth = 0;
-        for (var each = wave.find(String.valueOf(node.parent()));
-                each.isPresent();
-                each = wave.find(String.valueOf(each.get().parent()))) {
-            depth++;
-        }
-        return depth;
     }
 
     private String sample(Wave wave, Locale locale) {

@@ -9,8 +9,9 @@ import vn.motcua.web.component.Link;
  *
  * @param formula how it is made, in words
  * @param breaks what is to be known of comparisons; empty when nothing is
- * @param above the way up; null for the whole
+ * @param above the way up, the whole first; empty for the whole
  * @param table its league table
+ * @param self how the provinces lie in it, one line
  */
 public record PartView(
         Frame frame,

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.index;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.index.LeagueTables;
 import vn.motcua.index.Profile;
 import vn.motcua.index.Profiles;
+import vn.motcua.web.Attachment;
 
 /** The charts as files. */
 @Controller
@@ -77,7 +76,7 @@ class PictureController {
         };
         return ResponseEntity.ok()
                 .contentType(SVG)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(frame, picture))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(frame.fileName(picture)))
                 .body(drawn);
     }
 
@@ -94,16 +93,5 @@ class PictureController {
                 .flatMap(place -> profiles.find(series, year, place))
                 .filter(profile -> !profile.dimensions().isEmpty())
                 .orElseThrow(Frames::notThere);
-    }
-
-    /** The name of the file says too when it is invented. */
-    static String attachment(Frame frame, String name) {
-        return ContentDisposition.attachment()
-                .filename(
-                        (frame.isSimulated() ? "simulated-" : "")
-                                + frame.series().code() + "-" + frame.year() + "-" + name,
-                        StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.web.index;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.chart.BarChart;
 import vn.motcua.chart.LineChart;
@@ -15,7 +14,6 @@ import vn.motcua.index.Places;
 import vn.motcua.index.Profile;
 import vn.motcua.index.Tiles;
 import vn.motcua.index.Timeline;
-import vn.motcua.survey.estimate.Interval;
 
 /** Draws the charts of the pages; the same picture is shown and saved. */
 @Component
@@ -37,7 +35,8 @@ class Pictures {
         var name = profile.place().name(locale);
         var title = frames.say("index.picture.star", locale, name, String.valueOf(frame.year()));
         return StarChart.svg(
-                frames.caption(frame, title, frames.say("index.picture.star.text", locale), locale),
+                frames.caption(
+                        frame, profile.table().node(), title, frames.say("index.picture.star.text", locale), locale),
                 lines.stream().map(line -> line.node().code()).toList(),
                 lines.stream()
                         .mapToDouble(line -> line.node().scale().least())
@@ -67,7 +66,8 @@ class Pictures {
                 String.valueOf(profile.table().comparedWith()),
                 String.valueOf(frame.year()));
         return BarChart.svg(
-                frames.caption(frame, title, frames.say("index.picture.moved.text", locale), locale),
+                frames.caption(
+                        frame, profile.table().node(), title, frames.say("index.picture.moved.text", locale), locale),
                 profile.moved().stream()
                         .map(moved -> new BarChart.Bar(
                                 moved.node().code() + (moved.isBroken() ? " ≠" : ""), moved.difference()))
@@ -78,7 +78,7 @@ class Pictures {
         var title =
                 frames.say("index.picture.lines", locale, timeline.node().name().in(locale));
         return LineChart.svg(
-                frames.caption(frame, title, frames.say("index.picture.lines.text", locale), locale),
+                frames.caption(frame, timeline.node(), title, frames.say("index.picture.lines.text", locale), locale),
                 timeline.years(),
                 timeline.breaks(),
                 timeline.lines().stream()
@@ -93,13 +93,9 @@ class Pictures {
         return new LineChart.Point(
                 point.year(),
                 point.score().number(),
-                lower(interval),
+                interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper(),
                 point.score().isCarried());
-    }
-
-    private static @Nullable Double lower(@Nullable Interval interval) {
-        return interval == null ? null : interval.lower();
     }
 
     String map(Frame frame, LeagueTable table, Locale locale) {
@@ -109,7 +105,7 @@ class Pictures {
                 .toList();
         var title = frames.say("index.picture.map", locale, frame.partName(), String.valueOf(frame.year()));
         return TileMap.svg(
-                frames.caption(frame, title, frames.say("index.picture.map.text", locale), locale),
+                frames.caption(frame, table.node(), title, frames.say("index.picture.map.text", locale), locale),
                 drawn,
                 List.of(
                         frames.say(Group.HIGH.messageKey(), locale),

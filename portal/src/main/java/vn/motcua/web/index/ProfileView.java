@@ -11,7 +11,7 @@ import vn.motcua.web.component.Link;
  * @param merged what became of it in July 2025; empty when it is still there
  * @param lines the whole, dimensions and their parts
  * @param indicators the rest
- * @param moved how the dimensions changed; empty where nothing can be compared, then {@code still} says why
+ * @param moved how the dimensions changed; empty where nothing can be compared
  */
 public record ProfileView(
         Frame frame,

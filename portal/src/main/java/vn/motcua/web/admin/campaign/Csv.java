@@ -3,9 +3,7 @@ package vn.motcua.web.admin.campaign;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import vn.motcua.web.Attachment;
 
 /** Sends a file to be kept. */
 final class Csv {
@@ -13,13 +11,7 @@ final class Csv {
     private Csv() {}
 
     static Appendable send(HttpServletResponse response, String name) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Attachment.head(response, "text/csv;charset=UTF-8", name);
         return response.getWriter();
     }
 }
