@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.PortalTest;
 import vn.motcua.index.PublishedSeries;
 import vn.motcua.index.SampleIndex;
@@ -170,6 +171,31 @@ class IndexPagesTest {
     @Test
     void a_year_that_is_none_is_told_so() throws Exception {
         assertThat(answer("/index/papi-2021-press/xyz").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void one_json_file_holds_licence_codebook_and_scores() throws Exception {
+        var address = "/index/" + SampleIndex.CODE + "/data/scores.json";
+        assertThat(page("/index/" + SampleIndex.CODE + "/data")).contains(address);
+        var file = new JsonMapper().readTree(page(address));
+
+        assertThat(file.path("kind").asString()).isEqualTo("SIMULATED");
+        assertThat(file.path("licence").path("en").asString()).isEqualTo("CC BY 4.0");
+        assertThat(file.path("fields").path("carried_over").path("vi").asString())
+                .contains("năm trước");
+        assertThat(file.path("waves")
+                        .valueStream()
+                        .map(wave -> wave.path("year").asInt()))
+                .containsExactly(2021, 2022, 2023);
+        var wave = file.path("waves").get(2);
+        assertThat(wave.path("parts")).hasSize(21);
+        assertThat(wave.path("scores")).hasSize(1 + 62 * 21);
+        assertThat(wave.path("scores")
+                        .valueStream()
+                        .filter(score -> score.path("province_code").asString().equals("24")))
+                .singleElement()
+                .satisfies(score -> assertThat(score.path("value").isNull()).isTrue())
+                .satisfies(score -> assertThat(score.path("missing").asString()).isEqualTo("TOO_FEW_ANSWERS"));
     }
 
     @Test

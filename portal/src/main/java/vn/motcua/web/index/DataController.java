@@ -20,16 +20,20 @@ import vn.motcua.web.Pages;
 @Controller
 class DataController {
 
+    private static final String CSV = "text/csv;charset=UTF-8";
+
     private final Pages pages;
     private final PublishedSeries published;
     private final Places places;
     private final Frames frames;
+    private final DataJson json;
 
-    DataController(Pages pages, PublishedSeries published, Places places, Frames frames) {
+    DataController(Pages pages, PublishedSeries published, Places places, Frames frames, DataJson json) {
         this.pages = pages;
         this.published = published;
         this.places = places;
         this.frames = frames;
+        this.json = json;
     }
 
     @GetMapping("/index/{series}/data")
@@ -45,7 +49,8 @@ class DataController {
                         frame,
                         List.of(
                                 file(series, "scores.csv", "scores", locale),
-                                file(series, "codebook.csv", "codebook", locale)),
+                                file(series, "codebook.csv", "codebook", locale),
+                                file(series, "scores.json", "json", locale)),
                         DataFiles.COLUMNS.stream()
                                 .map(column ->
                                         new DataView.Column(column, frames.say("index.column." + column, locale)))
@@ -59,15 +64,22 @@ class DataController {
     @GetMapping("/index/{series}/data/scores.csv")
     void scores(@PathVariable String series, HttpServletResponse response) throws IOException {
         var found = found(series);
-        head(found, "scores.csv", response);
+        head(found, CSV, "scores.csv", response);
         DataFiles.scores(found, waves(series), places, response.getWriter());
     }
 
     @GetMapping("/index/{series}/data/codebook.csv")
     void codebook(@PathVariable String series, HttpServletResponse response) throws IOException {
         var found = found(series);
-        head(found, "codebook.csv", response);
+        head(found, CSV, "codebook.csv", response);
         DataFiles.codebook(found, waves(series), response.getWriter());
+    }
+
+    @GetMapping("/index/{series}/data/scores.json")
+    void json(@PathVariable String series, HttpServletResponse response) throws IOException {
+        var found = found(series);
+        head(found, "application/json;charset=UTF-8", "scores.json", response);
+        json.write(found, published.years(series), year -> frames.wave(series, year), response.getWriter());
     }
 
     private Series found(String series) {
@@ -81,10 +93,7 @@ class DataController {
     }
 
     /** The name of the file says too when it is invented. */
-    private static void head(Series series, String name, HttpServletResponse response) {
-        Attachment.head(
-                response,
-                "text/csv;charset=UTF-8",
-                (series.isSimulated() ? "simulated-" : "") + series.code() + "-" + name);
+    private static void head(Series series, String type, String name, HttpServletResponse response) {
+        Attachment.head(response, type, (series.isSimulated() ? "simulated-" : "") + series.code() + "-" + name);
     }
 }
