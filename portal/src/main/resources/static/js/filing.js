@@ -89,12 +89,13 @@
             return;
           }
           var typed = fields();
+          var asked = names(form);
           var at = document.activeElement;
           var place = at && form.contains(at) ? at.id : "";
           var cursor = at && at.type === "text" ? at.selectionStart : null;
           form.querySelector("[data-questions]").replaceWith(fresh);
           Array.prototype.forEach.call(fresh.querySelectorAll("[name]"), function (control) {
-            if (typed.has(control.name) && control.type !== "hidden") {
+            if (asked.indexOf(control.name) >= 0 && control.type !== "hidden") {
               putBack(control, typed.getAll(control.name));
             }
           });
@@ -136,6 +137,11 @@
         way.textContent = link;
         said.appendChild(way);
       }
+    }
+
+    // Of all that is asked, also what nothing is ticked of.
+    function names(part) {
+      return Array.prototype.map.call(part.querySelectorAll("[name]"), function (control) { return control.name; });
     }
 
     function fields() {

@@ -70,9 +70,10 @@
         }
       });
     }
-    request.addEventListener("load", function () { arrivedPage(request); });
+    request.addEventListener("load", function () { answered(request, failed); });
     request.addEventListener("error", failed);
     request.open("POST", form.getAttribute("action"));
+    request.setRequestHeader("X-Asks-The-Way", "yes");
     request.send(body);
   }
 
@@ -180,17 +181,44 @@
     }
   }
 
-  // The server answers with the page as it is now: its middle takes the place of ours.
-  function arrivedPage(request) {
+  // What was sent is done, and the server says where to go on: only the page that is shown then may fetch it, since what it has
+  // to tell it tells once. Or it was not, and the answer is the page again, with what is wrong.
+  function answered(request, failed) {
+    var way = request.status === 204 && new URL(request.getResponseHeader("Location"), location.href);
+    if (!way) {
+      arrivedPage(request, failed);
+    } else if (way.pathname === location.pathname) {
+      fetchAnew(way.href, failed);
+    } else {
+      location.assign(way.href);
+    }
+  }
+
+  function fetchAnew(address, failed) {
+    var request = new XMLHttpRequest();
+    request.addEventListener("load", function () {
+      arrivedPage(request, failed);
+      history.replaceState(null, "", address);
+    });
+    request.addEventListener("error", function () { location.reload(); });
+    request.open("GET", address);
+    request.send();
+  }
+
+  // The middle of the page as it is now takes the place of ours.
+  function arrivedPage(request, failed) {
+    if (request.status >= 500) {
+      failed();
+      return;
+    }
     var fresh = new DOMParser().parseFromString(request.responseText, "text/html");
     var main = fresh.querySelector("main");
-    if (!main || request.responseURL.indexOf(location.origin + location.pathname) !== 0) {
+    if (!main || request.responseURL.indexOf("/sign-in") >= 0) {
       location.assign(request.responseURL);
       return;
     }
     document.title = fresh.title;
     document.querySelector("main").replaceWith(main);
-    history.replaceState(null, "", request.responseURL);
     var place = main.querySelector(".govuk-error-summary, [data-focus]") || main.querySelector(".mc-notice");
     if (place) {
       place.tabIndex = -1;

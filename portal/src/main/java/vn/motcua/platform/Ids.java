@@ -5,7 +5,9 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Makes identifiers: UUID version 7 (RFC 9562), which sort by the time they were made. */
 public final class Ids {
@@ -15,10 +17,18 @@ public final class Ids {
 
     private static final TimeBasedEpochRandomGenerator AT = Generators.timeBasedEpochRandomGenerator();
 
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
+
     private Ids() {}
 
     public static UUID next() {
         return NEXT.generate();
+    }
+
+    /** The identifier that somebody sent as text, if it is one. */
+    public static Optional<UUID> find(String text) {
+        return WRITTEN.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /** An identifier of something that happened then: it sorts among those made in that millisecond. */

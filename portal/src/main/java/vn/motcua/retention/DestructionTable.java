@@ -22,8 +22,9 @@ class DestructionTable {
 
     private static final String LIST = """
             SELECT l.id, l.number, l.kind, l.before, l.ground, l.state, l.drawn_by, l.drawn_by_name, l.drawn_at,
-                   l.decided_by_name, l.decided_at, l.done_at, count(i.reference) AS items, coalesce(sum(i.size), 0) AS size,
-                   count(*) FILTER (WHERE i.destroyed) AS destroyed
+                   l.decided_by_name, l.decided_at, l.begun_at, l.done_at, count(i.reference) AS items, coalesce(sum(i.size), 0) AS size,
+                   count(*) FILTER (WHERE i.destroyed) AS destroyed,
+                   count(*) FILTER (WHERE i.tries > 0) AS failed
             FROM destruction_list l LEFT JOIN destruction_item i ON i.list = l.id
             """;
 
@@ -83,31 +84,40 @@ class DestructionTable {
                 .list();
     }
 
-    List<Item> items(UUID list, int limit) {
+    List<Listed> items(UUID list, int limit) {
         return jdbc.sql("""
-                SELECT reference, what, since, size FROM destruction_item WHERE list = :list ORDER BY since, reference LIMIT :limit""")
+                SELECT reference, what, since, size, destroyed, tries > 0 AS failed FROM destruction_item
+                WHERE list = :list ORDER BY since, reference LIMIT :limit""")
                 .param("list", list)
+                .param("limit", limit)
+                .query((row, _) -> listed(row))
+                .list();
+    }
+
+    /** Those that were not worked off yet, nor tried in the night that began then. */
+    List<Item> left(UUID list, Instant began, int limit) {
+        return jdbc.sql("""
+                SELECT reference, what, since, size FROM destruction_item
+                WHERE list = :list AND destroyed IS NULL AND (tried_at IS NULL OR tried_at < :began)
+                ORDER BY since, reference LIMIT :limit""")
+                .param("list", list)
+                .param("began", utc(began))
                 .param("limit", limit)
                 .query((row, _) -> item(row))
                 .list();
     }
 
-    /** Those that were not worked off yet. */
-    List<Item> left(UUID list, int limit) {
+    /** Whether it is the night's now: from then on nobody drops it. */
+    boolean begin(UUID list, Instant at) {
         return jdbc.sql("""
-                SELECT reference, what, since, size FROM destruction_item
-                WHERE list = :list AND destroyed IS NULL ORDER BY since, reference LIMIT :limit""")
-                .param("list", list)
-                .param("limit", limit)
-                .query((row, _) -> item(row))
-                .list();
+                UPDATE destruction_list SET begun_at = coalesce(begun_at, :at) WHERE id = :list AND state = 'CONFIRMED'""").param("list", list).param("at", utc(at)).update() == 1;
     }
 
     /** Whether it was still open for a decision. */
     boolean decide(UUID id, Destruction.State from, Destruction.State to, Actor by, Instant at) {
         return jdbc.sql("""
                 UPDATE destruction_list SET state = :to, decided_by = :by, decided_by_name = :name, decided_at = :at
-                WHERE id = :id AND state = :from""")
+                WHERE id = :id AND state = :from AND begun_at IS NULL""")
                         .param("id", id)
                         .param("from", from.name())
                         .param("to", to.name())
@@ -119,19 +129,40 @@ class DestructionTable {
     }
 
     void workedOff(UUID list, String reference, boolean destroyed) {
-        jdbc.sql(
-                        "UPDATE destruction_item SET destroyed = :destroyed WHERE list = :list AND reference = :reference AND destroyed IS NULL")
+        jdbc.sql("""
+                UPDATE destruction_item SET destroyed = :destroyed, tries = 0
+                WHERE list = :list AND reference = :reference AND destroyed IS NULL""")
                 .param("list", list)
                 .param("reference", reference)
                 .param("destroyed", destroyed)
                 .update();
     }
 
-    void done(UUID list, Instant at) {
-        jdbc.sql("UPDATE destruction_list SET state = 'DONE', done_at = :at WHERE id = :list AND state = 'CONFIRMED'")
+    void failed(UUID list, String reference, Instant at) {
+        jdbc.sql("""
+                UPDATE destruction_item SET tries = tries + 1, tried_at = :at
+                WHERE list = :list AND reference = :reference AND destroyed IS NULL""")
                 .param("list", list)
+                .param("reference", reference)
                 .param("at", utc(at))
                 .update();
+    }
+
+    /** What was tried so often stays, and stands in the record as what could not be destroyed. */
+    void giveUp(UUID list, int tries) {
+        jdbc.sql(
+                        "UPDATE destruction_item SET destroyed = false WHERE list = :list AND destroyed IS NULL AND tries >= :tries")
+                .param("list", list)
+                .param("tries", tries)
+                .update();
+    }
+
+    /** Closes a list on which nothing is left. */
+    void closeIfWorkedOff(UUID list, Instant at) {
+        jdbc.sql("""
+                UPDATE destruction_list SET state = 'DONE', done_at = :at
+                WHERE id = :list AND state = 'CONFIRMED'
+                  AND NOT EXISTS (SELECT FROM destruction_item WHERE list = :list AND destroyed IS NULL)""").param("list", list).param("at", utc(at)).update();
     }
 
     private static OffsetDateTime utc(Instant at) {
@@ -144,6 +175,16 @@ class DestructionTable {
                 row.getString("what"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getLong("size"));
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        var isDestroyed = row.getObject("destroyed", Boolean.class);
+        if (row.getBoolean("failed")) {
+            return new Listed(item(row), Listed.Fate.FAILED);
+        }
+        return new Listed(
+                item(row),
+                isDestroyed == null ? Listed.Fate.WAITS : isDestroyed ? Listed.Fate.DESTROYED : Listed.Fate.STAYED);
     }
 
     private static Destruction destruction(ResultSet row) throws SQLException {
@@ -159,10 +200,12 @@ class DestructionTable {
                 row.getObject("drawn_at", OffsetDateTime.class).toInstant(),
                 Objects.requireNonNullElse(row.getString("decided_by_name"), ""),
                 at(row, "decided_at"),
+                at(row, "begun_at"),
                 at(row, "done_at"),
                 row.getInt("items"),
                 row.getLong("size"),
-                row.getInt("destroyed"));
+                row.getInt("destroyed"),
+                row.getInt("failed"));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

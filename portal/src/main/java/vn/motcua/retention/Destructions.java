@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -32,6 +34,11 @@ public class Destructions {
     static final int LONGEST_GROUND = 300;
     private static final int MOST_ITEMS = 5_000;
     private static final int BATCH = 200;
+
+    /** In how many nights what could not be destroyed is tried. */
+    static final int MOST_TRIES = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Destructions.class);
 
     private final List<ByList> kinds;
     private final Retention retention;
@@ -72,7 +79,7 @@ public class Destructions {
     }
 
     /** What is on a list, the oldest first. */
-    public List<ByList.Item> items(UUID id, int limit) {
+    public List<Listed> items(UUID id, int limit) {
         return table.items(id, limit);
     }
 
@@ -139,17 +146,13 @@ public class Destructions {
 
     private Destroying decide(Actor administrator, UUID id, Destruction.State from, Destruction.State to) {
         var isOpen = from == Destruction.State.DRAWN || from == Destruction.State.CONFIRMED;
-        if (!isOpen || hasBegun(id) || !table.decide(id, from, to, administrator, clock.instant())) {
+        if (!isOpen || !table.decide(id, from, to, administrator, clock.instant())) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Destroying.DECIDED_ALREADY;
         }
         var isConfirmed = to == Destruction.State.CONFIRMED;
         note(administrator.doer(), isConfirmed ? Deed.APPROVED : Deed.DISCARDED, id);
         return isConfirmed ? Destroying.CONFIRMED : Destroying.DROPPED;
-    }
-
-    private boolean hasBegun(UUID id) {
-        return table.find(id).orElseThrow().items() > table.left(id, MOST_ITEMS).size();
     }
 
     private void note(Doer by, Deed deed, UUID id) {
@@ -161,7 +164,7 @@ public class Destructions {
                         .saying("destruction.said.items", list.items()));
     }
 
-    /** Works the confirmed lists off, at night; cut short, it goes on where it was. */
+    /** Works the confirmed lists off, at night; cut short, it goes on where it was. What fails stops nothing else. */
     void workOff() {
         for (var list : table.confirmed()) {
             kinds.stream()
@@ -172,11 +175,31 @@ public class Destructions {
     }
 
     private void workOff(Destruction list, ByList kind) {
-        for (var left = table.left(list.id(), BATCH); !left.isEmpty(); left = table.left(list.id(), BATCH)) {
-            for (var item : left) {
-                table.workedOff(list.id(), item.reference(), kind.destroy(item.reference(), list.before()));
-            }
+        var began = clock.instant();
+        if (!table.begin(list.id(), began)) {
+            return;
         }
-        table.done(list.id(), clock.instant());
+        for (var left = table.left(list.id(), began, BATCH);
+                !left.isEmpty();
+                left = table.left(list.id(), began, BATCH)) {
+            left.forEach(item -> destroyUnharmed(list, kind, item.reference()));
+        }
+        table.giveUp(list.id(), MOST_TRIES);
+        table.closeIfWorkedOff(list.id(), clock.instant());
+    }
+
+    /** One that fails stands in the way of no other; the next nights try it again. */
+    private void destroyUnharmed(Destruction list, ByList kind, String reference) {
+        try {
+            table.workedOff(list.id(), reference, kind.destroy(reference, list.before()));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "{} of the destruction list {} could not be destroyed; it is tried in {} nights at most",
+                    reference,
+                    list.number(),
+                    MOST_TRIES,
+                    e);
+            table.failed(list.id(), reference, clock.instant());
+        }
     }
 }

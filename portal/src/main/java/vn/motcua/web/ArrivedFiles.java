@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,7 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 import org.springframework.web.servlet.DispatcherServlet;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorAuthentication;
+import vn.motcua.platform.Ids;
 import vn.motcua.vault.Arrival;
 import vn.motcua.vault.Arrivals;
 
@@ -83,9 +83,7 @@ class ArrivedFiles extends StandardServletMultipartResolver {
         }
 
         private MultipartFile file(String input, String id) {
-            var arrival = id.matches("[0-9a-f-]{36}")
-                    ? arrivals.findWhole(sender, UUID.fromString(id))
-                    : Optional.<Arrival>empty();
+            var arrival = Ids.find(id).flatMap(known -> arrivals.findWhole(sender, known));
             arrival.ifPresent(taken::add);
             return new Arrived(input, arrival.orElse(null));
         }

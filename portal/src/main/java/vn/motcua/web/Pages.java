@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ public class Pages {
 
     /** The attribute of a request that says how far its reader is on a tour. */
     public static final String ON_TOUR = OnTour.class.getName();
+
+    private static final String ASKS_THE_WAY = "X-Asks-The-Way";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "motcua.templates");
@@ -57,7 +60,7 @@ public class Pages {
 
     /** Sends the reader to another page of the portal, as every change does when it is made. */
     public static View goTo(String path) {
-        var redirect = new RedirectView(path);
+        var redirect = new Way(path);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExpandUriTemplateVariables(false);
         redirect.setExposeModelAttributes(false);
@@ -114,6 +117,26 @@ public class Pages {
     private static @Nullable Flash flashOf(HttpServletRequest request) {
         var left = RequestContextUtils.getInputFlashMap(request);
         return left == null ? null : (Flash) left.get(Flash.NAME);
+    }
+
+    /** A script that sends files (upload.js) is told where to go on: were it sent there, it would use up what the page has to tell once. */
+    private static final class Way extends RedirectView {
+
+        private Way(String path) {
+            super(path);
+        }
+
+        @Override
+        protected void sendRedirect(
+                HttpServletRequest request, HttpServletResponse response, String target, boolean http10Compatible)
+                throws IOException {
+            if (request.getHeader(ASKS_THE_WAY) == null) {
+                super.sendRedirect(request, response, target, http10Compatible);
+            } else {
+                response.setStatus(HttpStatus.NO_CONTENT.value());
+                response.setHeader(HttpHeaders.LOCATION, response.encodeRedirectURL(target));
+            }
+        }
     }
 
     private final class TemplateView implements View {

@@ -4,6 +4,7 @@ package vn.motcua.blank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -12,22 +13,34 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.administration.ChangeLog;
 import vn.motcua.administration.ChangeQuery;
+import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.StarterCatalogue;
+import vn.motcua.dossier.Drafts;
+import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.Contact;
 import vn.motcua.vault.FileType;
 import vn.motcua.vault.SampleFiles;
 
@@ -48,6 +61,18 @@ class BlanksTest {
 
     @Autowired
     MockMvc browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Handlings handlings;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Accounts accounts;
 
     private final Actor administrator = SignedIn.administrator();
     private String paper = "";
@@ -133,6 +158,54 @@ class BlanksTest {
                 .isInstanceOf(BlankPut.Refused.class);
         assertThatThrownBy(() -> blanks.link(SignedIn.citizen(), PROCEDURE, paper, "https://example.vn/"))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_blank_of_a_paper_that_is_gone_is_shown_and_can_be_removed() throws Exception {
+        jdbc.sql("""
+                INSERT INTO blank (procedure, paper, link, put_by, put_at)
+                VALUES (:procedure, 'to-khai-cu', 'https://example.vn/cu.docx', :by, now())""")
+                .param("procedure", PROCEDURE)
+                .param("by", administrator.id())
+                .update();
+        var page = "/admin/procedures/" + PROCEDURE + "/blanks";
+
+        browser.perform(get(page).with(SignedIn.as(administrator)))
+                .andExpect(content().string(containsString("action=\"" + page + "/to-khai-cu/remove\"")))
+                .andExpect(content().string(not(containsString("action=\"" + page + "/to-khai-cu\""))));
+        browser.perform(post(page + "/to-khai-cu/remove")
+                        .with(SignedIn.as(administrator))
+                        .with(csrf()))
+                .andExpect(status().isSeeOther());
+
+        assertThat(blanks.of(PROCEDURE)).isEmpty();
+    }
+
+    @Test
+    void the_page_of_the_papers_asks_for_all_blanks_at_once() throws Exception {
+        var account = accounts.openCitizen(Contact.find("0912000990").orElseThrow());
+        var me = accounts.actor(account.id(), Instant.now());
+        var unit = handlings.unitsFor(PROCEDURE).getFirst().code();
+        var address = "/my/drafts/" + drafts.start(me, PROCEDURE, unit).id() + "/papers";
+        blanks.link(administrator, PROCEDURE, paper, "https://example.vn/mau.docx");
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var said = new ListAppender<ILoggingEvent>();
+        said.start();
+        log.addAppender(said);
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        try {
+            browser.perform(get(address).with(SignedIn.as(me))).andExpect(status().isOk());
+        } finally {
+            log.setLevel(null);
+            log.setAdditive(true);
+            log.detachAppender(said);
+        }
+
+        assertThat(said.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .filteredOn(line -> line.contains("FROM blank "))
+                .hasSize(1);
     }
 
     private BlankPut put(String name, byte[] content) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.Contest.Finding;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
@@ -27,6 +28,9 @@ class D31_ContestTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void a_refusal_is_contested_and_answered_in_writing() {
@@ -85,6 +89,32 @@ class D31_ContestTest {
         remindAt(story, "2026-10-30T08:00");
 
         assertThat(told(story)).isEmpty();
+    }
+
+    @Test
+    void a_reminder_that_fails_keeps_no_other_back_and_is_tried_again_in_an_hour() {
+        var failing = refused().at("2026-09-07T08:00");
+        contests(failing, failing.staff.citizen(), "Không đúng");
+        var sound = refused().at("2026-09-07T08:00");
+        contests(sound, sound.staff.citizen(), "Không đúng");
+        jdbc.sql("""
+                CREATE TRIGGER failing BEFORE UPDATE OF warned_at ON dossier_contest FOR EACH ROW
+                WHEN (OLD.dossier_id = '%s') EXECUTE FUNCTION destruction_stays()""".formatted(contests.find(failing.staff.citizen(), failing.code())
+                        .orElseThrow()
+                        .dossier()))
+                .update();
+        try {
+            remindAt(sound, "2026-09-18T08:00");
+        } finally {
+            jdbc.sql("DROP TRIGGER failing ON dossier_contest").update();
+        }
+
+        assertThat(told(sound)).containsExactly("ContestDueSoon");
+        assertThat(told(failing)).isEmpty();
+        remindAt(failing, "2026-09-18T08:59");
+        assertThat(told(failing)).isEmpty();
+        remindAt(failing, "2026-09-18T09:00");
+        assertThat(told(failing)).containsExactly("ContestDueSoon");
     }
 
     private void remindAt(Story story, String time) {

@@ -4,9 +4,12 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import vn.motcua.identity.Actor;
 class KeepingTest {
 
     private static final String MARRIAGE = "1.000894";
+    private static final String SHOW = "1.009397";
     private static final String NAME = "[name='bride.name']";
     private static final String SAVED = "Đã lưu lúc";
 
@@ -157,6 +161,28 @@ class KeepingTest {
         var before = phone.page.locator("#filing select").count();
         provinces.first().selectOption(new SelectOption().setIndex(1));
         phone.page.waitForFunction("before => document.querySelectorAll('#filing select').length > before", before);
+    }
+
+    @Test
+    void what_was_unticked_while_questions_came_stays_unticked() {
+        var me = new Couples(portalsParts).citizen("0912000707", "Tôn Nữ Thị D'Hoa");
+        var unit = handlings.unitsFor(SHOW).getFirst().code();
+        phone.signsIn("0912000707");
+        phone.goes("/my/drafts/" + drafts.startAnew(me, SHOW, unit).id() + "/form/show");
+        var coming = new AtomicReference<Route>();
+        phone.page.route("**/form/show", coming::set);
+        var tickets = phone.page.locator("[name=tickets][type=checkbox]");
+        tickets.check();
+        phone.page.waitForCondition(() -> coming.get() != null);
+
+        tickets.uncheck();
+        Objects.requireNonNull(coming.get()).resume();
+        phone.page.waitForSelector("[name=ticketPrice]");
+
+        assertThat(tickets.isChecked()).isFalse();
+        phone.page.unroute("**/form/show");
+        phone.page.waitForCondition(
+                () -> phone.page.locator("[name=ticketPrice]").count() == 0);
     }
 
     @Test

@@ -2,12 +2,15 @@
 package vn.motcua.journey;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
@@ -17,6 +20,17 @@ record Scans(Path folder) {
     /** One empty page. */
     Path page(String name) throws IOException {
         return pdf(name, _ -> {});
+    }
+
+    /** A page with a picture of so many bytes that it does not travel in one go. */
+    Path heavyPage(String name) throws IOException {
+        return pdf(name, document -> {
+            var noise = new byte[600_000];
+            new Random(7).nextBytes(noise);
+            document.getDocumentCatalog()
+                    .getCOSObject()
+                    .setItem("Noise", new PDStream(document, new ByteArrayInputStream(noise)));
+        });
     }
 
     /** A page that asks for a password. */

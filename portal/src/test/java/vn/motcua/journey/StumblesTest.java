@@ -288,9 +288,10 @@ class StumblesTest {
         citizen.pictures("answer-kept");
         assertThat(citizen.page.locator("[name=note]").inputValue()).isEqualTo("Tôi đã chụp lại.");
 
-        citizen.uploads("paper-1", scans.page("ly hon ro.pdf"));
+        citizen.uploads("paper-1", scans.heavyPage("ly hon ro.pdf"));
         sends("/answer");
-        assertThat(citizen.text()).contains("ro hon.pdf", "ly hon ro.pdf");
+        citizen.page.waitForURL(Pattern.compile(".*/my/dossiers/" + code + "$"));
+        assertThat(citizen.text()).contains("Đã gửi phần bổ sung", "ro hon.pdf", "ly hon ro.pdf");
     }
 
     private Actor clerk() {

@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.identity.Accounts;
@@ -54,6 +60,12 @@ class DestructionsTest {
     Accounts accounts;
 
     @Autowired
+    DestructionTable table;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final Actor drawing = SignedIn.administrator();
@@ -64,7 +76,7 @@ class DestructionsTest {
     void nothingIsOpen() {
         jdbc.sql(
                         "UPDATE destruction_list SET state = 'DROPPED', decided_by = drawn_by, decided_by_name = '', decided_at = now()"
-                                + " WHERE state IN ('DRAWN', 'CONFIRMED')")
+                                + ", begun_at = NULL WHERE state IN ('DRAWN', 'CONFIRMED')")
                 .update();
         jdbc.sql("DELETE FROM retention_night").update();
         jdbc.sql("DELETE FROM retention_removal").update();
@@ -86,6 +98,7 @@ class DestructionsTest {
         assertThat(destructions.find(list)).hasValueSatisfying(record -> {
             assertThat(record.state()).isEqualTo(Destruction.State.DONE);
             assertThat(record.destroyed()).isEqualTo(record.items()).isPositive();
+            assertThat(record.failed() + record.stayed()).isZero();
             assertThat(record.ground()).isEqualTo(GROUND);
             assertThat(record.drawnByName()).isEqualTo(drawing.name());
             assertThat(record.decidedByName()).isEqualTo(confirming.name());
@@ -131,6 +144,62 @@ class DestructionsTest {
     }
 
     @Test
+    void what_fails_is_told_and_tried_again_and_keeps_neither_others_nor_the_next_list_back() {
+        var sound = file(OLD);
+        var list = drawn();
+        jdbc.sql("""
+                INSERT INTO destruction_item (list, reference, what, since, size)
+                VALUES (:list, 'not the id of a file', 'hỏng', :since, 1)""")
+                .param("list", list)
+                .param("since", OLD.atOffset(ZoneOffset.UTC))
+                .update();
+        by(() -> destructions.confirm(confirming, list, false));
+
+        PortalClock.runAt(NIGHT, nights::round);
+        assertThat(vault.find(sound.id())).isEmpty();
+        assertThat(destructions.find(list)).hasValueSatisfying(begun -> {
+            assertThat(begun.state()).isEqualTo(Destruction.State.CONFIRMED);
+            assertThat(begun.isOpen()).isFalse();
+            assertThat(begun.failed()).isEqualTo(1);
+            assertThat(begun.destroyed()).isEqualTo(begun.items() - 1);
+        });
+        PortalClock.runAt(NIGHT.plus(Duration.ofDays(1)), nights::round);
+        PortalClock.runAt(NIGHT.plus(Duration.ofDays(2)), nights::round);
+
+        assertThat(destructions.find(list)).hasValueSatisfying(record -> {
+            assertThat(record.state()).isEqualTo(Destruction.State.DONE);
+            assertThat(record.failed()).isEqualTo(1);
+            assertThat(record.stayed()).isZero();
+        });
+        assertThat(destructions.items(list, 10_000))
+                .filteredOn(one -> one.fate() == Listed.Fate.FAILED)
+                .extracting(one -> one.item().what())
+                .containsExactly("hỏng");
+    }
+
+    @Test
+    void a_list_that_the_night_began_on_is_not_dropped() {
+        file(OLD);
+        var list = drawn();
+        by(() -> destructions.confirm(confirming, list, false));
+        assertThat(table.begin(list, NIGHT)).isTrue();
+
+        assertThat(by(() -> destructions.drop(drawing, list))).isEqualTo(Destroying.DECIDED_ALREADY);
+        assertThat(destructions.find(list))
+                .hasValueSatisfying(begun -> assertThat(begun.state()).isEqualTo(Destruction.State.CONFIRMED));
+    }
+
+    @Test
+    void a_list_that_was_dropped_is_not_begun() {
+        file(OLD);
+        var list = drawn();
+        by(() -> destructions.confirm(confirming, list, false));
+        by(() -> destructions.drop(drawing, list));
+
+        assertThat(table.begin(list, NIGHT)).isFalse();
+    }
+
+    @Test
     void whoever_drew_it_up_does_not_confirm_it_while_there_is_another() {
         file(OLD);
         var list = drawn();
@@ -173,24 +242,71 @@ class DestructionsTest {
                 .isEqualTo(Destroying.NOTHING_DUE);
     }
 
+    /** What a row holds that names a file, for each column with files. */
+    private static final Map<String, String> NAMING = Map.of(
+            "blank.file",
+            "blank (procedure, paper, file, put_by, put_at) VALUES ('9.9', 'p', :file, :file, now())",
+            "dossier_contest.files",
+            "dossier_contest (id, dossier_id, author, unit, reason, files, contested_at, due_at)"
+                    + " VALUES (:file, :file, :file, 'H57', 'x', ARRAY[:file], now(), now())",
+            "dossier_draft_file.file_id",
+            "dossier_draft_file (draft_id, file_id, paper, name, media_type, size_in_bytes, attached_at)"
+                    + " VALUES (:file, :file, 'p', 'x', 'image/png', 1, now())",
+            "dossier_issue.file_id",
+            "dossier_issue (dossier_id, form, occasion, name, file_id, sha256, edition, issued_at)"
+                    + " VALUES (:file, '01', now(), 'x', :file, '', '', now())",
+            "dossier_message.files",
+            "dossier_message (id, dossier_id, written_at, author, author_name, from_applicant, unit, text, files)"
+                    + " VALUES (:file, :file, now(), :file, 'x', true, '', 'x', ARRAY[:file])",
+            "dossier_paper.files",
+            "dossier_paper (id, dossier_id, part, name, originals, copies, files, at)"
+                    + " VALUES (:file, :file, 'RESULT', 'x', 1, 1, ARRAY[:file], now())");
+
+    private static final String ANSWER =
+            "dossier_request (id, dossier_id, kind, content, asked_at, asked_by, asked_unit, answered_at, answer)"
+                    + " VALUES (:file, :file, 'OPINION', '{}', now(), 'x', 'H57', now(), %s)";
+
+    @Test
+    void a_file_that_any_column_names_is_needed() {
+        assertThat(NAMING)
+                .allSatisfy((column, row) ->
+                        assertThat(isNeededOnceNamedBy(row)).as(column).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            true  | jsonb_build_object('files', jsonb_build_array('khác', null, CAST(:file AS text)))
+            true  | jsonb_build_object('proof', 'x', 'file', upper(CAST(:file AS text)))
+            false | jsonb_build_object('files', jsonb_build_array('không phải tệp', 7, null))
+            false | jsonb_build_object('files', 'x', 'file', 'x')
+            false | jsonb_build_array()
+            """, delimiter = '|')
+    void a_file_that_an_answer_names_is_needed_whatever_else_stands_in_it(boolean isNeeded, String answer) {
+        assertThat(isNeededOnceNamedBy(ANSWER.formatted(answer))).isEqualTo(isNeeded);
+    }
+
+    /** What is written is taken back at once. Nothing it points to has to be there. */
+    private boolean isNeededOnceNamedBy(String row) {
+        var file = UUID.randomUUID();
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("SET LOCAL session_replication_role = replica").update();
+            jdbc.sql("INSERT INTO " + row).param("file", file).update();
+            return holders.stream()
+                    .anyMatch(holder -> holder.needed(List.of(file)).contains(file));
+        }));
+    }
+
     /** A new column with files makes this fail: its module has to say which it needs ({@link FileHolder}), before they are destroyed. */
     @Test
-    void every_column_that_names_files_is_asked_before_one_is_destroyed() {
+    void every_column_that_names_files_is_known() {
         var columns = jdbc.sql("""
                 SELECT table_name || '.' || column_name FROM information_schema.columns
                 WHERE table_schema = 'public' AND (column_name ~ '(^|_)files?(_id)?$')
                   AND (data_type = 'uuid' OR udt_name = '_uuid')
                 """).query(String.class).list();
 
-        assertThat(columns)
-                .containsExactlyInAnyOrder(
-                        "blank.file",
-                        "dossier_contest.files",
-                        "dossier_draft_file.file_id",
-                        "dossier_issue.file_id",
-                        "dossier_message.files",
-                        "dossier_paper.files");
-        assertThat(holders).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(columns).containsExactlyInAnyOrderElementsOf(NAMING.keySet());
     }
 
     private UUID drawn() {
@@ -204,7 +320,7 @@ class DestructionsTest {
 
     private List<UUID> items(UUID list) {
         return destructions.items(list, 10_000).stream()
-                .map(item -> UUID.fromString(item.reference()))
+                .map(one -> UUID.fromString(one.item().reference()))
                 .toList();
     }
 

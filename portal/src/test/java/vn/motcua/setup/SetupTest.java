@@ -315,6 +315,8 @@ class SetupTest {
             phrases/province.json             | {"phrases":[{"name":"x","text":"x"}]}                   | phrases[0].purpose
             phrases/province.json             | {"phrases":[{"purpose":"NOTE","name":"x"}]}             | phrases[0].text
             phrases/province.json             | {"phrases":[{"purpose":"NOTE","procedure":"9.9","name":"x","text":"x"}]} | phrases[0].procedure
+            phrases/province.json             | {"phrases":[null]}                                      | line 1
+            retention/kept.json               | {"kept":[null]}                                         | line 1
             templates/9.999999/granted.txt    | # T x                                                   | text
             templates/general/maybe.txt       | x                                                       | file
             retention/kept.json               | {"kept":[{"kind":"DOSSIERS","amount":1,"unit":"DAYS"}]} | kind

@@ -108,9 +108,10 @@ final class CatalogueGallery {
                 "vi",
                 "/admin",
                 List.of(
-                        new BlanksView.Line("p1", NAME, "Mẫu số 1", "/admin", "Tờ khai của D'Hoa.docx", ""),
-                        new BlanksView.Line("p2", "Giấy ủy quyền", "", address, address, address),
-                        new BlanksView.Line("p3", "Tờ khai", "", null, "", "")),
+                        new BlanksView.Line("p1", NAME, "Mẫu số 1", "/admin", "Tờ khai của D'Hoa.docx", "", false),
+                        new BlanksView.Line("p2", "Giấy ủy quyền", "", address, address, address, false),
+                        new BlanksView.Line("p3", "Tờ khai", "", null, "", "", false),
+                        new BlanksView.Line("to-khai-cu", "to-khai-cu", "", "/admin", "Tờ khai cũ.pdf", "", true)),
                 20 << 20,
                 problems);
     }

@@ -107,7 +107,9 @@ final class SecurityGallery {
                 List.of(new DestructionView.Item(
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document, SHA-256 0011223344556677…",
                         GalleryClock.NOW,
-                        1_400_000)),
+                        1_400_000,
+                        isRecord ? "chưa hủy được" : "",
+                        Tone.BAD)),
                 isRecord ? 0 : 3_812,
                 !isRecord,
                 mayConfirm,

@@ -24,6 +24,12 @@ public class ContestTable {
             FROM dossier_contest c JOIN dossier d ON d.id = c.dossier_id
             """;
 
+    private static final String TO_REMIND = """
+            WHERE c.answered_at IS NULL AND (c.remind_from IS NULL OR c.remind_from <= :now)
+              AND (c.due_at <= :now AND c.overdue_told_at IS NULL
+                   OR c.due_at > :now AND c.warn_at <= :now AND c.warned_at IS NULL)
+            """;
+
     private final JdbcClient jdbc;
 
     ContestTable(JdbcClient jdbc) {
@@ -66,19 +72,35 @@ public class ContestTable {
                 == 1;
     }
 
-    /** Those without an answer of which something is to be told, locked; those that another node tells are left out. */
-    public List<Contest> toRemind(Instant now, int limit) {
-        return jdbc.sql(CONTEST + """
-                WHERE c.answered_at IS NULL
-                  AND (c.due_at <= :now AND c.overdue_told_at IS NULL
-                       OR c.due_at > :now AND c.warn_at <= :now AND c.warned_at IS NULL)
+    /** The dossiers of those without an answer of which something is to be told, the longest due first. */
+    public List<UUID> toRemind(Instant now, int limit) {
+        return jdbc.sql("SELECT c.dossier_id FROM dossier_contest c " + TO_REMIND + """
                 ORDER BY c.due_at, c.dossier_id LIMIT :limit
-                FOR UPDATE OF c SKIP LOCKED
                 """)
                 .param("now", Rows.utc(now))
                 .param("limit", limit)
-                .query((row, _) -> contest(row))
+                .query(UUID.class)
                 .list();
+    }
+
+    /** One of which something is still to be told, locked; nothing when another node tells it. */
+    public Optional<Contest> lockToRemind(UUID dossier, Instant now) {
+        return jdbc.sql(CONTEST + TO_REMIND + """
+                  AND c.dossier_id = :dossier
+                FOR UPDATE OF c SKIP LOCKED
+                """)
+                .param("now", Rows.utc(now))
+                .param("dossier", dossier)
+                .query((row, _) -> contest(row))
+                .optional();
+    }
+
+    /** Tells nothing of it until then. */
+    public void putOff(UUID dossier, Instant until) {
+        jdbc.sql("UPDATE dossier_contest SET remind_from = :until WHERE dossier_id = :dossier")
+                .param("dossier", dossier)
+                .param("until", Rows.utc(until))
+                .update();
     }
 
     public void reminded(UUID dossier, boolean isOver, Instant at) {

@@ -22,6 +22,7 @@ class FilesInUse implements FileHolder {
     @Override
     public Set<UUID> needed(Collection<UUID> files) {
         var ids = files.toArray(UUID[]::new);
+        var texts = files.stream().map(UUID::toString).toArray(String[]::new);
         return new HashSet<>(jdbc.sql("""
                 SELECT file FROM (
                     SELECT unnest(files) AS file FROM dossier_paper WHERE files && :ids
@@ -29,10 +30,14 @@ class FilesInUse implements FileHolder {
                     UNION ALL SELECT unnest(files) FROM dossier_contest WHERE files && :ids
                     UNION ALL SELECT file_id FROM dossier_issue WHERE file_id = ANY (:ids)
                     UNION ALL SELECT file_id FROM dossier_draft_file WHERE file_id = ANY (:ids)
-                    UNION ALL SELECT jsonb_array_elements_text(answer -> 'files')::uuid FROM dossier_request
-                        WHERE jsonb_typeof(answer -> 'files') = 'array'
-                    UNION ALL SELECT (answer ->> 'file')::uuid FROM dossier_request WHERE answer ->> 'file' IS NOT NULL
+                    UNION ALL SELECT id FROM unnest(CAST(:ids AS uuid[])) AS id WHERE id::text IN (
+                        SELECT unnest(dossier_request_files(answer)) FROM dossier_request
+                        WHERE answer IS NOT NULL AND dossier_request_files(answer) && CAST(:texts AS text[]))
                 ) AS needed WHERE file = ANY (:ids)
-                """).param("ids", ids).query(UUID.class).list());
+                """)
+                .param("ids", ids)
+                .param("texts", texts)
+                .query(UUID.class)
+                .list());
     }
 }

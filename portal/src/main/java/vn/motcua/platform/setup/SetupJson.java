@@ -3,6 +3,8 @@ package vn.motcua.platform.setup;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON as people and {@code git diff} like it: an indented line for each field, fields of records in the order of the record, a line
- * feed at the end of each line. Reading takes nothing unknown and no name twice.
+ * feed at the end of each line. Reading takes nothing unknown, no name twice, and no null inside a list.
  */
 public final class SetupJson {
 
@@ -34,6 +36,7 @@ public final class SetupJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultNullHandling(_ -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .changeDefaultVisibility(seen -> seen.withGetterVisibility(Visibility.NONE)
                     .withIsGetterVisibility(Visibility.NONE)

@@ -11,7 +11,7 @@ import vn.motcua.web.component.Tone;
  *
  * @param isRecord it was worked off, and never changes
  * @param mayConfirm somebody else drew it up, or the reader is the only administrator
- * @param mayDrop nothing on it was destroyed yet
+ * @param mayDrop the night has not begun on it
  * @param more how many items are not shown
  */
 public record DestructionView(
@@ -27,5 +27,6 @@ public record DestructionView(
         boolean mayConfirm,
         boolean mayDrop) {
 
-    public record Item(String what, Instant since, long sizeInBytes) {}
+    /** @param fate what became of it, where that was not what the list is for; else empty */
+    public record Item(String what, Instant since, long sizeInBytes, String fate, Tone tone) {}
 }

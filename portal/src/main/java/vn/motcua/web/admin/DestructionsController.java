@@ -21,6 +21,8 @@ import vn.motcua.retention.Destroying;
 import vn.motcua.retention.Destruction;
 import vn.motcua.retention.Destruction.State;
 import vn.motcua.retention.Destructions;
+import vn.motcua.retention.Listed;
+import vn.motcua.retention.Listed.Fate;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.Proofs;
@@ -126,13 +128,21 @@ class DestructionsController {
                         tone(list.state()),
                         list.state() == State.DONE,
                         facts(list, locale),
-                        items.stream()
-                                .map(item -> new DestructionView.Item(item.what(), item.since(), item.sizeInBytes()))
-                                .toList(),
+                        items.stream().map(one -> item(one, locale)).toList(),
                         list.items() - items.size(),
                         list.state() == State.DRAWN,
                         destructions.mayConfirm(actor, list),
-                        list.state() == State.DRAWN || list.state() == State.CONFIRMED));
+                        list.isOpen()));
+    }
+
+    private DestructionView.Item item(Listed one, Locale locale) {
+        var isOrdinary = one.fate() == Fate.WAITS || one.fate() == Fate.DESTROYED;
+        return new DestructionView.Item(
+                one.item().what(),
+                one.item().since(),
+                one.item().sizeInBytes(),
+                isOrdinary ? "" : say("destruction.fate." + one.fate(), locale),
+                one.fate() == Fate.FAILED ? Tone.BAD : Tone.QUIET);
     }
 
     private List<Row> facts(Destruction list, Locale locale) {
@@ -147,10 +157,16 @@ class DestructionsController {
         }
         facts.add(row("items", String.valueOf(list.items()), locale));
         facts.add(row("size", pages.size(list.sizeInBytes(), locale), locale));
+        if (list.begunAt() != null) {
+            facts.add(row("begun", pages.moment(list.begunAt(), locale), locale));
+        }
+        if (list.failed() > 0) {
+            facts.add(row("failed", String.valueOf(list.failed()), locale));
+        }
         if (list.doneAt() != null) {
             facts.add(row("done", pages.moment(list.doneAt(), locale), locale));
             facts.add(row("destroyed", String.valueOf(list.destroyed()), locale));
-            facts.add(row("stayed", String.valueOf(list.items() - list.destroyed()), locale));
+            facts.add(row("stayed", String.valueOf(list.stayed()), locale));
         }
         return facts;
     }

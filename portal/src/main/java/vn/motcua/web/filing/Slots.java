@@ -3,6 +3,7 @@ package vn.motcua.web.filing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,11 +43,24 @@ class Slots {
     }
 
     /** A draft as its answers make it: what is hidden is gone, what is computed is there. */
-    private record Told(Draft draft, Answers answers, Summary summary, PaperRefused refused, Locale locale) {}
+    private record Told(
+            Draft draft,
+            Answers answers,
+            Summary summary,
+            Map<String, Blank> blanks,
+            PaperRefused refused,
+            Locale locale) {
+
+        private @Nullable String blank(Paper paper) {
+            var blank = blanks.get(paper.key());
+            return blank == null ? null : blank.address();
+        }
+    }
 
     Papers of(Draft draft, Form form, PaperRefused refused, Locale locale) {
         var answers = form.evaluate(draft.answers()).answers();
-        var told = new Told(draft, answers, form.summary(answers, locale), refused, locale);
+        var summary = form.summary(answers, locale);
+        var told = new Told(draft, answers, summary, blanks.of(draft.procedureCode()), refused, locale);
         var papers = procedures.get(draft.procedureCode()).papersToBring();
         var asked = papers.stream()
                 .filter(paper -> !paper.onlyShown() && isAsked(paper, told))
@@ -96,13 +110,7 @@ class Slots {
                 || !told.draft().filesOf(paper.key()).isEmpty();
     }
 
-    private @Nullable String blank(Paper paper, Told told) {
-        return blanks.find(told.draft().procedureCode(), paper.key())
-                .map(Blank::address)
-                .orElse(null);
-    }
-
-    private Slot slot(Paper paper, Told told) {
+    private static Slot slot(Paper paper, Told told) {
         return new Slot(
                 paper.key(),
                 paper.name().in(told.locale()),
@@ -112,7 +120,7 @@ class Slots {
                 paper.copies(),
                 need(paper, told.answers()),
                 paper.template(),
-                blank(paper, told),
+                told.blank(paper),
                 files(told, paper.key()),
                 told.refused().textFor(paper.key()));
     }

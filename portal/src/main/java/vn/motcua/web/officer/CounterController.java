@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.catalogue.Found;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.ProcedureQuery;
@@ -95,7 +94,7 @@ class CounterController {
             return pages.show(HttpStatus.OK, "officer/reception", reception.again(sheet, List.of(), locale));
         }
         return switch (dossiers.file(actor, sheet.filing())) {
-            case FilingOutcome.Filed filed -> seeOther("/counter/received/" + filed.code());
+            case FilingOutcome.Filed filed -> Pages.goTo("/counter/received/" + filed.code());
             case FilingOutcome.FiledBefore before ->
                 pages.show(HttpStatus.CONFLICT, "officer/reception", reception.filedBefore(sheet, before, locale));
             case FilingOutcome.NotFiled not ->
@@ -126,11 +125,5 @@ class CounterController {
                                 dossier.applicant().name(),
                                 dossier.dates().due())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static View seeOther(String address) {
-        var view = new RedirectView(address, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

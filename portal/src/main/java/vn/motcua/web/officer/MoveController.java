@@ -22,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.DraftedMoves;
@@ -163,7 +162,7 @@ class MoveController {
             switch (outcome(actor, dossier, move, draft)) {
                 case Outcome.Done done -> {
                     redirect.addFlashAttribute(Flash.NAME, Flash.done("officer.done." + kind, done.code()));
-                    return seeOther(next.after(kind, actor, done.code(), list));
+                    return Pages.goTo(next.after(kind, actor, done.code(), list));
                 }
                 case Outcome.Refused refused -> problems.add(refusals.problem(refused, locale));
             }
@@ -294,19 +293,13 @@ class MoveController {
 
     private View movedOn(String code, @Nullable String list, RedirectAttributes redirect) {
         redirect.addFlashAttribute(Flash.NAME, Flash.problem("officer.movedOn"));
-        return seeOther(ListPlace.with("/desk/dossiers/" + code, list));
+        return Pages.goTo(ListPlace.with("/desk/dossiers/" + code, list));
     }
 
     private View refused(String code, List<Problem> problems, @Nullable String list, RedirectAttributes redirect) {
         redirect.addFlashAttribute(
                 Flash.NAME, Flash.problem("officer.refused", problems.getFirst().text()));
-        return seeOther(ListPlace.with("/desk/dossiers/" + code, list));
-    }
-
-    private static View seeOther(String address) {
-        var view = new RedirectView(address, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Pages.goTo(ListPlace.with("/desk/dossiers/" + code, list));
     }
 
     /** Files that were sent are kept first; one that is refused is a problem of its field. */

@@ -16,6 +16,7 @@ import vn.motcua.dossier.NewPaper;
 import vn.motcua.dossier.PossibleMove;
 import vn.motcua.form.Corrected;
 import vn.motcua.form.Summary;
+import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
 
 /**
@@ -185,12 +186,10 @@ final class MoveReader {
     }
 
     private UUID id(String field) {
-        try {
-            return UUID.fromString(typed.getOrDefault(field, ""));
-        } catch (IllegalArgumentException e) {
+        return Ids.find(typed.getOrDefault(field, "")).orElseGet(() -> {
             wrongs.add(new Wrong(field, "officer.wrong.choose"));
             return new UUID(0, 0);
-        }
+        });
     }
 
     private <E extends Enum<E>> E one(String field, Class<E> type) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.administration.Area;
 import vn.motcua.administration.ChangeQuery;
+import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
 
 /** What the reader narrows the list by, as typed. */
@@ -37,11 +38,7 @@ public record ChangesForm(
     }
 
     private Optional<UUID> person() {
-        try {
-            return text(by).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(by)));
-        } catch (IllegalArgumentException nobody) {
-            return Optional.empty();
-        }
+        return Ids.find(text(by));
     }
 
     private static Optional<LocalDate> day(@Nullable String typed) {

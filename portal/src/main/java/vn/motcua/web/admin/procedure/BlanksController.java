@@ -2,9 +2,13 @@
 package vn.motcua.web.admin.procedure;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -105,11 +109,26 @@ class BlanksController {
                 procedure.name().in(locale),
                 "en".equals(locale.getLanguage()) && !procedure.name().en().isBlank() ? "en" : "vi",
                 address(code),
-                blanks.papers(code).stream()
-                        .map(paper -> line(paper, there.get(paper.key()), wrong, locale))
-                        .toList(),
+                lines(blanks.papers(code), there, wrong, locale),
                 vault.largest().toBytes(),
                 wrong == null ? List.of() : List.of(wrong.problem()));
+    }
+
+    /** The papers of the procedure, then the blanks of such as it no longer asks for. */
+    private static List<BlanksView.Line> lines(
+            List<Paper> papers, Map<String, Blank> there, @Nullable Wrong wrong, Locale locale) {
+        var keys = papers.stream().map(Paper::key).collect(Collectors.toSet());
+        var asked = papers.stream().map(paper -> line(paper, there.get(paper.key()), wrong, locale));
+        var gone = there.values().stream()
+                .filter(blank -> !keys.contains(blank.paper()))
+                .sorted(Comparator.comparing(Blank::paper))
+                .map(blank ->
+                        new BlanksView.Line(blank.paper(), blank.paper(), "", blank.address(), told(blank), "", true));
+        return Stream.concat(asked, gone).toList();
+    }
+
+    private static String told(Blank blank) {
+        return Objects.requireNonNullElse(blank.link(), blank.name());
     }
 
     private static BlanksView.Line line(Paper paper, @Nullable Blank blank, @Nullable Wrong wrong, Locale locale) {
@@ -119,7 +138,8 @@ class BlanksController {
                 paper.name().in(locale),
                 paper.template(),
                 blank == null ? null : blank.address(),
-                blank == null || !link.isEmpty() ? link : blank.name(),
-                wrong != null && wrong.paper().equals(paper.key()) ? wrong.link() : link);
+                blank == null ? "" : told(blank),
+                wrong != null && wrong.paper().equals(paper.key()) ? wrong.link() : link,
+                false);
     }
 }

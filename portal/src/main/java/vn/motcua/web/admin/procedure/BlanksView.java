@@ -27,6 +27,7 @@ public record BlanksView(
      * @param href where the blank is; null while there is none
      * @param told the name of the file, or the address
      * @param link as typed, or as it is; empty for a file
+     * @param isGone the procedure no longer asks for the paper; its blank can only be removed
      */
     public record Line(
             String paper,
@@ -34,7 +35,8 @@ public record BlanksView(
             String template,
             @Nullable String href,
             String told,
-            String link) {}
+            String link,
+            boolean isGone) {}
 
     public @Nullable String error(String field) {
         return Problem.of(field, problems);

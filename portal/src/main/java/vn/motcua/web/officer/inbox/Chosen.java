@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.Ids;
 
 /** A dossier and its step that somebody ticked in a list. */
 public record Chosen(String code, UUID step) {
@@ -33,10 +34,6 @@ public record Chosen(String code, UUID step) {
 
     private static Optional<Chosen> find(String text) {
         var parts = text.split("~", 2);
-        try {
-            return parts.length == 2 ? Optional.of(new Chosen(parts[0], UUID.fromString(parts[1]))) : Optional.empty();
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return parts.length == 2 ? Ids.find(parts[1]).map(id -> new Chosen(parts[0], id)) : Optional.empty();
     }
 }

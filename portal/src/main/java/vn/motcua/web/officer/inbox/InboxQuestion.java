@@ -13,6 +13,7 @@ import org.springframework.web.util.UriUtils;
 import vn.motcua.dossier.InboxFilter;
 import vn.motcua.dossier.InboxFilter.Due;
 import vn.motcua.dossier.InboxFilter.Tray;
+import vn.motcua.platform.Ids;
 
 /** What is asked of the inbox, as it stands in the address. What cannot be understood is as if it were not there. */
 record InboxQuestion(
@@ -100,10 +101,6 @@ record InboxQuestion(
     }
 
     private static @Nullable UUID id(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
+        return typed == null ? null : Ids.find(typed).orElse(null);
     }
 }

@@ -2,9 +2,10 @@
 package vn.motcua.web.officer.inbox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.Ids;
 
 /** The officials who were ticked; what is no id is left out. */
 public final class OfficerIds {
@@ -14,14 +15,10 @@ public final class OfficerIds {
     public static List<UUID> read(@Nullable List<String> typed) {
         return typed == null
                 ? List.of()
-                : typed.stream().distinct().flatMap(OfficerIds::id).toList();
-    }
-
-    private static Stream<UUID> id(String text) {
-        try {
-            return Stream.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Stream.empty();
-        }
+                : typed.stream()
+                        .distinct()
+                        .map(Ids::find)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.util.UriUtils;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Post;
+import vn.motcua.platform.Ids;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
@@ -83,7 +84,7 @@ class PhrasesController {
             var own = orEmpty(id);
             var code = orEmpty(procedure);
             return new Phrase(
-                    own.matches("[0-9a-fA-F-]{36}") ? UUID.fromString(own) : Phrases.newId(),
+                    Ids.find(own).orElseGet(Phrases::newId),
                     unitCode().isEmpty() ? null : unitCode(),
                     code.isEmpty() ? null : code,
                     purpose == null ? Purpose.SUPPLEMENT : purpose,
