@@ -12,8 +12,9 @@ final class AgeGroup {
     private AgeGroup() {}
 
     /** 1 for 18–29, 2 for 30–44, 3 for 45–59, 4 for 60 and above; NaN where nobody said. */
-    static double of(Map<String, String> answers) {
-        var age = Double.parseDouble(answers.getOrDefault("age", "NaN"));
+    static double of(Map<String, String> answers, Questionnaire questionnaire) {
+        var told = answers.getOrDefault("age", "NaN");
+        var age = questionnaire.isSilence(told) ? Double.NaN : Double.parseDouble(told);
         var group = 0;
         for (var from : FROM) {
             group += age >= from ? 1 : 0;

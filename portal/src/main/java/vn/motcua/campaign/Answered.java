@@ -2,14 +2,17 @@
 package vn.motcua.campaign;
 
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * An interview as data: how it came into the sample, and its answers.
  *
- * @param cluster empty where each respondent is a primary unit
+ * @param mark drawn by chance, so that its order tells nothing
+ * @param cluster empty where each respondent is a primary unit, for the province has one cluster only
  * @param weight how many people it stands for
  */
 record Answered(
+        UUID mark,
         String province,
         String village,
         int number,

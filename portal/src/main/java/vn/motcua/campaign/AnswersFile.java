@@ -124,8 +124,7 @@ final class AnswersFile {
         var range = question.range();
         return range == null
                 ? new Fault(line, question.column(), answer, Fault.Kind.NO_ANSWER_CODE, codes(question))
-                : new Fault(
-                        line, question.column(), answer, Fault.Kind.NOT_IN_RANGE, range.least() + "–" + range.most());
+                : new Fault(line, question.column(), answer, Fault.Kind.NOT_IN_RANGE, range.toString());
     }
 
     private String codes(Question question) {

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.index.Division;
 
 /**
  * A survey: from the instrument to the published scores.
  *
  * @param series the part of an address under which its scores are published
  * @param frame where the list of villages came from; empty while there is none
+ * @param frameDivision by which it was taken in; null where nobody noted it
  * @param seed of the draw; null until it is drawn
  * @param remarks what the draw had to say, such as a commune with fewer villages than were to be drawn
  */
@@ -20,8 +22,9 @@ public record Campaign(
         State state,
         String instrument,
         String frame,
+        @Nullable Division frameDivision,
         @Nullable Long seed,
-        List<String> remarks,
+        List<Wording> remarks,
         int version,
         Instant createdAt,
         @Nullable Instant startedAt,
@@ -57,6 +60,11 @@ public record Campaign(
 
     public Campaign {
         remarks = List.copyOf(remarks);
+    }
+
+    /** Which provinces there are in its year. */
+    Division division() {
+        return Division.usualIn(outline.year());
     }
 
     public boolean isDrawn() {

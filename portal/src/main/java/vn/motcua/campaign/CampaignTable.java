@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.campaign.Campaign.Outline;
 import vn.motcua.campaign.Campaign.State;
+import vn.motcua.index.Division;
 
 /** The SQL of {@code campaign}. */
 @Repository
@@ -21,7 +23,7 @@ class CampaignTable {
 
     private static final String SELECT = """
             SELECT id, title, title_en, series, year, state, instrument, districts, communes, villages, quota, reserve, frame,
-                   seed, remarks, version, created_at, started_at, closed_at, published_at
+                   frame_division, seed, remarks, remarks_vi, version, created_at, started_at, closed_at, published_at
             FROM campaign
             """;
 
@@ -95,7 +97,7 @@ class CampaignTable {
                 UPDATE campaign
                 SET title = :title, title_en = :titleEn, series = :series, year = :year, districts = :districts,
                     communes = :communes, villages = :villages, quota = :quota, reserve = :reserve, instrument = :instrument,
-                    seed = NULL, remarks = '{}', version = version + 1
+                    seed = NULL, remarks = '{}', remarks_vi = '{}', version = version + 1
                 WHERE id = :id AND state = 'DRAFT'
                 """))
                 .param("instrument", instrument)
@@ -103,20 +105,28 @@ class CampaignTable {
                 .update());
     }
 
-    void setFrame(UUID id, String name) {
+    void setFrame(UUID id, String name, Division division) {
         requireOne(jdbc.sql("""
-                UPDATE campaign SET frame = :name, seed = NULL, remarks = '{}', version = version + 1
+                UPDATE campaign
+                SET frame = :name, frame_division = :division, seed = NULL, remarks = '{}', remarks_vi = '{}',
+                    version = version + 1
                 WHERE id = :id AND state = 'DRAFT'
-                """).param("name", name).param("id", id).update());
+                """)
+                .param("name", name)
+                .param("division", division.name())
+                .param("id", id)
+                .update());
     }
 
-    void setDrawn(UUID id, long seed, List<String> remarks) {
+    void setDrawn(UUID id, long seed, List<Wording> remarks) {
         requireOne(jdbc.sql("""
-                UPDATE campaign SET seed = :seed, remarks = :remarks, version = version + 1
+                UPDATE campaign
+                SET seed = :seed, remarks = :remarks, remarks_vi = :vietnamese, version = version + 1
                 WHERE id = :id AND state = 'DRAFT'
                 """)
                 .param("seed", seed)
-                .param("remarks", remarks.toArray(String[]::new))
+                .param("remarks", remarks.stream().map(Wording::en).toArray(String[]::new))
+                .param("vietnamese", remarks.stream().map(Wording::vi).toArray(String[]::new))
                 .param("id", id)
                 .update());
     }
@@ -135,11 +145,23 @@ class CampaignTable {
                 """).param("at", utc(at)).param("id", id).update());
     }
 
-    void published(UUID id, Instant at) {
-        requireOne(jdbc.sql("UPDATE campaign SET published_at = :at WHERE id = :id AND state = 'CLOSED'")
+    /** @param population the table it was weighted by, as it was typed */
+    void published(UUID id, String population, Instant at) {
+        requireOne(jdbc.sql("""
+                UPDATE campaign SET published_at = :at, population = :population WHERE id = :id AND state = 'CLOSED'
+                """)
                 .param("at", utc(at))
+                .param("population", population)
                 .param("id", id)
                 .update());
+    }
+
+    /** The table by which the published scores were weighted; empty where they were not. */
+    String population(UUID id) {
+        return jdbc.sql("SELECT population FROM campaign WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     void delete(UUID id) {
@@ -165,13 +187,31 @@ class CampaignTable {
                 State.valueOf(row.getString("state")),
                 row.getString("instrument"),
                 row.getString("frame"),
+                division(row),
                 row.getObject("seed", Long.class),
-                List.of((String[]) row.getArray("remarks").getArray()),
+                remarks(texts(row, "remarks_vi"), texts(row, "remarks")),
                 row.getInt("version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "started_at"),
                 instant(row, "closed_at"),
                 instant(row, "published_at"));
+    }
+
+    private static @Nullable Division division(ResultSet row) throws SQLException {
+        var name = row.getString("frame_division");
+        return name == null ? null : Division.valueOf(name);
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
+    }
+
+    /** Those of an earlier version of the program are in English only. */
+    private static List<Wording> remarks(String[] vietnamese, String[] english) {
+        return IntStream.range(0, english.length)
+                .mapToObj(place -> new Wording(
+                        vietnamese.length == english.length ? vietnamese[place] : english[place], english[place]))
+                .toList();
     }
 
     private static Outline outline(ResultSet row) throws SQLException {

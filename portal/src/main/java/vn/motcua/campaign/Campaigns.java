@@ -17,7 +17,6 @@ import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
 import vn.motcua.campaign.Campaign.Outline;
 import vn.motcua.identity.Actor;
-import vn.motcua.index.Division;
 import vn.motcua.index.Place;
 import vn.motcua.index.Places;
 import vn.motcua.platform.Ids;
@@ -36,6 +35,7 @@ public class Campaigns {
     private final SampleTable sample;
     private final InterviewTable interviews;
     private final Places places;
+    private final SeriesOfOthers others;
     private final Units units;
     private final CampaignChronicle chronicle;
     private final InstantSource clock;
@@ -45,6 +45,7 @@ public class Campaigns {
             SampleTable sample,
             InterviewTable interviews,
             Places places,
+            SeriesOfOthers others,
             Units units,
             CampaignChronicle chronicle,
             InstantSource clock) {
@@ -52,6 +53,7 @@ public class Campaigns {
         this.sample = sample;
         this.interviews = interviews;
         this.places = places;
+        this.others = others;
         this.units = units;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -65,20 +67,32 @@ public class Campaigns {
         return table.find(id);
     }
 
+    /** What became of the wish for a campaign. */
+    public sealed interface Made {
+
+        record Done(UUID campaign) implements Made {}
+
+        record Refused(Hindrance why) implements Made {}
+    }
+
     /** Makes a campaign from an instrument that was taken in. */
     @Transactional
-    public UUID make(Actor actor, Outline outline, String instrument) {
+    public Made make(Actor actor, Outline outline, String instrument) {
+        if (others.have(outline.series())) {
+            return new Made.Refused(Hindrance.SERIES_OF_OTHERS);
+        }
         var id = Ids.next();
         table.insert(id, outline, instrument, clock.instant());
         chronicle.note(actor, Deed.ADDED, table.find(id).orElseThrow());
-        return id;
+        return new Made.Done(id);
     }
 
     /** Changes a draft; what was drawn by the old plan is taken back. */
     @Transactional
     public Result change(Actor actor, UUID id, int version, Outline outline, String instrument) {
         var before = table.lock(id);
-        var hindrance = before.flatMap(campaign -> draftAt(campaign, version));
+        var hindrance = before.flatMap(campaign -> draftAt(campaign, version))
+                .or(() -> others.have(outline.series()) ? Optional.of(Hindrance.SERIES_OF_OTHERS) : Optional.empty());
         if (before.isEmpty() || hindrance.isPresent()) {
             return Result.refused(hindrance.orElse(Hindrance.NOT_A_DRAFT));
         }
@@ -115,7 +129,8 @@ public class Campaigns {
 
         record Faulty(List<Fault> faults) implements Framed {}
 
-        record Refused(Hindrance why) implements Framed {}
+        /** @param detail what belongs to the reason */
+        record Refused(Hindrance why, String detail) implements Framed {}
     }
 
     /** Takes villages from CSV, all or none of them. */
@@ -123,7 +138,7 @@ public class Campaigns {
     public Framed frame(Actor actor, UUID id, String name, InputStream csv) {
         var campaign = table.lock(id);
         if (campaign.isEmpty() || !campaign.get().isDraft()) {
-            return new Framed.Refused(Hindrance.NOT_A_DRAFT);
+            return new Framed.Refused(Hindrance.NOT_A_DRAFT, "");
         }
         var read = FrameFile.read(csv, provinces(campaign.get()));
         if (!read.faults().isEmpty()) {
@@ -133,19 +148,32 @@ public class Campaigns {
     }
 
     private Set<String> provinces(Campaign campaign) {
-        return places.of(Division.usualIn(campaign.outline().year())).stream()
-                .map(Place::code)
-                .collect(Collectors.toSet());
+        return places.of(campaign.division()).stream().map(Place::code).collect(Collectors.toSet());
     }
 
     private Framed keep(Actor actor, Campaign campaign, String name, List<FrameRow> rows) {
         if (rows.isEmpty()) {
-            return new Framed.Refused(Hindrance.NO_FRAME);
+            return new Framed.Refused(Hindrance.NO_FRAME, "");
+        }
+        var strange = strange(campaign, rows);
+        if (!strange.isEmpty()) {
+            return new Framed.Refused(Hindrance.OTHER_PROVINCES, strange);
         }
         sample.replaceFrame(campaign.id(), rows);
-        table.setFrame(campaign.id(), name.isBlank() ? "csv" : name);
+        table.setFrame(campaign.id(), name.isBlank() ? "csv" : name, campaign.division());
         chronicle.note(actor, Deed.CHANGED, campaign, "frame", rows.size());
         return new Framed.Taken(rows.size());
+    }
+
+    /** The codes of provinces that there are not in the year of the campaign. */
+    private String strange(Campaign campaign, List<FrameRow> rows) {
+        var known = provinces(campaign);
+        return rows.stream()
+                .map(FrameRow::province)
+                .filter(code -> !known.contains(code))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Takes the communes of the portal's own units, each as one village of the same size: for where no list of villages is at hand. */
@@ -153,7 +181,7 @@ public class Campaigns {
     public Framed frameFromUnits(Actor actor, UUID id) {
         var campaign = table.lock(id);
         if (campaign.isEmpty() || !campaign.get().isDraft()) {
-            return new Framed.Refused(Hindrance.NOT_A_DRAFT);
+            return new Framed.Refused(Hindrance.NOT_A_DRAFT, "");
         }
         var rows = units.communes().stream().map(this::whole).toList();
         return keep(actor, campaign.get(), "units", rows);
@@ -182,15 +210,25 @@ public class Campaigns {
         if (frame.isEmpty()) {
             return Result.refused(Hindrance.NO_FRAME);
         }
+        if (isOfOtherProvinces(campaign.get(), frame)) {
+            return Result.refused(Hindrance.OTHER_PROVINCES, strange(campaign.get(), frame));
+        }
         try {
             var draw = new SampleDraw(frame, campaign.get().outline(), seed);
             sample.keep(id, draw);
             table.setDrawn(id, seed, draw.remarks());
         } catch (BadData e) {
-            return new Result.Refused(Hindrance.PLAN_DOES_NOT_FIT, String.valueOf(e.getMessage()));
+            return Result.refused(Hindrance.PLAN_DOES_NOT_FIT, e);
         }
         chronicle.note(actor, Deed.CHOSEN, campaign.get(), "drawn", seed);
         return Result.done();
+    }
+
+    /** Its year was changed after the list had come in. */
+    private boolean isOfOtherProvinces(Campaign campaign, List<FrameRow> frame) {
+        var division = campaign.frameDivision();
+        return division != null && division != campaign.division()
+                || !strange(campaign, frame).isEmpty();
     }
 
     /** Every unit of the frame at every stage with its probability, drawn or not. */

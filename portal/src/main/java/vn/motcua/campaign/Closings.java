@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.campaign;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +10,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.administration.Deed;
 import vn.motcua.identity.Actor;
-import vn.motcua.index.Division;
 import vn.motcua.index.Name;
 import vn.motcua.index.PublishedSeries;
 import vn.motcua.index.Series;
+import vn.motcua.index.Wave;
 import vn.motcua.survey.table.BadData;
-import vn.motcua.survey.table.Table;
 
 /** The end of a campaign: interviews stop, names go, scores are computed and published, microdata can be had. */
 @Service
@@ -32,6 +28,7 @@ public class Closings {
     private final Instruments instruments;
     private final Waves waves;
     private final PublishedSeries series;
+    private final SeriesOfOthers others;
     private final CampaignChronicle chronicle;
     private final InstantSource clock;
 
@@ -41,6 +38,7 @@ public class Closings {
             Instruments instruments,
             Waves waves,
             PublishedSeries series,
+            SeriesOfOthers others,
             CampaignChronicle chronicle,
             InstantSource clock) {
         this.campaigns = campaigns;
@@ -48,6 +46,7 @@ public class Closings {
         this.instruments = instruments;
         this.waves = waves;
         this.series = series;
+        this.others = others;
         this.chronicle = chronicle;
         this.clock = clock;
     }
@@ -81,30 +80,27 @@ public class Closings {
         if (!campaign.isClosed()) {
             return Result.refused(Hindrance.NOT_CLOSED);
         }
-        try {
-            var outline = campaign.outline();
-            requireOwnSeries(outline.series());
-            var wave = waves.wave(
-                    instruments.text(campaign.instrument()),
-                    rows(id),
-                    population(population),
-                    outline.year(),
-                    Division.usualIn(outline.year()),
-                    Name.NONE);
-            series.publish(about(campaign), wave);
-        } catch (BadData e) {
-            return new Result.Refused(Hindrance.CANNOT_BE_SCORED, String.valueOf(e.getMessage()));
+        if (others.have(campaign.outline().series())) {
+            return Result.refused(Hindrance.SERIES_OF_OTHERS);
         }
-        campaigns.published(id, clock.instant());
+        try {
+            series.publish(about(campaign), wave(campaign, population));
+        } catch (BadData e) {
+            return Result.refused(Hindrance.CANNOT_BE_SCORED, e);
+        }
+        campaigns.published(id, population.strip(), clock.instant());
         chronicle.note(actor, Deed.PUBLISHED, campaign);
         return Result.done();
     }
 
-    /** What others published, or what was made up, is never overwritten. */
-    private void requireOwnSeries(String code) {
-        if (series.find(code).filter(one -> one.kind() != Series.Kind.CAMPAIGN).isPresent()) {
-            throw new BadData("The series \"%s\" is published by somebody else.", code);
-        }
+    private Wave wave(Campaign campaign, String population) {
+        return waves.wave(
+                instruments.text(campaign.instrument()),
+                rows(campaign.id()),
+                Population.of(population),
+                campaign.outline().year(),
+                campaign.division(),
+                Name.NONE);
     }
 
     private static Series about(Campaign campaign) {
@@ -124,27 +120,14 @@ public class Closings {
         return rows;
     }
 
-    private static @Nullable Table population(String csv) {
-        if (csv.isBlank()) {
-            return null;
-        }
-        try {
-            var file = Files.createTempFile("population", ".csv");
-            try {
-                Files.writeString(file, csv);
-                return Table.read(file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The population cannot be laid aside for reading", e);
-        }
+    private @Nullable Population population(UUID id) {
+        return Population.of(campaigns.population(id));
     }
 
     /** Answers for research, protected as {@link Microdata} says. */
     @Transactional(readOnly = true)
     public void microdata(UUID id, Appendable out) {
         var campaign = campaigns.find(id).filter(Campaign::isClosed).orElseThrow();
-        new Microdata(instruments.questionnaire(campaign.instrument()), rows(id)).write(out);
+        new Microdata(instruments.questionnaire(campaign.instrument()), rows(id), population(id)).write(out);
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import vn.motcua.campaign.Question.Option;
 import vn.motcua.imports.CsvText;
-import vn.motcua.survey.table.NumberColumn;
 
 /** The codes of a questionnaire as a table. */
 final class Codebook {
@@ -17,11 +16,32 @@ final class Codebook {
         this.questionnaire = questionnaire;
     }
 
+    /** The questions, as a file of answers to be taken in has them. */
     void write(Appendable out) {
+        write(out, questionnaire.questions(), List.of());
+    }
+
+    /**
+     * The columns of open microdata.
+     *
+     * @param cells by which weights were adjusted; none where they are as drawn
+     */
+    void writeOpen(List<Population.Cell> cells, Appendable out) {
+        var columns = Microdata.columns(questionnaire);
+        var told = questionnaire.questions().stream()
+                .filter(question -> columns.contains(question.column()))
+                .toList();
+        write(out, told, OpenColumns.lines(questionnaire, cells));
+    }
+
+    private void write(Appendable out, List<Question> questions, List<List<String>> before) {
         try {
             var csv = new CsvText(out);
             csv.line(List.of("column", "question_vi", "question_en", "asked_when", "code", "meaning_vi", "meaning_en"));
-            for (var question : questionnaire.questions()) {
+            for (var line : before) {
+                csv.line(line);
+            }
+            for (var question : questions) {
                 write(question, csv);
             }
         } catch (IOException e) {
@@ -32,8 +52,10 @@ final class Codebook {
     private void write(Question question, CsvText csv) throws IOException {
         var range = question.range();
         if (range != null) {
-            var numbers = "%s–%s".formatted(shown(range.least()), shown(range.most()));
-            line(question, new Option(numbers, new Wording("Một số trong khoảng này", "A number of this range")), csv);
+            line(
+                    question,
+                    new Option(range.toString(), new Wording("Một số trong khoảng này", "A number of this range")),
+                    csv);
         }
         for (var option : question.options()) {
             line(question, option, csv);
@@ -41,10 +63,6 @@ final class Codebook {
         for (var silence : questionnaire.silences()) {
             line(question, silence, csv);
         }
-    }
-
-    private static String shown(double number) {
-        return NumberColumn.show(number);
     }
 
     private static void line(Question question, Option option, CsvText csv) throws IOException {

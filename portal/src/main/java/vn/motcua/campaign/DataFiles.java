@@ -84,12 +84,18 @@ public class DataFiles {
         }
     }
 
-    /** What became of a file of answers: good lines went in, each other one is told. */
-    public record Taken(int in, int unchanged, List<Fault> faults) {
+    /** What became of a file of answers. */
+    public sealed interface Taken {
 
-        public Taken {
-            faults = List.copyOf(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+        /** Good lines went in, each other one is told. */
+        record In(int in, int unchanged, List<Fault> faults) implements Taken {
+
+            public In {
+                faults = List.copyOf(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+            }
         }
+
+        record Refused(Hindrance why) implements Taken {}
     }
 
     /** Takes in answers that were collected elsewhere, by the codes of the codebook. */
@@ -97,7 +103,7 @@ public class DataFiles {
     public Taken take(Actor actor, UUID id, InputStream csv) {
         var campaign = campaigns.lock(id).orElseThrow();
         if (!campaign.isRunning()) {
-            return new Taken(0, 0, List.of());
+            return new Taken.Refused(Hindrance.NOT_RUNNING);
         }
         var villages = interviews.villages(id).stream().collect(Collectors.toMap(Village::code, village -> village));
         var most = campaign.outline().quota() + campaign.outline().reserve();
@@ -113,8 +119,7 @@ public class DataFiles {
                 .forEach(interviews::lockVillage);
         for (var line : read.lines()) {
             var village = Objects.requireNonNull(villages.get(line.village())).id();
-            if (!interviews.isTaken(village, line.number())) {
-                interviews.insertAccepted(village, line.number(), line.answers(), clock.instant());
+            if (interviews.insertAccepted(village, line.number(), line.answers(), clock.instant())) {
                 in++;
             } else if (isThere(village, line.number(), line.answers())) {
                 unchanged++;
@@ -124,7 +129,7 @@ public class DataFiles {
             }
         }
         chronicle.note(actor, Deed.IMPORTED, campaign, "answers", in, faults.size());
-        return new Taken(in, unchanged, faults);
+        return new Taken.In(in, unchanged, faults);
     }
 
     private boolean isThere(UUID village, int number, Map<String, String> answers) {

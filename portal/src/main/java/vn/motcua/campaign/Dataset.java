@@ -27,12 +27,12 @@ final class Dataset {
         columns.add(numbers("weight", rows, Answered::weight));
         questionnaire.columns().forEach(column -> columns.add(numbers(column, rows, row -> number(row, column))));
         if (!questionnaire.columns().contains(AgeGroup.COLUMN)) {
-            columns.add(numbers(AgeGroup.COLUMN, rows, row -> AgeGroup.of(row.answers())));
+            columns.add(numbers(AgeGroup.COLUMN, rows, row -> AgeGroup.of(row.answers(), questionnaire)));
         }
         return new Table("answers", rows.size(), columns);
     }
 
-    /** Where everything down to the village was certain, each respondent is a unit drawn by chance. */
+    /** Where the province has one cluster only, each respondent is a unit. */
     static String cluster(Answered row) {
         return row.cluster().isEmpty() ? row.village() + "-" + row.number() : row.cluster();
     }

@@ -6,7 +6,7 @@ package vn.motcua.campaign;
  *
  * @param probability over all stages
  * @param stratum within which errors are computed
- * @param cluster primary unit of the errors; empty where each respondent is one, for everything above was certain
+ * @param cluster primary unit of the errors; empty where each respondent is one, for the province has one cluster only
  */
 record DrawnVillage(FrameRow place, double probability, String stratum, String cluster) {
 

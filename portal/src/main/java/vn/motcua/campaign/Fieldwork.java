@@ -146,11 +146,12 @@ public class Fieldwork {
     @Transactional
     public Result drawPeople(Actor actor, UUID id, UUID village, String lines) {
         var campaign = campaigns.lock(id).orElseThrow();
-        var found = interviews.findVillage(id, village);
-        if (!campaign.isRunning() || found.isEmpty()) {
+        if (!campaign.isRunning() || interviews.findVillage(id, village).isEmpty()) {
             return Result.refused(Hindrance.NOT_RUNNING);
         }
-        if (found.get().waiting() < found.get().quota() || found.get().replaced() > 0) {
+        interviews.lockVillage(village);
+        var found = interviews.findVillage(id, village).orElseThrow();
+        if (found.isBegun()) {
             return Result.refused(Hindrance.LIST_IN_USE);
         }
         var people = new ArrayList<>(PeopleList.read(lines));
@@ -159,10 +160,10 @@ public class Fieldwork {
         }
         Collections.shuffle(
                 people,
-                new Random(Objects.requireNonNull(campaign.seed())
-                        ^ found.get().code().hashCode()));
+                new Random(
+                        Objects.requireNonNull(campaign.seed()) ^ found.code().hashCode()));
         interviews.name(village, people);
-        chronicle.note(actor, Deed.CHOSEN, campaign, "people", found.get().code(), people.size());
+        chronicle.note(actor, Deed.CHOSEN, campaign, "people", found.code(), people.size());
         return Result.done();
     }
 

@@ -78,7 +78,7 @@ final class FrameFile {
     }
 
     private String province(CsvRow row) {
-        var code = row.text("province");
+        var code = Fault.text(row, "province");
         if (!provinces.contains(code)) {
             throw new Fault.Found("province", code, Fault.Kind.NO_PROVINCE, "");
         }
@@ -102,7 +102,7 @@ final class FrameFile {
     }
 
     private static int size(CsvRow row) {
-        var text = row.text("size");
+        var text = Fault.text(row, "size");
         if (!text.matches("[1-9]\\d{0,6}")) {
             throw new Fault.Found("size", text, Fault.Kind.NO_SIZE, "");
         }
@@ -110,7 +110,7 @@ final class FrameFile {
     }
 
     private static boolean isYes(CsvRow row, String column) {
-        var text = row.text(column).toLowerCase(Locale.ROOT);
+        var text = Fault.text(row, column).toLowerCase(Locale.ROOT);
         if (!YES.contains(text) && !NO.contains(text)) {
             throw new Fault.Found(column, text, Fault.Kind.NO_YES_OR_NO, "");
         }

@@ -8,8 +8,12 @@ public enum Hindrance {
     NOT_RUNNING,
     NOT_CLOSED,
     CHANGED_ELSEWHERE,
+    /** The code of the series is that of figures which others published, or which were made up. */
+    SERIES_OF_OTHERS,
     NO_FRAME,
     NOT_DRAWN,
+    /** The list of villages is of provinces that there are not in the campaign's year; the argument says which. */
+    OTHER_PROVINCES,
     /** The plan does not fit the frame; the argument says how. */
     PLAN_DOES_NOT_FIT,
     NOBODY_ASSIGNED,
@@ -23,6 +27,8 @@ public enum Hindrance {
     NO_RESERVE,
     /** The code is none of the question's answers. */
     NO_SUCH_ANSWER,
+    /** The number is outside the question's range, which is the argument. */
+    NOT_IN_RANGE,
     NOT_COMPLETE,
     /** Interviews have begun in the village; its list stays. */
     LIST_IN_USE,

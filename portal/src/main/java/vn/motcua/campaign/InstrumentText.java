@@ -4,7 +4,6 @@ package vn.motcua.campaign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,12 +18,20 @@ record InstrumentText(String content, Questionnaire questionnaire, Instrument fo
 
     /** @throws BadData saying which part is wrong, and what would be right */
     static InstrumentText of(String content) {
+        var text = kept(content);
+        text.questionnaire.requireTellingSilences();
+        return text;
+    }
+
+    /** One that was taken in before: it stays readable when new ones are held to more. */
+    static InstrumentText kept(String content) {
         try {
-            var text = new InstrumentText(content, QuestionnaireReader.read(content), formula(content));
+            var text = new InstrumentText(
+                    content, QuestionnaireReader.read(content), Instrument.parse("instrument.yaml", content));
             text.requireQuestions();
             return text;
         } catch (JacksonException e) {
-            throw new BadData("The instrument is no YAML: " + e.getOriginalMessage());
+            throw new BadData("The instrument is no YAML: %s", e.getOriginalMessage());
         }
     }
 
@@ -36,25 +43,12 @@ record InstrumentText(String content, Questionnaire questionnaire, Instrument fo
         }
     }
 
-    private static Instrument formula(String content) {
-        try {
-            var file = Files.createTempFile("instrument", ".yaml");
-            try {
-                Files.writeString(file, content);
-                return Instrument.read(file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The instrument cannot be laid aside for reading", e);
-        }
-    }
-
     private void requireQuestions() {
         formula.indicators().forEach(indicator -> {
             if (questionnaire.find(indicator.column()).isEmpty()) {
-                throw new BadData("The indicator %s counts answers in the column %s, which nobody asks."
-                        .formatted(indicator.code(), indicator.column()));
+                throw new BadData(
+                        "The indicator %s counts answers in the column %s, which nobody asks.",
+                        indicator.code(), indicator.column());
             }
         });
         new Asking(questionnaire, Map.of()).asked();

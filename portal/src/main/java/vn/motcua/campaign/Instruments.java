@@ -13,6 +13,7 @@ import vn.motcua.administration.Deed;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Remembered;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.Sentence;
 
 /** The instruments that campaigns are made from. A text that was taken in never changes; a better one is another version. */
 @Service
@@ -37,7 +38,7 @@ public class Instruments {
         record In(String digest) implements Taken {}
 
         /** @param reason which part is wrong and what would be right, as the survey library says it */
-        record Refused(String reason) implements Taken {}
+        record Refused(Sentence reason) implements Taken {}
     }
 
     public List<KeptInstrument> all() {
@@ -58,7 +59,7 @@ public class Instruments {
     }
 
     InstrumentText text(String digest) {
-        return known.get(digest, key -> InstrumentText.of(table.content(key)));
+        return known.get(digest, key -> InstrumentText.kept(table.content(key)));
     }
 
     /** Takes in a file of another version. */
@@ -77,7 +78,7 @@ public class Instruments {
             }
             return new Taken.In(text.digest());
         } catch (BadData e) {
-            return new Taken.Refused(String.valueOf(e.getMessage()));
+            return new Taken.Refused(e.sentence());
         }
     }
 

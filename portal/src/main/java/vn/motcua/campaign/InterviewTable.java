@@ -16,7 +16,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.campaign.Interview.Absence;
 import vn.motcua.campaign.Interview.State;
-import vn.motcua.platform.Ids;
 
 /** The SQL of the lists of people and their interviews. */
 @Repository
@@ -189,7 +188,7 @@ class InterviewTable {
         CampaignTable.requireOne(
                 jdbc.sql("""
                 UPDATE campaign_interview
-                SET state = 'REPLACED', reason = :reason, name = '', address = '', answers = '{}', seconds = '{}'
+                SET state = 'REPLACED', reason = :reason, name = '', address = '', remark = '', answers = '{}', seconds = '{}'
                 WHERE id = :id
                 """).param("reason", reason.name()).param("id", id).update());
     }
@@ -219,9 +218,9 @@ class InterviewTable {
                 .update();
     }
 
-    /** Takes collected data in; the numbers of one village only once. */
-    void insertAccepted(UUID village, int number, Map<String, String> answers, Instant at) {
-        CampaignTable.requireOne(jdbc.sql("""
+    /** Takes collected data in; false when somebody was asked under this number. */
+    boolean insertAccepted(UUID village, int number, Map<String, String> answers, Instant at) {
+        return jdbc.sql("""
                 INSERT INTO campaign_interview (id, village, number, state, answers, begun_at, done_at)
                 VALUES (:id, :village, :number, 'ACCEPTED', :answers::jsonb, :at, :at)
                 ON CONFLICT (village, number) DO UPDATE
@@ -229,36 +228,25 @@ class InterviewTable {
                     begun_at = excluded.begun_at, name = '', address = ''
                 WHERE campaign_interview.state IN ('WAITING', 'RESERVE')
                 """)
-                .param("id", Ids.next())
-                .param("village", village)
-                .param("number", number)
-                .param("answers", json.writeValueAsString(answers))
-                .param("at", CampaignTable.utc(at))
-                .update());
-    }
-
-    /** By village code the numbers whose interviews are begun or over. */
-    boolean isTaken(UUID village, int number) {
-        return jdbc.sql("""
-                SELECT count(*) FROM campaign_interview
-                WHERE village = :village AND number = :number AND state NOT IN ('WAITING', 'RESERVE')
-                """)
+                        .param("id", UUID.randomUUID())
                         .param("village", village)
                         .param("number", number)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        .param("answers", json.writeValueAsString(answers))
+                        .param("at", CampaignTable.utc(at))
+                        .update()
+                == 1;
     }
 
-    /** What was accepted, with how it came into the sample, in the order of the villages. */
+    /** What was accepted, with how it came into the sample, in the order of the villages. Ids of interviews are random. */
     void accepted(UUID campaign, Consumer<Answered> reader) {
         jdbc.sql("""
-                SELECT v.code, v.province, v.size, v.probability, v.stratum, v.cluster, i.number, i.answers,
+                SELECT i.id, v.code, v.province, v.size, v.probability, v.stratum, v.cluster, i.number, i.answers,
                        count(*) OVER (PARTITION BY v.id) AS interviewed
                 FROM campaign_interview i JOIN campaign_village v ON v.id = i.village
                 WHERE v.campaign = :campaign AND i.state = 'ACCEPTED' ORDER BY v.code, i.number
                 """).param("campaign", campaign).query(row -> {
             reader.accept(new Answered(
+                    row.getObject("id", UUID.class),
                     row.getString("province"),
                     row.getString("code"),
                     row.getInt("number"),
@@ -269,10 +257,10 @@ class InterviewTable {
         });
     }
 
-    /** Nobody's name or address stays. */
+    /** Nobody's name or address stays, nor what the supervisor remarked, which may name somebody. */
     void forgetPeople(UUID campaign) {
         jdbc.sql("""
-                UPDATE campaign_interview SET name = '', address = ''
+                UPDATE campaign_interview SET name = '', address = '', remark = ''
                 WHERE village IN (SELECT id FROM campaign_village WHERE campaign = :campaign)
                 """).param("campaign", campaign).update();
     }

@@ -44,6 +44,15 @@ class InterviewerTable {
                 .update();
     }
 
+    /** In any campaign that runs. */
+    boolean isAtWork(UUID account) {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT FROM campaign_interviewer i JOIN campaign c ON c.id = i.campaign
+                    WHERE i.account = :account AND c.state = 'RUNNING')
+                """).param("account", account).query(Boolean.class).single();
+    }
+
     boolean isIn(UUID campaign, UUID account) {
         return of(campaign).contains(account);
     }

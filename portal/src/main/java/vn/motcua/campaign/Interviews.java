@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.campaign.Interview.Absence;
 import vn.motcua.campaign.Interview.State;
+import vn.motcua.campaign.Question.Range;
 import vn.motcua.identity.Actor;
 
 /** The work of an interviewer: those villages that were given to them, in campaigns that run, and no other. */
@@ -23,12 +25,19 @@ public class Interviews {
 
     private final CampaignTable campaigns;
     private final InterviewTable interviews;
+    private final InterviewerTable interviewers;
     private final Instruments instruments;
     private final InstantSource clock;
 
-    Interviews(CampaignTable campaigns, InterviewTable interviews, Instruments instruments, InstantSource clock) {
+    Interviews(
+            CampaignTable campaigns,
+            InterviewTable interviews,
+            InterviewerTable interviewers,
+            Instruments instruments,
+            InstantSource clock) {
         this.campaigns = campaigns;
         this.interviews = interviews;
+        this.interviewers = interviewers;
         this.instruments = instruments;
         this.clock = clock;
     }
@@ -42,6 +51,11 @@ public class Interviews {
      * @param asked how many are asked, as far as the answers tell
      */
     public record Asked(Question question, String answer, String before, int answered, int asked) {}
+
+    /** Whether somebody interviews in a campaign that runs, with a village or still without. */
+    public boolean concern(Actor actor) {
+        return interviewers.isAtWork(actor.id());
+    }
 
     public List<Village> villages(Actor actor) {
         return interviews.villagesOf(actor.id());
@@ -67,8 +81,13 @@ public class Interviews {
 
     @Transactional
     public Result begin(Actor actor, UUID id) {
+        var before = find(actor, id);
+        if (before.isEmpty()) {
+            return Result.refused(Hindrance.NOT_NOW);
+        }
+        interviews.lockVillage(before.get().villageId());
         var found = locked(actor, id);
-        if (found.isEmpty() || found.get().state() == State.RESERVE) {
+        if (found.isEmpty()) {
             return Result.refused(Hindrance.NOT_NOW);
         }
         if (found.get().state() == State.WAITING) {
@@ -117,10 +136,17 @@ public class Interviews {
         var question = new Asking(questionnaire, found.get().answers())
                 .asked().stream().filter(one -> one.column().equals(column)).findFirst();
         if (question.isEmpty() || !questionnaire.takes(question.get(), code.strip())) {
-            return Result.refused(Hindrance.NO_SUCH_ANSWER);
+            return noSuch(question.map(Question::range).orElse(null), code);
         }
         note(found.get(), questionnaire, column, code.strip(), took);
         return Result.done();
+    }
+
+    /** Whoever typed something beside the range is told the range. */
+    private static Result noSuch(@Nullable Range range, String code) {
+        return range == null || code.isBlank()
+                ? Result.refused(Hindrance.NO_SUCH_ANSWER)
+                : Result.refused(Hindrance.NOT_IN_RANGE, range.toString());
     }
 
     private void note(Interview interview, Questionnaire questionnaire, String column, String code, Duration took) {

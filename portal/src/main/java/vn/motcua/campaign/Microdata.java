@@ -4,25 +4,29 @@ package vn.motcua.campaign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.imports.CsvText;
+import vn.motcua.survey.weight.Margin;
 
 /**
  * Answers of people as others may have them. No name, address, village or commune is among them; years of age become four
- * groups, years of residence are left out; strata and clusters bear numbers that say nothing of where they are. Whoever is
- * one of fewer than {@value #LEAST} in their province with the same sex, age group, people, schooling and work loses work,
- * then schooling, then people, then age group, until there are enough. What remains lets everybody compute the scores and
- * their errors anew.
+ * groups, years of residence are left out; lines, strata and clusters stand in an order drawn by chance, and bear numbers
+ * of that order. Whoever is one of fewer than {@value #LEAST} in their province with the same sex, age group, people,
+ * schooling and work loses work, then schooling, then people, then age group, until there are enough. What remains lets
+ * everybody compute the scores and their errors anew, the cells by which weights were adjusted among it.
  */
 final class Microdata {
 
     static final int LEAST = 5;
+
+    /** The column that names the cell of each line, where weights were adjusted to a population. */
+    static final String CELL = "cell";
 
     /** From the one that goes first. */
     private static final List<String> TELLING = List.of("work", "education", "ethnicity", AgeGroup.COLUMN, "sex");
@@ -31,23 +35,23 @@ final class Microdata {
 
     private final Questionnaire questionnaire;
     private final List<Answered> rows;
+    private final @Nullable Margin margin;
     private final List<Map<String, String>> people = new ArrayList<>();
 
-    Microdata(Questionnaire questionnaire, List<Answered> rows) {
+    Microdata(Questionnaire questionnaire, List<Answered> rows, @Nullable Population population) {
         this.questionnaire = questionnaire;
-        this.rows = rows;
-        rows.forEach(row -> people.add(person(row)));
-        for (int gone = 0; gone < TELLING.size(); gone++) {
-            protect(TELLING.get(gone));
-        }
+        this.rows = rows.stream().sorted(Comparator.comparing(Answered::mark)).toList();
+        this.margin = population == null ? null : population.margin(Dataset.table(this.rows, questionnaire));
+        this.rows.forEach(row -> people.add(person(row)));
+        TELLING.forEach(this::protect);
     }
 
-    private static Map<String, String> person(Answered row) {
+    private Map<String, String> person(Answered row) {
         var person = new LinkedHashMap<>(row.answers());
         LEFT_OUT.forEach(person::remove);
-        var group = AgeGroup.of(row.answers());
+        var group = AgeGroup.of(row.answers(), questionnaire);
         if (!Double.isNaN(group)) {
-            person.put(AgeGroup.COLUMN, Integer.toString((int) group));
+            person.putIfAbsent(AgeGroup.COLUMN, Integer.toString((int) group));
         }
         return person;
     }
@@ -78,50 +82,57 @@ final class Microdata {
     }
 
     void write(Appendable out) {
-        var columns = columns();
-        var strata = numbers(Answered::stratum);
-        var clusters = numbers(Dataset::cluster);
         try {
             var csv = new CsvText(out);
-            var head = new ArrayList<>(List.of("province", "stratum", "cluster", "weight"));
-            head.addAll(columns);
-            csv.line(head);
-            for (var row : shuffled()) {
-                var cells = new ArrayList<>(List.of(
-                        rows.get(row).province(),
-                        "S" + strata.get(rows.get(row).stratum()),
-                        "C" + clusters.get(Dataset.cluster(rows.get(row))),
-                        Double.toString(rows.get(row).weight())));
-                columns.forEach(column -> cells.add(people.get(row).getOrDefault(column, "")));
-                csv.line(cells);
+            csv.line(head());
+            var strata = numbers(Answered::stratum);
+            var clusters = numbers(Dataset::cluster);
+            for (int row = 0; row < rows.size(); row++) {
+                var one = rows.get(row);
+                csv.line(line(row, "S" + strata.get(one.stratum()), "C" + clusters.get(Dataset.cluster(one))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> columns() {
+    private List<String> head() {
+        var head = new ArrayList<>(List.of("province", "stratum", "cluster", "weight"));
+        if (margin != null) {
+            head.add(CELL);
+        }
+        head.addAll(columns(questionnaire));
+        return head;
+    }
+
+    private List<String> line(int row, String stratum, String cluster) {
+        var one = rows.get(row);
+        var cells = new ArrayList<>(List.of(one.province(), stratum, cluster, Double.toString(one.weight())));
+        if (margin != null) {
+            cells.add(Population.code(margin.cells().codes()[row]));
+        }
+        columns(questionnaire).forEach(column -> cells.add(people.get(row).getOrDefault(column, "")));
+        return cells;
+    }
+
+    /** What is told of people: the questions without those that are too exact, the age group first. */
+    static List<String> columns(Questionnaire questionnaire) {
         var columns = new ArrayList<>(questionnaire.columns());
         columns.removeAll(LEFT_OUT);
-        columns.add(0, AgeGroup.COLUMN);
+        columns.remove(AgeGroup.COLUMN);
+        columns.addFirst(AgeGroup.COLUMN);
         return columns;
     }
 
-    /** Numbers in an order that says nothing; the same data give the same file. */
+    /** In the order in which they appear, which was drawn by chance; the same data give the same file. */
     private Map<String, Integer> numbers(Function<Answered, String> of) {
-        var names = new ArrayList<>(rows.stream().map(of).distinct().sorted().toList());
-        Collections.shuffle(names, new Random(names.hashCode()));
         var numbers = new HashMap<String, Integer>();
-        names.forEach(name -> numbers.put(name, numbers.size() + 1));
+        rows.forEach(row -> numbers.putIfAbsent(of.apply(row), numbers.size() + 1));
         return numbers;
     }
 
-    private List<Integer> shuffled() {
-        var order = new ArrayList<Integer>();
-        for (int row = 0; row < rows.size(); row++) {
-            order.add(row);
-        }
-        Collections.shuffle(order, new Random(rows.size()));
-        return order;
+    /** People by cells, as they are named in the data; empty where weights are as drawn. */
+    List<Population.Cell> cells() {
+        return margin == null ? List.of() : Population.cells(margin);
     }
 }

@@ -8,7 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.platform.retention.Keeping;
 import vn.motcua.platform.retention.Span;
 
-/** Names and addresses of people in a survey that nobody closes: they go some time after its start. */
+/**
+ * Names and addresses of people in a survey that nobody closes, and what supervisors remarked about their interviews: they
+ * go some time after its start.
+ */
 @Component
 class NamesOfRespondents implements Keeping {
 
@@ -16,7 +19,7 @@ class NamesOfRespondents implements Keeping {
             FROM campaign_interview i
             JOIN campaign_village v ON v.id = i.village
             JOIN campaign c ON c.id = v.campaign
-            WHERE (i.name <> '' OR i.address <> '') AND c.started_at < :before
+            WHERE (i.name <> '' OR i.address <> '' OR i.remark <> '') AND c.started_at < :before
             """;
 
     private final JdbcClient jdbc;
@@ -53,8 +56,8 @@ class NamesOfRespondents implements Keeping {
     @Override
     @Transactional
     public int remove(Instant before, int most) {
-        return jdbc.sql("UPDATE campaign_interview SET name = '', address = '' WHERE id IN (SELECT i.id " + NAMED
-                        + " LIMIT :most)")
+        return jdbc.sql("UPDATE campaign_interview SET name = '', address = '', remark = '' WHERE id IN (SELECT i.id "
+                        + NAMED + " LIMIT :most)")
                 .param("before", CampaignTable.utc(before))
                 .param("most", most)
                 .update();

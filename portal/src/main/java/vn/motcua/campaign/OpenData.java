@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.imports.CsvText;
+import vn.motcua.index.PublishedSeries;
+import vn.motcua.index.Series;
 import vn.motcua.platform.Remembered;
 
 /** What everybody may have of a published survey beside its scores: protected answers, codebook, instrument. */
@@ -28,13 +32,20 @@ public class OpenData {
     private final InterviewTable interviews;
     private final Instruments instruments;
     private final SimulatedCampaign simulated;
+    private final PublishedSeries published;
     private final Remembered<String, byte[]> packed = new Remembered<>(KEPT);
 
-    OpenData(CampaignTable campaigns, InterviewTable interviews, Instruments instruments, SimulatedCampaign simulated) {
+    OpenData(
+            CampaignTable campaigns,
+            InterviewTable interviews,
+            Instruments instruments,
+            SimulatedCampaign simulated,
+            PublishedSeries published) {
         this.campaigns = campaigns;
         this.interviews = interviews;
         this.instruments = instruments;
         this.simulated = simulated;
+        this.published = published;
     }
 
     /** Whether a wave of a series was measured here, so that there is more than its scores. */
@@ -48,8 +59,12 @@ public class OpenData {
                 : campaigns.findPublished(series, year).map(campaign -> instruments.text(campaign.instrument()));
     }
 
-    private static boolean isSimulated(String series, int year) {
-        return series.equals(SimulatedCampaign.SERIES) && year == SimulatedCampaign.YEAR;
+    /** Only where it was published: elsewhere nothing that is made up is served. */
+    private boolean isSimulated(String series, int year) {
+        return series.equals(SimulatedCampaign.SERIES)
+                && year == SimulatedCampaign.YEAR
+                && published.find(series).filter(Series::isSimulated).isPresent()
+                && published.years(series).contains(year);
     }
 
     public Optional<String> instrument(String series, int year) {
@@ -59,16 +74,55 @@ public class OpenData {
     public Optional<String> codebook(String series, int year) {
         return instrumentText(series, year).map(text -> {
             var out = new StringBuilder();
-            new Codebook(text.questionnaire()).write(out);
+            new Codebook(text.questionnaire()).writeOpen(cells(text, series, year), out);
             return out.toString();
         });
+    }
+
+    /** People by the cells of the microdata, where weights were adjusted to a population. */
+    public Optional<String> population(String series, int year) {
+        return instrumentText(series, year)
+                .map(text -> cells(text, series, year))
+                .filter(cells -> !cells.isEmpty())
+                .map(OpenData::csv);
+    }
+
+    private static String csv(List<Population.Cell> cells) {
+        var out = new StringBuilder();
+        try {
+            var csv = new CsvText(out);
+            csv.line(List.of(Microdata.CELL, "people"));
+            for (var cell : cells) {
+                csv.line(cell.line());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private List<Population.Cell> cells(InstrumentText text, String series, int year) {
+        return weightedBy(series, year) == null
+                ? List.of()
+                : protectedRows(text, series, year).cells();
+    }
+
+    private Microdata protectedRows(InstrumentText text, String series, int year) {
+        return new Microdata(text.questionnaire(), rows(series, year), weightedBy(series, year));
+    }
+
+    private @Nullable Population weightedBy(String series, int year) {
+        return campaigns
+                .findPublished(series, year)
+                .map(campaign -> Population.of(campaigns.population(campaign.id())))
+                .orElse(null);
     }
 
     /** Writes the protected answers of a wave of which {@link #has} says that there are some. */
     @Transactional(readOnly = true)
     public void microdata(String series, int year, OutputStream out) {
         var text = instrumentText(series, year).orElseThrow();
-        var bytes = packed.get(key(series, year), _ -> packed(new Microdata(text.questionnaire(), rows(series, year))));
+        var bytes = packed.get(key(series, year), _ -> packed(protectedRows(text, series, year)));
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             unpacked.transferTo(out);
         } catch (IOException e) {
@@ -76,11 +130,11 @@ public class OpenData {
         }
     }
 
-    /** A campaign that is published again has the same answers. */
+    /** A campaign that is published again has the same answers, but may be weighted otherwise. */
     private String key(String series, int year) {
         return campaigns
                 .findPublished(series, year)
-                .map(campaign -> campaign.id().toString())
+                .map(campaign -> campaign.id() + " " + campaign.publishedAt())
                 .orElse(series + year);
     }
 

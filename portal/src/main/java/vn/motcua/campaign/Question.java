@@ -3,6 +3,7 @@ package vn.motcua.campaign;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.survey.table.NumberColumn;
 
 /**
  * A question as an interviewer reads it out.
@@ -29,6 +30,12 @@ public record Question(
 
         boolean holds(double number) {
             return number >= least && number <= most;
+        }
+
+        /** {@code 18–110}. */
+        @Override
+        public String toString() {
+            return NumberColumn.show(least) + "–" + NumberColumn.show(most);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.campaign;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.survey.table.BadData;
 
 /**
  * The questions of an instrument in the order in which they are asked.
@@ -30,6 +31,19 @@ public record Questionnaire(Wording title, List<Question> questions, List<Questi
     /** Whether it can be noted as an answer: one of its options, a number of its range, or that there is none. */
     public boolean takes(Question question, String answer) {
         return isSilence(answer) || question.takes(answer);
+    }
+
+    /** A code that could also be an answer would take somebody's answer for their silence. */
+    void requireTellingSilences() {
+        for (var question : questions) {
+            for (var silence : silences) {
+                if (question.takes(silence.code())) {
+                    throw new BadData(
+                            "%s can be an answer to %s, and stands for no answer; take codes that no question has, like 888 and 999.",
+                            silence.code(), question.column());
+                }
+            }
+        }
     }
 
     List<String> columns() {

@@ -52,12 +52,11 @@ final class QuestionnaireReader {
     private void add(JsonNode node, Wording section) {
         var column = column(node);
         if (!columns.add(column)) {
-            throw new BadData(
-                    "The column %s is asked twice; every question needs a column of its own.".formatted(column));
+            throw new BadData("The column %s is asked twice; every question needs a column of its own.", column);
         }
         var text = words(node.path("question"));
         if (!text.isWhole()) {
-            throw new BadData("The question %s lacks its words in Vietnamese or English.".formatted(column));
+            throw new BadData("The question %s lacks its words in Vietnamese or English.", column);
         }
         var options = options(node, column);
         questions.add(new Question(
@@ -72,8 +71,8 @@ final class QuestionnaireReader {
     private static String column(JsonNode node) {
         var column = node.path("column").asString("");
         if (!column.matches("[a-z][a-z0-9_]{0,39}")) {
-            throw new BadData("\"%s\" is no column of data; it is up to 40 small letters, digits and _, a letter first."
-                    .formatted(column));
+            throw new BadData(
+                    "\"%s\" is no column of data; it is up to 40 small letters, digits and _, a letter first.", column);
         }
         return column;
     }
@@ -88,8 +87,8 @@ final class QuestionnaireReader {
         var text = words(answer);
         if (!text.isWhole()) {
             throw new BadData(
-                    "The answer %s of %s lacks its words in Vietnamese or English; write {score: 1, vi: Có, en: Yes}."
-                            .formatted(code, column));
+                    "The answer %s of %s lacks its words in Vietnamese or English; write {score: 1, vi: Có, en: Yes}.",
+                    code, column);
         }
         return new Option(code, text);
     }
@@ -97,7 +96,7 @@ final class QuestionnaireReader {
     private static @Nullable Range range(JsonNode node, String column) {
         var scale = node.path("scale");
         if (scale.size() != 2) {
-            throw new BadData("The question %s has neither answers nor a scale, like [0, 10].".formatted(column));
+            throw new BadData("The question %s has neither answers nor a scale, like [0, 10].", column);
         }
         return new Range(scale.get(0).asDouble(), scale.get(1).asDouble());
     }

@@ -27,6 +27,8 @@ import vn.motcua.survey.table.Table;
  */
 final class SampleDraw {
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final List<FrameRow> frame;
     private final List<Stage> stages;
     private final Drawing drawing;
@@ -136,7 +138,9 @@ final class SampleDraw {
                 .toList();
     }
 
-    List<String> remarks() {
-        return drawing.remarks();
+    List<Wording> remarks() {
+        return drawing.sentences().stream()
+                .map(remark -> new Wording(remark.in(VIETNAMESE), remark.in(Locale.ENGLISH)))
+                .toList();
     }
 }

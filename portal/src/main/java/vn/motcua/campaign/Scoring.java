@@ -22,7 +22,6 @@ import vn.motcua.survey.index.Part;
 import vn.motcua.survey.index.Scores;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.Table;
-import vn.motcua.survey.weight.Margin;
 import vn.motcua.survey.weight.PostStratification;
 
 /**
@@ -41,10 +40,10 @@ final class Scoring {
     private final Map<String, boolean[]> given = new HashMap<>();
 
     /**
-     * @param population people by cells that are columns of the data, their number last; null to leave weights as drawn
+     * @param population to weight by; null to leave weights as drawn
      * @throws BadData when the answers, or the population, cannot be used
      */
-    Scoring(InstrumentText instrument, List<Answered> rows, @Nullable Table population) {
+    Scoring(InstrumentText instrument, List<Answered> rows, @Nullable Population population) {
         this.instrument = instrument;
         this.table = Dataset.table(rows, instrument.questionnaire());
         var drawn = SampleDesign.of(table)
@@ -53,7 +52,7 @@ final class Scoring {
                 .weights("weight")
                 .lonely(LonelyPsu.AVERAGE)
                 .design();
-        this.design = population == null ? drawn : drawn.adjusted(new PostStratification(Margin.of(table, population)));
+        this.design = population == null ? drawn : drawn.adjusted(new PostStratification(population.margin(table)));
         score();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.survey.index.Indicator;
 
@@ -26,6 +27,9 @@ final class SimulatedPeople {
 
     private final InstrumentText instrument;
     private final Random random;
+    private final Random marks;
+    private final String doesNotKnow;
+    private final String refuses;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Double> levels = new HashMap<>();
     private final Map<String, List<Comparison>> filters = new HashMap<>();
@@ -34,6 +38,9 @@ final class SimulatedPeople {
     SimulatedPeople(InstrumentText instrument, long seed) {
         this.instrument = instrument;
         this.random = new Random(seed);
+        this.marks = new Random(seed);
+        this.doesNotKnow = instrument.questionnaire().silences().getFirst().code();
+        this.refuses = instrument.questionnaire().silences().getLast().code();
         instrument.formula().indicators().forEach(one -> indicators.putIfAbsent(one.column(), one));
         instrument.questionnaire().questions().forEach(this::prepare);
     }
@@ -82,6 +89,7 @@ final class SimulatedPeople {
             var local = random.nextGaussian(0, BETWEEN_VILLAGES);
             for (int person = 1; person <= each; person++) {
                 all.add(new Answered(
+                        new UUID(marks.nextLong(), marks.nextLong()),
                         village.place().province(),
                         "V%04d".formatted(number + 1),
                         person,
@@ -122,7 +130,7 @@ final class SimulatedPeople {
     private String answer(Question question, double merit) {
         var indicator = indicators.get(question.column());
         if (indicator != null && random.nextDouble() < DOES_NOT_KNOW + REFUSES) {
-            return random.nextDouble() < REFUSES / (DOES_NOT_KNOW + REFUSES) ? "99" : "88";
+            return random.nextDouble() < REFUSES / (DOES_NOT_KNOW + REFUSES) ? refuses : doesNotKnow;
         }
         var range = question.range();
         if (range != null) {

@@ -28,7 +28,8 @@ public record Village(
         int replaced,
         int reserves) {
 
-    public boolean isComplete() {
-        return accepted >= quota;
+    /** Whether anybody of its list was asked, or replaced: then the list stays. */
+    boolean isBegun() {
+        return begun + done + accepted + replaced > 0;
     }
 }

@@ -13,7 +13,7 @@ import vn.motcua.index.Place;
 import vn.motcua.index.Places;
 import vn.motcua.index.Score;
 import vn.motcua.index.Wave;
-import vn.motcua.survey.table.Table;
+import vn.motcua.survey.table.BadData;
 
 /** Makes a wave of the index from answers. */
 @Component
@@ -25,13 +25,15 @@ class Waves {
         this.places = places;
     }
 
+    /** @throws BadData when the answers cannot be scored */
     Wave wave(
             InstrumentText instrument,
             List<Answered> rows,
-            @Nullable Table population,
+            @Nullable Population population,
             int year,
             Division division,
             Name remark) {
+        requirePlaces(rows, division);
         var scoring = new Scoring(instrument, rows, population);
         return new Wave(
                 year,
@@ -44,6 +46,16 @@ class Waves {
                 scoring.covariances(),
                 null,
                 remark);
+    }
+
+    private void requirePlaces(List<Answered> rows, Division division) {
+        for (var row : rows) {
+            if (places.find(division, row.province()).isEmpty()) {
+                throw new BadData(
+                        "Interviews were held in the province %s, which is none of the %d that there were in that year.",
+                        row.province(), division.provinces());
+            }
+        }
     }
 
     private Stream<Score> notSurveyed(InstrumentText instrument, Division division, Set<String> surveyed) {

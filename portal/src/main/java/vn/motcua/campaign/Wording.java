@@ -7,8 +7,6 @@ import java.util.Locale;
 /** A text of the instrument in both languages, in NFC. */
 public record Wording(String vi, String en) {
 
-    static final Wording NONE = new Wording("", "");
-
     public Wording {
         vi = Normalizer.normalize(vi, Normalizer.Form.NFC).strip();
         en = Normalizer.normalize(en, Normalizer.Form.NFC).strip();

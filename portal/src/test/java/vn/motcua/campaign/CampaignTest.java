@@ -3,30 +3,44 @@ package vn.motcua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.campaign.Campaign.Outline;
 import vn.motcua.campaign.Campaigns.Framed;
+import vn.motcua.campaign.Campaigns.Made;
+import vn.motcua.campaign.DataFiles.Taken;
 import vn.motcua.campaign.Interview.Absence;
 import vn.motcua.campaign.Interview.State;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.NewOfficer;
 import vn.motcua.identity.OfficerCreation;
+import vn.motcua.index.Division;
+import vn.motcua.index.Level;
+import vn.motcua.index.Name;
+import vn.motcua.index.Node;
 import vn.motcua.index.PublishedSeries;
+import vn.motcua.index.Series;
+import vn.motcua.index.Wave;
 import vn.motcua.platform.Ids;
 
 /** A campaign from the frame to the published scores. */
@@ -34,6 +48,15 @@ import vn.motcua.platform.Ids;
 class CampaignTest {
 
     private static final Actor ADMINISTRATOR = SignedIn.administrator();
+    private static final Name OTHERS = new Name("Nơi khác", "Others");
+    private static final Node TOTAL = new Node(
+            "TOTAL",
+            null,
+            Level.TOTAL,
+            OTHERS,
+            Node.Scale.of(0, 80),
+            new Node.Formula(Node.Combination.SUM, 1, Name.NONE),
+            false);
     private static final SampleSize TWO = SampleSize.of("2").orElseThrow();
     private static final SampleSize THREE = SampleSize.of("3").orElseThrow();
 
@@ -67,6 +90,9 @@ class CampaignTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transactions;
+
     private UUID id;
     private Actor interviewer;
 
@@ -81,15 +107,23 @@ class CampaignTest {
     }
 
     private UUID drawn() {
-        var made = campaigns.make(
-                ADMINISTRATOR, outline("thu-" + Ids.next().toString().substring(24)), instruments.starter());
+        var made = draft(2026);
         assertThat(campaigns.frame(ADMINISTRATOR, made, "thôn.csv", villages())).isEqualTo(new Framed.Taken(36));
         assertThat(campaigns.draw(ADMINISTRATOR, made, 7)).isEqualTo(Result.done());
         return made;
     }
 
+    private UUID draft(int year) {
+        var series = "thu-" + Ids.next().toString().substring(24);
+        return ((Made.Done) campaigns.make(ADMINISTRATOR, outline(series, year), instruments.starter())).campaign();
+    }
+
     private static Outline outline(String series) {
-        return new Outline("Khảo sát thử", "Trial survey", series, 2026, TWO, THREE, TWO, 10, 2);
+        return outline(series, 2026);
+    }
+
+    private static Outline outline(String series, int year) {
+        return new Outline("Khảo sát thử", "Trial survey", series, year, TWO, THREE, TWO, 10, 2);
     }
 
     private static ByteArrayInputStream villages() {
@@ -111,7 +145,7 @@ class CampaignTest {
 
     @Test
     void a_list_of_villages_with_faults_is_not_taken_and_each_fault_is_told() {
-        var draft = campaigns.make(ADMINISTRATOR, outline("thu"), instruments.starter());
+        var draft = draft(2026);
 
         var framed = campaigns.frame(
                 ADMINISTRATOR,
@@ -133,7 +167,7 @@ class CampaignTest {
 
     @Test
     void the_communes_of_the_portal_can_stand_in_for_a_list_of_villages() {
-        var draft = campaigns.make(ADMINISTRATOR, outline("thu"), instruments.starter());
+        var draft = draft(2026);
 
         var framed = campaigns.frameFromUnits(ADMINISTRATOR, draft);
 
@@ -143,12 +177,91 @@ class CampaignTest {
     }
 
     @Test
+    void a_list_that_is_not_utf8_is_told_line_by_line_in_whatever_column() {
+        var framed = campaigns.frame(ADMINISTRATOR, draft(2026), "thôn.csv", latin("""
+                province,commune,village,size,certain_village
+                4é,A,B,10,
+                46,A,C,1é,
+                46,A,D,10,có
+                """));
+
+        assertThat(((Framed.Faulty) framed).faults())
+                .extracting(Fault::line, Fault::column, Fault::kind)
+                .containsExactly(
+                        tuple(2L, "province", Fault.Kind.NOT_UTF8),
+                        tuple(3L, "size", Fault.Kind.NOT_UTF8),
+                        tuple(4L, "certain_village", Fault.Kind.NOT_UTF8));
+    }
+
+    private static ByteArrayInputStream latin(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void a_year_with_other_provinces_than_the_list_of_villages_cannot_be_drawn() {
+        var draft = draft(2024);
+        campaigns.frame(ADMINISTRATOR, draft, "thôn.csv", csv("province,commune,village,size\n02,Xã A,Thôn A,10"));
+        var version = campaigns.find(draft).orElseThrow().version();
+        campaigns.change(ADMINISTRATOR, draft, version, outline("doi-nam", 2026), instruments.starter());
+
+        assertThat(campaigns.draw(ADMINISTRATOR, draft, 1)).isEqualTo(Result.refused(Hindrance.OTHER_PROVINCES, "02"));
+    }
+
+    /** In 2026 the code 46 is Huế as before, but others are of provinces that were joined. */
+    @Test
+    void a_list_taken_in_by_another_division_is_not_drawn_even_if_its_codes_are_known() {
+        var draft = drawn();
+        var version = campaigns.find(draft).orElseThrow().version();
+        campaigns.change(ADMINISTRATOR, draft, version, outline("doi-nam", 2024), instruments.starter());
+
+        assertThat(campaigns.draw(ADMINISTRATOR, draft, 1)).isEqualTo(Result.refused(Hindrance.OTHER_PROVINCES, ""));
+        campaigns.frame(ADMINISTRATOR, draft, "thôn.csv", villages());
+        assertThat(campaigns.draw(ADMINISTRATOR, draft, 1)).isEqualTo(Result.done());
+    }
+
+    @Test
+    void what_is_drawn_of_provinces_that_there_were_not_is_not_published_and_does_not_break() {
+        take(answers(12));
+        closings.close(ADMINISTRATOR, id);
+        jdbc.sql("UPDATE campaign_village SET province = '02' WHERE campaign = :id")
+                .param("id", id)
+                .update();
+
+        var refused = (Result.Refused) closings.publish(ADMINISTRATOR, id, "");
+
+        assertThat(refused.why()).isEqualTo(Hindrance.CANNOT_BE_SCORED);
+        assertThat(refused.detail().in(Locale.of("vi"))).contains("02").contains("34 tỉnh");
+    }
+
+    /** The publication is rolled back. */
+    @Test
+    @Transactional
+    void the_code_of_a_series_that_others_publish_is_refused_from_the_beginning() {
+        var draft = draft(2026);
+
+        assertThat(campaigns.make(ADMINISTRATOR, outline("simulated"), instruments.starter()))
+                .isEqualTo(new Made.Refused(Hindrance.SERIES_OF_OTHERS));
+        assertThat(campaigns.change(ADMINISTRATOR, draft, 1, outline(ofOthers()), instruments.starter()))
+                .isEqualTo(Result.refused(Hindrance.SERIES_OF_OTHERS));
+    }
+
+    /** A series of figures that were published elsewhere. */
+    private String ofOthers() {
+        var code = "khac-" + Ids.next().toString().substring(24);
+        published.publish(
+                new Series(code, Series.Kind.PUBLISHED, OTHERS, OTHERS, OTHERS),
+                new Wave(
+                        2023, Division.OF_63, false, List.of(TOTAL), List.of(), List.of(), List.of(), null, Name.NONE));
+        return code;
+    }
+
+    @Test
     void nothing_of_plan_frame_and_sample_changes_once_it_has_started() {
         var before = fieldwork.villages(id);
 
         assertThat(campaigns.draw(ADMINISTRATOR, id, 8)).isEqualTo(Result.refused(Hindrance.NOT_A_DRAFT));
         assertThat(campaigns.frame(ADMINISTRATOR, id, "x", villages()))
-                .isEqualTo(new Framed.Refused(Hindrance.NOT_A_DRAFT));
+                .isEqualTo(new Framed.Refused(Hindrance.NOT_A_DRAFT, ""));
         assertThat(campaigns.change(ADMINISTRATOR, id, 3, outline("anders"), instruments.starter()))
                 .isEqualTo(Result.refused(Hindrance.NOT_A_DRAFT));
         assertThat(campaigns.discard(ADMINISTRATOR, id)).isEqualTo(Result.refused(Hindrance.NOT_A_DRAFT));
@@ -174,10 +287,12 @@ class CampaignTest {
 
         answer(first.id(), "sex", "2");
         assertThat(question(first.id())).isEqualTo("age");
+        assertThat(interviews.answer(interviewer, first.id(), "age", "", Duration.ZERO))
+                .isEqualTo(Result.refused(Hindrance.NO_SUCH_ANSWER));
         assertThat(interviews.answer(interviewer, first.id(), "age", "abc", Duration.ZERO))
-                .isEqualTo(Result.refused(Hindrance.NO_SUCH_ANSWER));
+                .isEqualTo(Result.refused(Hindrance.NOT_IN_RANGE, "18–110"));
         assertThat(interviews.answer(interviewer, first.id(), "age", "17", Duration.ZERO))
-                .isEqualTo(Result.refused(Hindrance.NO_SUCH_ANSWER));
+                .isEqualTo(Result.refused(Hindrance.NOT_IN_RANGE, "18–110"));
         assertThat(interviews.finish(interviewer, first.id())).isEqualTo(Result.refused(Hindrance.NOT_COMPLETE));
 
         fill(first.id());
@@ -210,7 +325,7 @@ class CampaignTest {
     /** Refuses every question there is left. */
     private void fill(UUID interview) {
         for (var column = question(interview); !column.isEmpty(); column = question(interview)) {
-            answer(interview, column, "99");
+            answer(interview, column, "999");
         }
     }
 
@@ -285,6 +400,95 @@ class CampaignTest {
                 .isZero();
     }
 
+    /** What a supervisor remarks may name somebody. */
+    @Test
+    void remarks_go_with_the_person_and_with_the_names() {
+        var first = returned();
+        interviews.replace(interviewer, first, Absence.REFUSED);
+        assertThat(remarks()).isZero();
+
+        returned();
+        assertThat(remarks()).isOne();
+        keeping.remove(Instant.now().plusSeconds(60), 10_000);
+        assertThat(remarks()).isZero();
+
+        returned();
+        take(answers(12));
+        closings.close(ADMINISTRATOR, id);
+        assertThat(remarks()).isZero();
+    }
+
+    /** An interview that was sent back with a remark. */
+    private UUID returned() {
+        var next = interviews.list(interviews.villages(interviewer).getFirst().id()).stream()
+                .filter(one -> one.state() == State.WAITING)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        interviews.begin(interviewer, next);
+        jdbc.sql("UPDATE campaign_interview SET state = 'DONE' WHERE id = :id")
+                .param("id", next)
+                .update();
+        fieldwork.giveBack(ADMINISTRATOR, id, next, "Hỏi lại chị Kín");
+        return next;
+    }
+
+    private int remarks() {
+        return jdbc.sql("""
+                SELECT count(*) FROM campaign_interview i JOIN campaign_village v ON v.id = i.village
+                WHERE v.campaign = :id AND i.remark <> ''
+                """).param("id", id).query(Integer.class).single();
+    }
+
+    @Test
+    void a_village_where_somebody_was_asked_keeps_its_list() {
+        var village = interviews.villages(interviewer).getFirst().id();
+        take(answers(12)
+                .lines()
+                .filter(line -> line.startsWith("village") || line.startsWith("V0001,12,"))
+                .collect(Collectors.joining("\n")));
+
+        assertThat(fieldwork.drawPeople(ADMINISTRATOR, id, village, "Nguyễn Thị Kín"))
+                .isEqualTo(Result.refused(Hindrance.LIST_IN_USE));
+    }
+
+    @Test
+    void a_file_of_answers_to_a_survey_that_is_not_under_way_is_refused_and_not_passed_over() {
+        take(answers(12));
+        closings.close(ADMINISTRATOR, id);
+
+        assertThat(files.take(ADMINISTRATOR, id, csv(answers(12)))).isEqualTo(new Taken.Refused(Hindrance.NOT_RUNNING));
+    }
+
+    @Test
+    void answers_under_a_number_that_an_interviewer_began_meanwhile_are_told() throws Exception {
+        var lines = answers(1);
+        var first = first();
+        var began = new CountDownLatch(1);
+        var begin = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(_ -> {
+            interviews.begin(interviewer, first.id());
+            began.countDown();
+            awaitSomebodyWaiting();
+        }));
+        began.await();
+
+        var taken = take(lines);
+        begin.get();
+
+        assertThat(taken.in()).isEqualTo(5);
+        assertThat(taken.faults())
+                .extracting(Fault::column, Fault::kind)
+                .containsExactly(tuple("number", Fault.Kind.TAKEN));
+    }
+
+    /** Until another transaction stands still before a lock. */
+    private void awaitSomebodyWaiting() {
+        await().until(() -> jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                        .query(Integer.class)
+                        .single()
+                > 0);
+    }
+
     private List<String> names(UUID village) {
         return fieldwork.list(id, village).stream().map(Interview::name).toList();
     }
@@ -299,6 +503,10 @@ class CampaignTest {
         keeping.remove(Instant.now().plusSeconds(60), 10_000);
 
         assertThat(names(village)).containsOnly("");
+    }
+
+    private Taken.In take(String answers) {
+        return (Taken.In) files.take(ADMINISTRATOR, id, csv(answers));
     }
 
     /** Invented answers of so many people in each village. */
@@ -325,18 +533,19 @@ class CampaignTest {
         var wrong = lines.get(0) + "\nV9999" + lines.get(1).substring(5) + "\n"
                 + lines.get(2).replaceFirst("^(V\\d+,\\d+),[12],", "$1,7,");
 
-        var taken = files.take(ADMINISTRATOR, id, csv(wrong));
+        var taken = take(wrong);
         assertThat(taken.in()).isZero();
         assertThat(taken.faults())
                 .extracting(Fault::line, Fault::column, Fault::kind)
                 .containsExactly(
                         tuple(2L, "village", Fault.Kind.NO_VILLAGE), tuple(3L, "sex", Fault.Kind.NO_ANSWER_CODE));
 
-        assertThat(files.take(ADMINISTRATOR, id, csv(good)).in()).isEqualTo(12);
-        var again = files.take(ADMINISTRATOR, id, csv(good));
+        assertThat(take(good).in()).isEqualTo(12);
+        var again = take(good);
         assertThat(again.in()).isZero();
         assertThat(again.unchanged()).isEqualTo(12);
-        assertThat(files.take(ADMINISTRATOR, id, csv("village,number\nV0001,1")).faults())
+        assertThat(take("village,number\nV0001,1").faults())
+                .isNotEmpty()
                 .allMatch(fault -> fault.kind() == Fault.Kind.COLUMN_MISSING);
     }
 
@@ -347,9 +556,9 @@ class CampaignTest {
         var cells = lines.get(1).split(",", -1);
         cells[head.indexOf("d1205")] = "2";
         cells[head.indexOf("d1206")] = "1";
-        var asked = files.take(ADMINISTRATOR, id, csv(lines.get(0) + "\n" + String.join(",", cells)));
+        var asked = take(lines.get(0) + "\n" + String.join(",", cells));
         cells[head.indexOf("sex")] = "";
-        var missing = files.take(ADMINISTRATOR, id, csv(lines.get(0) + "\n" + String.join(",", cells)));
+        var missing = take(lines.get(0) + "\n" + String.join(",", cells));
 
         assertThat(asked.faults())
                 .extracting(Fault::column, Fault::kind)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,6 +123,44 @@ class InstrumentTest {
         var text = STARTER.content().replaceFirst("weight: 0.25", "weight: 0");
 
         assertThatThrownBy(() -> InstrumentText.of(text)).isInstanceOf(BadData.class);
+    }
+
+    /** Whoever is 99 years old has not refused to say so. */
+    @Test
+    void a_code_of_silence_among_the_numbers_of_a_question_is_refused() {
+        var text = STARTER.content().replace("888", "88").replace("999", "99");
+
+        assertThatThrownBy(() -> InstrumentText.of(text)).isInstanceOfSatisfying(BadData.class, e -> {
+            assertThat(e).hasMessageContaining("88").hasMessageContaining("age");
+            assertThat(e.in(Locale.of("vi"))).contains("vừa có thể là câu trả lời của age");
+        });
+        assertThat(InstrumentText.kept(text).questionnaire().silences()).hasSize(2);
+    }
+
+    @Test
+    void an_age_that_an_older_questionnaire_takes_for_silence_makes_no_age_group() {
+        var before = InstrumentText.kept(STARTER.content().replace("888", "88")).questionnaire();
+
+        assertThat(AgeGroup.of(Map.of("age", "88"), before)).isNaN();
+        assertThat(AgeGroup.of(Map.of("age", "88"), STARTER.questionnaire())).isEqualTo(4);
+        assertThat(AgeGroup.of(Map.of("age", "999"), STARTER.questionnaire())).isNaN();
+    }
+
+    /** Each sentence of this module about an instrument is said in Vietnamese too. */
+    @Test
+    void what_is_wrong_with_an_instrument_is_said_in_vietnamese() {
+        Stream.of(
+                        STARTER.content().replaceFirst("en: \"How old are you\\?\"", "en: \"\""),
+                        STARTER.content().replaceFirst("column: ethnicity", "column: age"),
+                        STARTER.content().replaceFirst("column: ethnicity", "column: Dân tộc"),
+                        STARTER.content().replaceFirst("en: \"Kinh\"", "en: \"\""),
+                        STARTER.content().replaceFirst("scale: \\[18, 110\\]", ""),
+                        STARTER.content() + "  : - {",
+                        STARTER.content().replaceFirst("direction: up", "direction: sideways"))
+                .forEach(text -> assertThatThrownBy(() -> InstrumentText.of(text))
+                        .isInstanceOfSatisfying(
+                                BadData.class,
+                                e -> assertThat(e.in(Locale.of("vi"))).isNotEqualTo(e.getMessage())));
     }
 
     @Test

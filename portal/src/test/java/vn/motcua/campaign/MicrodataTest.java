@@ -2,12 +2,28 @@
 package vn.motcua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.survey.design.LonelyPsu;
+import vn.motcua.survey.design.Rows;
+import vn.motcua.survey.design.SampleDesign;
+import vn.motcua.survey.index.Scores;
+import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.Table;
+import vn.motcua.survey.weight.Margin;
+import vn.motcua.survey.weight.PostStratification;
 
 class MicrodataTest {
 
@@ -15,6 +31,7 @@ class MicrodataTest {
 
     private static Answered person(int number, String age, String ethnicity) {
         return new Answered(
+                UUID.randomUUID(),
                 "46",
                 "V0001",
                 number,
@@ -39,7 +56,7 @@ class MicrodataTest {
     @Test
     void nothing_says_where_somebody_lives_and_how_old_they_are_to_the_year() {
         var out = new StringBuilder();
-        new Microdata(QUESTIONS, people("41", 6)).write(out);
+        new Microdata(QUESTIONS, people("41", 6), null).write(out);
 
         var lines = out.toString().lines().toList();
         assertThat(lines.subList(1, 7).toString())
@@ -65,10 +82,126 @@ class MicrodataTest {
         var people = people("41", 8);
         people.add(person(9, "70", "2"));
 
-        var told = new Microdata(QUESTIONS, people).people();
+        var told = new Microdata(QUESTIONS, people, null).people();
 
-        assertThat(told.getFirst()).containsEntry("ethnicity", "1").containsEntry("age_group", "2");
-        assertThat(told.getLast()).doesNotContainKeys("work", "education", "ethnicity", "age_group", "sex");
+        assertThat(told)
+                .filteredOn(one -> one.containsKey("ethnicity"))
+                .hasSize(8)
+                .allSatisfy(
+                        one -> assertThat(one).containsEntry("ethnicity", "1").containsEntry("age_group", "2"));
+        assertThat(told)
+                .filteredOn(one -> !one.containsKey("ethnicity"))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one).doesNotContainKeys("work", "education", "ethnicity", "age_group", "sex"));
+    }
+
+    /** Whoever knows the list of villages cannot work out which cluster is which, nor which line is whose. */
+    @Test
+    void lines_and_numbers_of_clusters_follow_an_order_drawn_by_chance() {
+        var people = new ArrayList<Answered>();
+        for (int village = 0; village < 40; village++) {
+            people.add(in("Thôn %02d".formatted(village)));
+        }
+
+        var first = clusters(people);
+        var again = clusters(people.reversed());
+        var others = clusters(people.stream().map(one -> in(one.cluster())).toList());
+
+        assertThat(first).isEqualTo(again).isNotEqualTo(others);
+        assertThat(first.keySet())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj("C%d"::formatted).toList());
+        assertThat(first.values()).isNotEqualTo(first.values().stream().sorted().toList());
+    }
+
+    private static Answered in(String cluster) {
+        return new Answered(UUID.randomUUID(), "46", "V", 1, "46", cluster, weight(cluster), Map.of("sex", "1"));
+    }
+
+    /** By which the village is known again. */
+    private static double weight(String cluster) {
+        return Integer.parseInt(cluster.substring(cluster.length() - 2)) + 1.0;
+    }
+
+    /** The weights of the clusters, in the order of the file. */
+    private static Map<String, Double> clusters(List<Answered> people) {
+        var out = new StringBuilder();
+        new Microdata(QUESTIONS, people, null).write(out);
+        var clusters = new LinkedHashMap<String, Double>();
+        out.toString()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(cells -> clusters.put(cells[2], Double.valueOf(cells[3])));
+        return clusters;
+    }
+
+    @Test
+    void a_questionnaire_that_asks_for_the_age_group_keeps_one_column_of_it() {
+        var text = InstrumentText.starter().content().replace("column: ethnicity", "column: age_group");
+        var questions = InstrumentText.of(text).questionnaire();
+
+        assertThat(Microdata.columns(questions)).containsOnlyOnce("age_group");
+        var out = new StringBuilder();
+        new Codebook(questions).writeOpen(List.of(), out);
+        assertThat(out.toString().lines().filter(line -> line.startsWith("age_group")))
+                .hasSize(4);
+    }
+
+    /** Whoever reads the published files computes the published scores and errors, to the last digit but rounding. */
+    @Test
+    void scores_and_errors_come_out_of_the_open_data_again_also_when_weights_were_adjusted() {
+        var villages = new SampleDraw(SampleDrawTest.frame(true), outline(), 3).villages();
+        var rows = new SimulatedPeople(InstrumentText.starter(), 3).answers(villages, 16);
+        var population = Population.of("province,sex,people\n46,1,60000\n46,2,64000");
+        var scoring = new Scoring(InstrumentText.starter(), rows, population);
+
+        var microdata = new Microdata(QUESTIONS, rows, population);
+        var out = new StringBuilder();
+        microdata.write(out);
+        var table = Table.parse("microdata.csv", out.toString());
+        var cells = "cell,people\n"
+                + microdata.cells().stream()
+                        .map(cell -> String.join(",", cell.line()))
+                        .collect(Collectors.joining("\n"));
+        var design = SampleDesign.of(table)
+                .strata("stratum")
+                .clusters("cluster")
+                .weights("weight")
+                .lonely(LonelyPsu.AVERAGE)
+                .design()
+                .adjusted(new PostStratification(Margin.of(table, Table.parse("population.csv", cells))));
+        var all = new boolean[table.rows()];
+        Arrays.fill(all, true);
+        var anew = new Scores(InstrumentText.starter().formula(), table)
+                .of(design, List.of(Rows.of(all)))
+                .getFirst();
+
+        assertThat(scoring.scores()).hasSize(187);
+        for (var score : anew.scores()) {
+            var before = scoring.scores().stream()
+                    .filter(one -> one.node().equals(score.part().code()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(score.place() >= 0).isEqualTo(before.hasValue());
+            if (score.place() >= 0) {
+                assertThat(anew.estimate().value(score.place())).isCloseTo(before.number(), within(1e-9));
+                assertThat(anew.estimate().standardError(score.place()))
+                        .isCloseTo(Objects.requireNonNull(before.error()), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void a_cell_of_too_few_people_is_refused() {
+        var people = people("41", 6);
+        people.add(person(7, "70", "2"));
+
+        assertThatThrownBy(() -> new Microdata(QUESTIONS, people, Population.of("ethnicity,people\n1,600\n2,40")))
+                .isInstanceOf(BadData.class)
+                .hasMessage(
+                        "Only 1 of those who answered are in the cell 2 of ethnicity; a cell needs 5. Join it with another.");
     }
 
     /** Whoever is told with some facts shares them, in their province, with at least four others. */
@@ -78,7 +211,7 @@ class MicrodataTest {
         var people = new SimulatedPeople(InstrumentText.starter(), 3).answers(villages, 16);
 
         var counts = new HashMap<List<String>, Integer>();
-        for (var person : new Microdata(QUESTIONS, people).people()) {
+        for (var person : new Microdata(QUESTIONS, people, null).people()) {
             counts.merge(
                     List.of(
                             person.getOrDefault("sex", ""),

@@ -282,7 +282,8 @@ final class DeskGallery {
                 "/desk?next=x",
                 "/desk",
                 List.of(),
-                false);
+                false,
+                true);
     }
 
     private static InboxView narrowed(List<InboxView.Line> lines) {
@@ -296,7 +297,8 @@ final class DeskGallery {
                 null,
                 null,
                 List.of(NAME),
-                true);
+                true,
+                false);
     }
 
     private static List<Choice> labels() {

@@ -47,7 +47,7 @@ final class SurveyGallery {
     private static final List<Problem> NOTHING = List.of();
     private static final List<FaultLine> FAULTS = List.of(
             new FaultLine(2, "province", "H57 <b>", "Mã hai chữ số của một tỉnh, như 01"),
-            new FaultLine(1_234, "d5100", "", "Có câu trả lời, vì người này được hỏi câu đó. Mã: 1, 2, 88, 99"));
+            new FaultLine(1_234, "d5100", "", "Có câu trả lời, vì người này được hỏi câu đó. Mã: 1, 2, 888, 999"));
 
     static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
             Map.entry("surveys", () -> new Show("admin/campaign/campaigns", surveys())),
@@ -176,7 +176,7 @@ final class SurveyGallery {
                         isDrawn,
                         isDrawn,
                         "2026",
-                        isDrawn ? List.of("46 / Huyện 1 has 1 units of commune where 2 were to be drawn.") : List.of(),
+                        isDrawn ? List.of("46 / Huyện 1 chỉ có 1 đơn vị commune, trong khi cần rút 2.") : List.of(),
                         faults,
                         700,
                         12,
@@ -318,8 +318,8 @@ final class SurveyGallery {
                 isNumber,
                 isNumber ? "Một số từ 18 đến 110" : "",
                 isNumber ? List.of() : List.of(Choice.of("1", "Có"), Choice.of("2", "Không")),
-                List.of(Choice.of("88", "Không biết"), Choice.of("99", "Không trả lời")),
-                isNumber ? "88" : "1",
+                List.of(Choice.of("888", "Không biết"), Choice.of("999", "Không trả lời")),
+                isNumber ? "888" : "1",
                 "/desk",
                 12,
                 143,

@@ -69,8 +69,9 @@ final class Surveyed {
         var administrator = SignedIn.administrator();
         var two = SampleSize.of("2").orElseThrow();
         var instrument = instruments.starter();
-        var campaign = campaigns.make(
+        var made = campaigns.make(
                 administrator, new Outline("Thử quyền", "", "thu-quyen", 2026, two, two, two, 2, 1), instrument);
+        var campaign = ((Campaigns.Made.Done) made).campaign();
         campaigns.frame(administrator, campaign, "thôn.csv", new ByteArrayInputStream(villages()));
         campaigns.draw(administrator, campaign, 1);
         campaigns.start(administrator, campaign);

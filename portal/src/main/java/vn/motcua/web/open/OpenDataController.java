@@ -40,6 +40,13 @@ class OpenDataController {
         send(data.codebook(series, year), "text/csv;charset=UTF-8", "codebook.csv", series, year, response);
     }
 
+    /** With the microdata of a survey whose weights were adjusted to it. */
+    @GetMapping("/index/{series}/{year}/population.csv")
+    void population(@PathVariable String series, @PathVariable int year, HttpServletResponse response)
+            throws IOException {
+        send(data.population(series, year), "text/csv;charset=UTF-8", "population.csv", series, year, response);
+    }
+
     @GetMapping("/index/{series}/{year}/instrument.yaml")
     void instrument(@PathVariable String series, @PathVariable int year, HttpServletResponse response)
             throws IOException {

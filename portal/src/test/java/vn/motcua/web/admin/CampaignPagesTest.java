@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.campaign.Fieldwork;
@@ -31,6 +33,14 @@ import vn.motcua.campaign.Instruments;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
+import vn.motcua.index.Division;
+import vn.motcua.index.Level;
+import vn.motcua.index.Name;
+import vn.motcua.index.Node;
+import vn.motcua.index.PublishedSeries;
+import vn.motcua.index.Score;
+import vn.motcua.index.Series;
+import vn.motcua.index.Wave;
 import vn.motcua.platform.Ids;
 
 /** The pages of surveys: an administrator prepares one, an interviewer asks, a supervisor checks. */
@@ -48,6 +58,9 @@ class CampaignPagesTest {
 
     @Autowired
     Fieldwork fieldwork;
+
+    @Autowired
+    PublishedSeries published;
 
     private Actor administrator;
 
@@ -113,6 +126,34 @@ class CampaignPagesTest {
     }
 
     @Test
+    void the_code_of_figures_of_others_is_refused_beside_its_field() throws Exception {
+        browser.perform(as(post("/admin/campaigns/new"))
+                        .param("title", "Khảo sát trang thử")
+                        .param("series", "simulated")
+                        .param("year", "2026")
+                        .param("districts", "2")
+                        .param("communes", "2")
+                        .param("villages", "2")
+                        .param("quota", "3")
+                        .param("reserve", "1")
+                        .param("instrument", instruments.starter()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"series-error\"")));
+    }
+
+    @Test
+    void what_the_draw_has_to_say_is_said_in_the_language_of_the_reader() throws Exception {
+        var place = begun();
+        browser.perform(as(multipart(place + "/frame").file(csv("province,commune,village,size\n46,Xã A,Thôn A,10"))))
+                .andExpect(redirectedUrl(place));
+        browser.perform(as(post(place + "/draw")).param("seed", "7")).andExpect(redirectedUrl(place));
+
+        browser.perform(as(get(place))).andExpect(content().string(containsString("lấy hết")));
+        browser.perform(as(get(place)).param("lang", "en"))
+                .andExpect(content().string(containsString("all are taken")));
+    }
+
+    @Test
     void a_faulty_list_of_villages_is_shown_line_by_line() throws Exception {
         var place = begun();
 
@@ -170,7 +211,10 @@ class CampaignPagesTest {
                 .andExpect(content().string(containsString("id=\"answer-error\"")));
         browser.perform(as(post(first), interviewer).param("question", "sex").param("answer", "2"))
                 .andExpect(redirectedUrl(first + "?question=age"));
-        browser.perform(as(post(first), interviewer).param("question", "age").param("silence", "99"))
+        browser.perform(as(post(first), interviewer).param("question", "age").param("answer", "17"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Hãy ghi một số trong khoảng 18–110")));
+        browser.perform(as(post(first), interviewer).param("question", "age").param("silence", "999"))
                 .andExpect(redirectedUrl(first + "?question=ethnicity"));
         browser.perform(as(get(first + "?question=sex"), interviewer))
                 .andExpect(content().string(containsString("value=\"2\" checked")));
@@ -179,6 +223,11 @@ class CampaignPagesTest {
                 .andExpect(redirectedUrl("/desk/interviews"));
         browser.perform(as(get(place + "/villages/" + village)))
                 .andExpect(content().string(containsString("Từ chối trả lời")));
+        browser.perform(as(get("/desk"), interviewer))
+                .andExpect(content().string(containsString("mc-desk-places")))
+                .andExpect(content().string(containsString("class=\"govuk-link\" href=\"/desk/interviews\"")));
+        browser.perform(as(get("/desk"), administrator))
+                .andExpect(content().string(not(containsString("href=\"/desk/interviews\""))));
         browser.perform(as(get("/desk/interviews"), administrator))
                 .andExpect(content().string(not(containsString("V0001-1"))));
     }
@@ -201,16 +250,44 @@ class CampaignPagesTest {
 
         browser.perform(as(multipart("/admin/instruments").file(csv(faulty))))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("sideways is no direction")));
+                .andExpect(content().string(containsString("sideways không phải")));
         browser.perform(as(get("/admin/instruments/" + instruments.starter())))
                 .andExpect(content().string(containsString("d8304")));
     }
 
+    /** Without the demonstration nothing that is made up is served; the publication is rolled back. */
     @Test
+    @Transactional
     void everybody_may_have_the_data_of_a_survey_held_here_and_is_led_back_from_others() throws Exception {
+        browser.perform(get("/index/simulated/2024/codebook.csv")).andExpect(redirectedUrl("/index/simulated/2024"));
+        var name = new Name("Mô phỏng", "Simulated");
+        var total = new Node(
+                "TOTAL",
+                null,
+                Level.TOTAL,
+                name,
+                Node.Scale.of(0, 80),
+                new Node.Formula(Node.Combination.SUM, 1, Name.NONE),
+                false);
+        published.publish(
+                new Series("simulated", Series.Kind.SIMULATED, name, name, name),
+                new Wave(
+                        2024,
+                        Division.OF_63,
+                        false,
+                        List.of(total),
+                        List.of(new Score("01", "TOTAL", 44.0, null, null, null, "", false)),
+                        List.of(),
+                        List.of(),
+                        null,
+                        Name.NONE));
+
         browser.perform(get("/index/simulated/2024/codebook.csv"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("d8304")));
+                .andExpect(content().string(containsString("d8304")))
+                .andExpect(content().string(containsString("weight,\"Quyền số theo xác suất rút mẫu")))
+                .andExpect(content().string(not(containsString("\nage,"))));
+        browser.perform(get("/index/simulated/2024/population.csv")).andExpect(redirectedUrl("/index/simulated/2024"));
         browser.perform(get("/index/simulated/2024/instrument.yaml"))
                 .andExpect(content().string(containsString("combine: sum")));
         browser.perform(get("/index/nobody/2024/microdata.csv")).andExpect(redirectedUrl("/index/nobody/2024"));

@@ -28,7 +28,12 @@ public record Instrument(Composite total, int respondents) {
 
     /** Reads YAML or JSON; docs/survey.md has the format. */
     public static Instrument read(Path file) {
-        return new InstrumentFile(file).read();
+        return InstrumentFile.read(file);
+    }
+
+    /** Reads YAML or JSON that is at hand as text. */
+    public static Instrument parse(String source, String text) {
+        return InstrumentFile.read(source, text);
     }
 
     public List<Part> parts() {

@@ -45,30 +45,40 @@ final class InstrumentFile {
             "weight",
             "breaks");
 
-    private final Path file;
+    private final String source;
 
-    InstrumentFile(Path file) {
-        this.file = file;
+    private InstrumentFile(String source) {
+        this.source = source;
     }
 
-    Instrument read() {
+    static Instrument read(Path file) {
         if (!Files.isReadable(file)) {
             throw new BadData("There is no file %s.", file);
         }
         try {
-            var root = new YAMLMapper().readTree(Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC));
-            return new Instrument(composite(root, new Sentence("the instrument")), respondents(root));
+            return read(file.getFileName().toString(), Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new BadData("%s is not in UTF-8; save it anew as UTF-8.", file);
         } catch (IOException e) {
             throw new BadData("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
-        } catch (JacksonException e) {
-            throw new BadData("%s is no YAML or JSON: %s", file, e.getOriginalMessage());
         }
     }
 
+    static Instrument read(String source, String text) {
+        try {
+            return new InstrumentFile(source)
+                    .instrument(new YAMLMapper().readTree(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        } catch (JacksonException e) {
+            throw new BadData("%s is no YAML or JSON: %s", source, e.getOriginalMessage());
+        }
+    }
+
+    private Instrument instrument(JsonNode root) {
+        return new Instrument(composite(root, new Sentence("the instrument")), respondents(root));
+    }
+
     private BadData trouble(Object where, String what, Object... blanks) {
-        return new BadData("%s, %s: %s", file.getFileName(), where, new Sentence(what, blanks));
+        return new BadData("%s, %s: %s", source, where, new Sentence(what, blanks));
     }
 
     private int respondents(JsonNode root) {

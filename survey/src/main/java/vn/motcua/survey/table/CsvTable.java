@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,10 +27,31 @@ import java.util.zip.GZIPInputStream;
  */
 final class CsvTable {
 
-    private final Path file;
+    private final Object file;
+    private final String source;
+    private final Opening opening;
 
-    CsvTable(Path file) {
+    private CsvTable(Object file, String source, Opening opening) {
         this.file = file;
+        this.source = source;
+        this.opening = opening;
+    }
+
+    /** Packed with gzip if its name ends in {@code .gz}. */
+    static CsvTable of(Path file) {
+        return new CsvTable(file, file.getFileName().toString(), () -> {
+            var stream = Files.newInputStream(file);
+            return file.toString().endsWith(".gz") ? new GZIPInputStream(stream, 1 << 16) : stream;
+        });
+    }
+
+    static CsvTable of(String source, String text) {
+        return new CsvTable(source, source, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** It is read twice. */
+    private interface Opening {
+        InputStream open() throws IOException;
     }
 
     Table read() {
@@ -84,16 +106,15 @@ final class CsvTable {
             var column = numbers.get(place);
             columns.add(column.isNumbers() ? column.column() : words.get(place).column());
         }
-        var name = file.getFileName().toString();
         if (columns.getFirst().size() == 0) {
-            throw new BadData("%s has a header and no row.", name);
+            throw new BadData("%s has a header and no row.", source);
         }
-        return new Table(name, columns.getFirst().size(), columns);
+        return new Table(source, columns.getFirst().size(), columns);
     }
 
     private List<String> header(Iterator<CsvRecord> rows) {
         if (!rows.hasNext()) {
-            throw new BadData("%s is empty; its first line names the columns.", file.getFileName());
+            throw new BadData("%s is empty; its first line names the columns.", source);
         }
         var names = rows.next().getFields().stream()
                 .map(name -> Words.composed(name.strip()))
@@ -102,7 +123,7 @@ final class CsvTable {
                 && (names.getFirst().contains(";") || names.getFirst().contains("\t"))) {
             throw new BadData(
                     "%s separates its columns with a semicolon or a tab; separate them with a comma, and write decimals with a point.",
-                    file.getFileName());
+                    source);
         }
         return names;
     }
@@ -113,7 +134,7 @@ final class CsvTable {
             if (fields.getFieldCount() != width) {
                 throw new BadData(
                         "%s, row %d (line %d) has %d fields, the header %d; a comma inside a value needs quotes around it.",
-                        file.getFileName(), row + 1, fields.getStartingLineNumber(), fields.getFieldCount(), width);
+                        source, row + 1, fields.getStartingLineNumber(), fields.getFieldCount(), width);
             }
             reader.read(row, fields);
         }
@@ -133,12 +154,7 @@ final class CsvTable {
 
     /** Refuses bytes that are not UTF-8 rather than putting question marks. */
     private Reader reader() throws IOException {
-        return new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder());
-    }
-
-    private InputStream bytes() throws IOException {
-        var stream = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(stream, 1 << 16) : stream;
+        return new InputStreamReader(opening.open(), StandardCharsets.UTF_8.newDecoder());
     }
 
     /** Excel sets a byte order mark before the first name. */

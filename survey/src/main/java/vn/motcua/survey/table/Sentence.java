@@ -2,15 +2,15 @@
 package vn.motcua.survey.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Something said to the person at the command, in English where it is said, in Vietnamese by {@code sentences_vi.txt}.
@@ -26,20 +26,28 @@ public record Sentence(String pattern, List<Object> blanks) {
         this(pattern, Arrays.asList(blanks));
     }
 
-    /** Each English line is followed by its Vietnamese one. */
+    /** Whoever uses the library adds sentences of their own in a file of the same name. */
     private static Map<String, String> read() {
-        try (InputStream file =
-                Objects.requireNonNull(Sentence.class.getResourceAsStream("/survey/sentences_vi.txt"))) {
-            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+        try {
             var pairs = new HashMap<String, String>();
-            for (int line = 0; line + 1 < lines.size(); line += 2) {
-                pairs.put(lines.get(line), lines.get(line + 1));
+            for (var file : Collections.list(Sentence.class.getClassLoader().getResources("survey/sentences_vi.txt"))) {
+                add(file, pairs);
             }
             return pairs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each English line is followed by its Vietnamese one. */
+    private static void add(URL file, Map<String, String> pairs) throws IOException {
+        try (var stream = file.openStream()) {
+            var lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            for (int line = 0; line + 1 < lines.size(); line += 2) {
+                pairs.put(lines.get(line), lines.get(line + 1));
+            }
         }
     }
 

@@ -34,7 +34,12 @@ public final class Table {
 
     /** Reads comma-separated values, packed with gzip if the name ends in {@code .gz}; the rules are in docs/survey.md. */
     public static Table read(Path file) {
-        return new CsvTable(file).read();
+        return CsvTable.of(file).read();
+    }
+
+    /** Reads comma-separated values that are at hand as text, by the same rules. */
+    public static Table parse(String source, String csv) {
+        return CsvTable.of(source, csv).read();
     }
 
     public String source() {

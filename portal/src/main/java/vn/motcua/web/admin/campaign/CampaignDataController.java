@@ -30,7 +30,7 @@ import vn.motcua.web.component.Problem;
 @Controller
 class CampaignDataController {
 
-    private static final Taken NONE = new Taken(-1, 0, List.of());
+    private static final Taken.In NONE = new Taken.In(-1, 0, List.of());
 
     private final Pages pages;
     private final DataFiles files;
@@ -52,7 +52,7 @@ class CampaignDataController {
         return show(HttpStatus.OK, campaign, NONE, List.of(), locale);
     }
 
-    private View show(HttpStatus status, UUID id, Taken taken, List<Problem> problems, Locale locale) {
+    private View show(HttpStatus status, UUID id, Taken.In taken, List<Problem> problems, Locale locale) {
         var campaign = campaignPages.get(id);
         return pages.show(
                 status,
@@ -82,9 +82,22 @@ class CampaignDataController {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, campaign, NONE, List.of(problem), locale);
         }
         try (var stream = file.getInputStream()) {
-            var taken = files.take(actor, campaign, stream);
-            var status = taken.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-            return show(status, campaign, taken, List.of(), locale);
+            return switch (files.take(actor, campaign, stream)) {
+                case Taken.In taken ->
+                    show(
+                            taken.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                            campaign,
+                            taken,
+                            List.of(),
+                            locale);
+                case Taken.Refused(var why) ->
+                    show(
+                            HttpStatus.CONFLICT,
+                            campaign,
+                            NONE,
+                            List.of(words.problem("", Result.refused(why), locale)),
+                            locale);
+            };
         }
     }
 

@@ -100,7 +100,9 @@ class CampaignPages {
                         !campaign.frame().isEmpty(),
                         campaign.isDrawn(),
                         seed == null ? Integer.toString(campaign.outline().year()) : seed.toString(),
-                        campaign.remarks(),
+                        campaign.remarks().stream()
+                                .map(remark -> remark.in(locale))
+                                .toList(),
                         words.faults(faults, locale),
                         villages.stream().mapToInt(Village::accepted).sum(),
                         villages.stream()

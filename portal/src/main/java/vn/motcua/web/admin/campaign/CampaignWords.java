@@ -53,7 +53,8 @@ class CampaignWords {
     }
 
     Problem problem(String field, Result.Refused refused, Locale locale) {
-        return new Problem(field, say(refused.why().messageKey(), locale, refused.detail()));
+        return new Problem(
+                field, say(refused.why().messageKey(), locale, refused.detail().in(locale)));
     }
 
     Problem problem(String field, String key, Locale locale, Object... arguments) {

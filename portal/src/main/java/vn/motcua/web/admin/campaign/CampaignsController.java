@@ -17,6 +17,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.campaign.Campaigns;
+import vn.motcua.campaign.Campaigns.Made;
+import vn.motcua.campaign.Hindrance;
 import vn.motcua.campaign.Instruments;
 import vn.motcua.campaign.Result;
 import vn.motcua.identity.Actor;
@@ -80,10 +82,18 @@ class CampaignsController {
     @PostMapping("/admin/campaigns/new")
     View make(Actor actor, Locale locale, @ModelAttribute CampaignForm form) {
         var problems = problemsOf(form, locale);
-        return problems.isEmpty()
-                ? Pages.goTo("/admin/campaigns/"
-                        + campaigns.make(actor, form.outline(), CampaignForm.text(form.instrument())))
-                : beginning(HttpStatus.UNPROCESSABLE_CONTENT, form, problems, locale);
+        if (!problems.isEmpty()) {
+            return beginning(HttpStatus.UNPROCESSABLE_CONTENT, form, problems, locale);
+        }
+        return switch (campaigns.make(actor, form.outline(), CampaignForm.text(form.instrument()))) {
+            case Made.Done(var id) -> Pages.goTo("/admin/campaigns/" + id);
+            case Made.Refused(var why) ->
+                beginning(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        form,
+                        List.of(words.problem("series", Result.refused(why), locale)),
+                        locale);
+        };
     }
 
     private List<Problem> problemsOf(CampaignForm form, Locale locale) {
@@ -116,8 +126,14 @@ class CampaignsController {
         }
         var result = campaigns.change(actor, campaign, version, form.outline(), CampaignForm.text(form.instrument()));
         if (result instanceof Result.Refused refused) {
+            var field = refused.why() == Hindrance.SERIES_OF_OTHERS ? "series" : "";
             return campaignPages.show(
-                    HttpStatus.CONFLICT, found, form, List.of(), List.of(words.problem("", refused, locale)), locale);
+                    HttpStatus.CONFLICT,
+                    found,
+                    form,
+                    List.of(),
+                    List.of(words.problem(field, refused, locale)),
+                    locale);
         }
         redirect.addFlashAttribute(Flash.NAME, Flash.done("campaign.saved"));
         return Pages.goTo("/admin/campaigns/" + campaign);

@@ -73,7 +73,7 @@ class InstrumentsController {
             case Taken.Refused(var reason) ->
                 show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        List.of(words.problem("file", "campaign.instrument.refused", locale, reason)));
+                        List.of(words.problem("file", "campaign.instrument.refused", locale, reason.in(locale))));
         };
     }
 

@@ -68,8 +68,8 @@ class SamplingController {
         return switch (framed) {
             case Framed.Taken(var villages) -> done(campaign, Flash.done("campaign.frame.taken", villages), redirect);
             case Framed.Faulty(var faults) -> campaignPages.faulty(campaign, faults, locale);
-            case Framed.Refused(var why) ->
-                campaignPages.refused(campaign, "file", new Result.Refused(why, ""), locale);
+            case Framed.Refused(var why, var detail) ->
+                campaignPages.refused(campaign, "file", Result.refused(why, detail), locale);
         };
     }
 

@@ -14,6 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.motcua.campaign.Interviews;
 import vn.motcua.desk.ChosenColumns;
 import vn.motcua.desk.SavedFilter;
 import vn.motcua.desk.SavedFilters;
@@ -43,6 +44,7 @@ class InboxController {
     private final ChosenColumns columns;
     private final Accounts accounts;
     private final InboxLines lines;
+    private final Interviews interviews;
     private final Names names;
     private final MessageSource words;
 
@@ -54,6 +56,7 @@ class InboxController {
             ChosenColumns columns,
             Accounts accounts,
             InboxLines lines,
+            Interviews interviews,
             Names names,
             MessageSource words) {
         this.pages = pages;
@@ -63,6 +66,7 @@ class InboxController {
         this.columns = columns;
         this.accounts = accounts;
         this.lines = lines;
+        this.interviews = interviews;
         this.names = names;
         this.words = words;
     }
@@ -95,7 +99,8 @@ class InboxController {
                                 .map(Substitution::name)
                                 .distinct()
                                 .toList(),
-                        actor.posts().stream().anyMatch(post -> post.role().isHead())));
+                        actor.posts().stream().anyMatch(post -> post.role().isHead()),
+                        interviews.concern(actor)));
     }
 
     /** What the officer wants to see first. */

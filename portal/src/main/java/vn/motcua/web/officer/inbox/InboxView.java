@@ -19,6 +19,7 @@ import vn.motcua.web.component.Tone;
  * @param first the address of its first page, when this is a later one
  * @param away for whom the reader stands in today
  * @param leads whether the reader leads a unit
+ * @param interviews whether the reader interviews in a survey under way
  */
 public record InboxView(
         String tray,
@@ -30,7 +31,8 @@ public record InboxView(
         @Nullable String next,
         @Nullable String first,
         List<String> away,
-        boolean leads) {
+        boolean leads,
+        boolean interviews) {
 
     /** The heads of the columns. */
     public List<String> head(Page page) {

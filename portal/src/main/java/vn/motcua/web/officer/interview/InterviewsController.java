@@ -203,7 +203,9 @@ class InterviewsController {
         var took = shown == 0 ? Duration.ZERO : Duration.ofMillis(clock.millis() - shown);
         var result = interviews.answer(actor, interview, question, code, took);
         if (result instanceof Result.Refused refused) {
-            var problem = new Problem("answer", say(refused.why().messageKey(), locale, refused.detail()));
+            var problem = new Problem(
+                    "answer",
+                    say(refused.why().messageKey(), locale, refused.detail().in(locale)));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, before, question, List.of(problem), locale);
         }
         var next = interviews.after(get(actor, interview), question);
@@ -214,7 +216,8 @@ class InterviewsController {
     View finish(Actor actor, @PathVariable UUID interview, Locale locale, RedirectAttributes redirect) {
         var before = get(actor, interview);
         if (interviews.finish(actor, interview) instanceof Result.Refused refused) {
-            var problem = new Problem("", say(refused.why().messageKey(), locale, refused.detail()));
+            var problem = new Problem(
+                    "", say(refused.why().messageKey(), locale, refused.detail().in(locale)));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, before, "", List.of(problem), locale);
         }
         redirect.addFlashAttribute(Flash.NAME, Flash.done("campaign.interview.handedIn"));
@@ -252,9 +255,11 @@ class InterviewsController {
                 .filter(one -> one.name().equals(reason))
                 .findFirst();
         var result = known.map(why -> interviews.replace(actor, interview, why))
-                .orElse(new Result.Refused(Hindrance.REASON_MISSING, ""));
+                .orElse(Result.refused(Hindrance.REASON_MISSING));
         if (result instanceof Result.Refused refused) {
-            var problem = new Problem("reason", say(refused.why().messageKey(), locale, refused.detail()));
+            var problem = new Problem(
+                    "reason",
+                    say(refused.why().messageKey(), locale, refused.detail().in(locale)));
             return replacing(HttpStatus.UNPROCESSABLE_CONTENT, before, List.of(problem), locale);
         }
         redirect.addFlashAttribute(Flash.NAME, Flash.done("campaign.replaced"));

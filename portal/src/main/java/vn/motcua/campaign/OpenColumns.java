@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in open microdata beside the answers, as lines of a codebook. */
+final class OpenColumns {
+
+    private static final List<Wording> AGES = List.of(
+            new Wording("18–29 tuổi", "18–29 years"),
+            new Wording("30–44 tuổi", "30–44 years"),
+            new Wording("45–59 tuổi", "45–59 years"),
+            new Wording("Từ 60 tuổi", "60 years and above"));
+
+    private OpenColumns() {}
+
+    /** A column, what it is about, a code and what this means. */
+    static List<List<String>> lines(Questionnaire questionnaire, List<Population.Cell> cells) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(line("province", new Wording("Mã tỉnh, thành phố", "Code of the province")));
+        lines.add(line(
+                "stratum",
+                new Wording("Tầng: sai số được tính trong từng tầng", "Stratum within which errors are computed")));
+        lines.add(line(
+                "cluster", new Wording("Cụm: đơn vị mẫu bậc một của sai số", "Cluster: primary unit of the errors")));
+        lines.add(line("weight", weight(!cells.isEmpty())));
+        cells.forEach(cell -> lines.add(cell(cell)));
+        if (questionnaire.find(AgeGroup.COLUMN).isEmpty()) {
+            for (int group = 1; group <= AGES.size(); group++) {
+                lines.add(line(
+                        AgeGroup.COLUMN,
+                        new Wording("Nhóm tuổi", "Age group"),
+                        Integer.toString(group),
+                        AGES.get(group - 1)));
+            }
+        }
+        return lines;
+    }
+
+    private static Wording weight(boolean isAdjusted) {
+        return isAdjusted
+                ? new Wording(
+                        "Quyền số theo xác suất rút mẫu; điểm công bố dùng quyền số này sau khi hiệu chỉnh theo cột cell và tệp population.csv",
+                        "Weight as drawn; the published scores use it post-stratified by the column cell and the file population.csv")
+                : new Wording(
+                        "Quyền số theo xác suất rút mẫu, như khi tính điểm công bố",
+                        "Weight as drawn, with which the published scores were computed");
+    }
+
+    private static List<String> cell(Population.Cell cell) {
+        return line(
+                Microdata.CELL,
+                new Wording("Ô dân số để hiệu chỉnh quyền số", "Cell of the population to adjust weights to"),
+                cell.code(),
+                new Wording(
+                        "%s: %s người".formatted(cell.meaning(), cell.people()),
+                        "%s: %s people".formatted(cell.meaning(), cell.people())));
+    }
+
+    private static List<String> line(String column, Wording about) {
+        return line(column, about, "", new Wording("", ""));
+    }
+
+    private static List<String> line(String column, Wording about, String code, Wording meaning) {
+        return List.of(column, about.vi(), about.en(), "", code, meaning.vi(), meaning.en());
+    }
+}
