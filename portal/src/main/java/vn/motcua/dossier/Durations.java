@@ -43,6 +43,14 @@ public class Durations {
         return Lasting.total(byDays) < FEWEST ? Optional.empty() : Optional.of(Lasting.of(procedure, byDays));
     }
 
+    /** Over all procedures; nothing where it would rest on few dossiers. */
+    public Optional<Served> served() {
+        var byDays = table.byDays(since());
+        return Lasting.total(byDays) < FEWEST
+                ? Optional.empty()
+                : Optional.of(table.kept(since()).served(Lasting.of("", byDays)));
+    }
+
     /** The procedures that are finished most often, the first page's: found anew once a minute. */
     public List<Lasting> most(int limit) {
         var now = clock.instant();

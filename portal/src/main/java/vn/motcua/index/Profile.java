@@ -12,7 +12,6 @@ import vn.motcua.survey.estimate.Interval;
  * @param standing in the table of the total; null where it has no score there
  * @param lines all parts in the order of the structure
  * @param moved how the dimensions changed since the wave before, the largest change first; empty where nothing can be compared
- * @param gains where most is to be gained, the most first; empty where the parts are not summed up
  * @param alike the provinces whose dimensions differ least, the nearest first
  * @param near those above and below it in the table
  * @param region the others of its region
@@ -23,7 +22,6 @@ public record Profile(
         @Nullable Standing standing,
         List<Line> lines,
         List<Moved> moved,
-        List<Gain> gains,
         List<Place> alike,
         List<Standing> near,
         List<Place> region) {

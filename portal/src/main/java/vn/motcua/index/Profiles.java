@@ -48,7 +48,6 @@ public class Profiles {
                         .map(node -> line(wave, node, own.get(node.code())))
                         .toList(),
                 moved(table, place),
-                Gain.of(table, place),
                 alike(wave, place),
                 near(table, place),
                 places.of(wave.division()).stream()

@@ -53,7 +53,7 @@ class D32_LastingTest {
         var staff = office.open();
         for (var number = 0; number < Durations.FEWEST; number++) {
             assertThat(figure(staff)).isEqualTo(Map.of());
-            finish(staff, number);
+            finish(staff, PROCEDURE, number);
         }
 
         readers.replay("durations");
@@ -62,9 +62,35 @@ class D32_LastingTest {
         assertThat(figure(staff)).isEqualTo(Map.of("half", 3, "most", 3, "dossiers", (long) Durations.FEWEST));
     }
 
-    private void finish(Office.Staff staff, int number) {
+    @Test
+    void what_was_finished_by_its_first_date_and_filed_online_is_counted_over_all_procedures() {
+        var staff = office.open();
+        catchUp();
+        var before = served(staff);
+        for (var number = 0; number < Durations.FEWEST; number++) {
+            finish(staff, "SERVED", number);
+        }
+
+        readers.replay("durations");
+        catchUp();
+
+        var after = served(staff);
+        assertThat(after.dossiers() - before.dossiers()).isEqualTo(Durations.FEWEST);
+        assertThat(after.online() - before.online()).isEqualTo(Durations.FEWEST);
+        assertThat(after.dated() - before.dated()).isEqualTo(Durations.FEWEST);
+        assertThat(after.kept() - before.kept()).isEqualTo(Durations.FEWEST);
+        assertThat(after.shareKept()).isBetween(0.0, 1.0);
+    }
+
+    private Served served(Office.Staff staff) {
+        return office.aDossierAt(staff)
+                .inTime(durations::served)
+                .orElseGet(() -> new Served(0, 0, 0, 0, new Lasting("", 0, 0, 0)));
+    }
+
+    private void finish(Office.Staff staff, String procedure, int number) {
         office.aDossierAt(staff)
-                .of(PROCEDURE)
+                .of(procedure)
                 .forChild("Trẻ " + number)
                 .accepted()
                 .later(Duration.ofDays(3))

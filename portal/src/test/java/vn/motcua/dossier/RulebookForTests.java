@@ -65,6 +65,7 @@ final class RulebookForTests implements Rulebook {
         add("FIVE", SupplementPolicy.RESTART, TimeLimit.workingDays(5), FIVE_STEPS);
         add("EXTEND", SupplementPolicy.EXTEND, TimeLimit.workingDays(5), FIVE_STEPS);
         add("LASTING", SupplementPolicy.RESTART, TimeLimit.workingDays(5), FIVE_STEPS);
+        add("SERVED", SupplementPolicy.RESTART, TimeLimit.workingDays(5), FIVE_STEPS);
         add("CHOICE", SupplementPolicy.RESTART, TimeLimit.workingDays(5), CHOICE);
         add("PARALLEL", SupplementPolicy.RESTART, TimeLimit.workingDays(5), PARALLEL);
         add("MONEY", SupplementPolicy.RESTART, TimeLimit.workingDays(5), MONEY);

@@ -33,6 +33,11 @@ class IndexGallery implements Preparation {
             BASE + "/units",
             BASE + "/method",
             "/index/" + SampleIndex.CODE + "/data",
+            "/help/gallery/index/assessment",
+            "/help/gallery/index/assessment-read",
+            "/help/gallery/index/plan",
+            "/help/gallery/index/plan-error",
+            "/help/gallery/index/plan-read",
             "/help/gallery/index/nothing");
 
     private final Pages pages;

@@ -244,7 +244,7 @@ final class RightsObjects {
                     .replace("{year}", "2021")
                     .replace("{place}", "46")
                     .replace("{picture}", "table.svg")
-                    .replace("{part}", line.path().startsWith("/index") ? "PAPI" : "words")
+                    .replace("{part}", line.path().contains("/index/") ? "PAPI" : "words")
                     .replace("{chapter}", "find")
                     .replace("{ruling}", "GRANTED")
                     .replace("icon-*", "icon-192")

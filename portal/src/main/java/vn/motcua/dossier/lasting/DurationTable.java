@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.Lasting;
+import vn.motcua.dossier.Served;
 
-/** The SQL of {@code dossier_lasting} and {@code procedure_lasting}. */
+/** The SQL of {@code dossier_lasting}, {@code procedure_lasting} and {@code procedure_kept}. */
 @Repository
 public class DurationTable {
 
@@ -30,8 +32,19 @@ public class DurationTable {
                 lasted AS (
                     SELECT d.procedure_code,
                            (d.finished_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS finished,
-                           (d.submitted_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS filed
-                    FROM counted c JOIN dossier d ON d.id = c.dossier_id)
+                           (d.submitted_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS filed,
+                           COALESCE(d.promised_at, d.due_at) AS promised, d.finished_at, d.channel
+                    FROM counted c JOIN dossier d ON d.id = c.dossier_id),
+                keeping AS (
+                    INSERT INTO procedure_kept AS k (procedure_code, month, dossiers, dated, kept, online)
+                    SELECT procedure_code, date_trunc('month', finished)::date, count(*), count(promised),
+                           count(*) FILTER (WHERE finished_at <= promised), count(*) FILTER (WHERE channel = 'ONLINE')
+                    FROM lasted
+                    GROUP BY 1, 2
+                    ORDER BY 1, 2
+                    ON CONFLICT (procedure_code, month) DO UPDATE
+                    SET dossiers = k.dossiers + excluded.dossiers, dated = k.dated + excluded.dated,
+                        kept = k.kept + excluded.kept, online = k.online + excluded.online)
                 INSERT INTO procedure_lasting AS p (procedure_code, month, days, dossiers)
                 SELECT procedure_code, date_trunc('month', finished)::date, LEAST(366, GREATEST(0, finished - filed)),
                        count(*)
@@ -56,6 +69,40 @@ public class DurationTable {
                 .query((row, _) -> counts.put(row.getInt("days"), row.getLong("dossiers")))
                 .list();
         return counts;
+    }
+
+    /** The same over all procedures. */
+    public NavigableMap<Integer, Long> byDays(LocalDate since) {
+        var counts = new TreeMap<Integer, Long>();
+        jdbc.sql("""
+                SELECT days, sum(dossiers) AS dossiers
+                FROM procedure_lasting WHERE month >= :since GROUP BY days
+                """)
+                .param("since", since)
+                .query((row, _) -> counts.put(row.getInt("days"), row.getLong("dossiers")))
+                .list();
+        return counts;
+    }
+
+    /** What is known of finished dossiers beside how long they took. */
+    public record Kept(long dossiers, long dated, long kept, long online) {
+
+        public Served served(Lasting lasting) {
+            return new Served(dossiers, dated, kept, online, lasting);
+        }
+    }
+
+    /** Over all procedures, of dossiers that were finished since a month. */
+    public Kept kept(LocalDate since) {
+        return jdbc.sql("""
+                SELECT COALESCE(sum(dossiers), 0) AS dossiers, COALESCE(sum(dated), 0) AS dated,
+                       COALESCE(sum(kept), 0) AS kept, COALESCE(sum(online), 0) AS online
+                FROM procedure_kept WHERE month >= :since
+                """)
+                .param("since", since)
+                .query((row, _) -> new Kept(
+                        row.getLong("dossiers"), row.getLong("dated"), row.getLong("kept"), row.getLong("online")))
+                .single();
     }
 
     /** The procedures of which most dossiers were finished since a month, and at least so many. */

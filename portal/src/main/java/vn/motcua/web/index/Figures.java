@@ -7,7 +7,7 @@ import vn.motcua.index.Node;
 import vn.motcua.survey.estimate.Interval;
 
 /** Numbers as readers of a language write them. */
-record Figures(Locale locale) {
+public record Figures(Locale locale) {
 
     private static final double SMALLEST_PROBABILITY = 0.001;
     private static final double SURE = 0.995;
@@ -17,6 +17,11 @@ record Figures(Locale locale) {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
+    }
+
+    /** {@code 1.234} in Vietnamese, {@code 1,234} in English. */
+    public String count(long number) {
+        return with(number, 0);
     }
 
     /** {@code 48,06}. */
@@ -32,7 +37,7 @@ record Figures(Locale locale) {
     }
 
     /** {@code +0,51}, {@code −0,20}. */
-    String signed(double number) {
+    public String signed(double number) {
         var text = with(Math.abs(number), 2);
         return (number < 0 ? "−" : "+") + text;
     }
@@ -46,7 +51,7 @@ record Figures(Locale locale) {
         return with(share * 100, 0) + sign;
     }
 
-    String percent(double share) {
+    public String percent(double share) {
         return with(share * 100, 1) + ("en".equals(locale.getLanguage()) ? "%" : " %");
     }
 
@@ -58,7 +63,7 @@ record Figures(Locale locale) {
     }
 
     /** On the scale of a part: shares as percentages. */
-    String on(Node node, double number) {
+    public String on(Node node, double number) {
         if (node.isShare()) {
             return percent(number);
         }
@@ -75,7 +80,7 @@ record Figures(Locale locale) {
         return (difference < 0 ? "−" : "+") + apart(node, Math.abs(difference));
     }
 
-    String intervalOn(Node node, Interval interval) {
+    public String intervalOn(Node node, Interval interval) {
         return on(node, interval.lower()) + " – " + on(node, interval.upper());
     }
 }

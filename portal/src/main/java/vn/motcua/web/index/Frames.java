@@ -22,7 +22,7 @@ import vn.motcua.web.component.Link;
 
 /** Makes what all pages of a wave have in common, and says 404 of what was never published. */
 @Component
-class Frames {
+public class Frames {
 
     private static final List<String> PAGES = List.of("table", "map", "compare", "parts", "units", "method", "data");
 
@@ -49,11 +49,11 @@ class Frames {
         return part == null || part.isBlank() ? wave.root() : wave.find(part).orElseThrow(Frames::notThere);
     }
 
-    String say(String key, Locale locale, Object... arguments) {
+    public String say(String key, Locale locale, Object... arguments) {
         return words.getMessage(key, arguments, locale);
     }
 
-    Frame of(String code, int year, @Nullable String part, String here, Locale locale) {
+    public Frame of(String code, int year, @Nullable String part, String here, Locale locale) {
         var series = published.find(code).orElseThrow(Frames::notThere);
         var wave = wave(code, year);
         var node = part(wave, part);

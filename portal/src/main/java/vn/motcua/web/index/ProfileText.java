@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.index.Division;
 import vn.motcua.index.Gain;
+import vn.motcua.index.Gains;
 import vn.motcua.index.Level;
 import vn.motcua.index.Place;
 import vn.motcua.index.Places;
@@ -16,18 +17,22 @@ import vn.motcua.web.component.Link;
 
 /** Says what a wave holds of one province in the reader's words. */
 @Component
-class ProfileText {
+public class ProfileText {
+
+    private static final int MOST_GAINS = 6;
 
     private final Frames frames;
     private final Pictures pictures;
     private final TimelineText timelines;
     private final Places places;
+    private final Gains gains;
 
-    ProfileText(Frames frames, Pictures pictures, TimelineText timelines, Places places) {
+    ProfileText(Frames frames, Pictures pictures, TimelineText timelines, Places places, Gains gains) {
         this.frames = frames;
         this.pictures = pictures;
         this.timelines = timelines;
         this.places = places;
+        this.gains = gains;
     }
 
     Frame frame(Profile profile, Locale locale) {
@@ -49,7 +54,7 @@ class ProfileText {
         return new ProfileView(
                 frame,
                 place.name(locale),
-                lead(profile, figures, locale),
+                lead(profile, locale),
                 merged(profile, locale),
                 only(profile, lines, false),
                 count == lines.size() ? List.of() : only(profile, lines, true),
@@ -59,7 +64,8 @@ class ProfileText {
                 moved(profile, figures, locale),
                 profile.moved().isEmpty() ? "" : pictures.moved(frame, profile, locale),
                 new Link(frames.say("index.picture.save", locale), frame.base() + "/pictures/moved.svg?" + about),
-                profile.gains().stream()
+                gains.of(frame.series().code(), frame.year(), place).stream()
+                        .limit(MOST_GAINS)
                         .map(gain -> gained(frame, gain, figures, locale))
                         .toList(),
                 timelines.view(frame, profile.table().wave().division(), List.of(place), locale),
@@ -79,7 +85,9 @@ class ProfileText {
         return chosen;
     }
 
-    private String lead(Profile profile, Figures figures, Locale locale) {
+    /** Where the province stands, in a sentence. */
+    public String lead(Profile profile, Locale locale) {
+        var figures = new Figures(locale);
         var standing = profile.standing();
         var name = profile.place().name(locale);
         if (standing == null) {
@@ -110,8 +118,8 @@ class ProfileText {
                         ranks.worst());
     }
 
-    /** What the province became part of in July 2025. */
-    private String merged(Profile profile, Locale locale) {
+    /** What the province became part of in July 2025; empty when it is still there. */
+    public String merged(Profile profile, Locale locale) {
         var place = profile.place();
         return Optional.ofNullable(place.successor())
                 .filter(_ -> place.division() == Division.OF_63)
@@ -166,11 +174,20 @@ class ProfileText {
         var node = gain.node();
         return new ProfileView.Gained(
                 node.code() + " " + node.name().in(locale),
-                frame.base() + "/parts/" + node.code(),
+                node.level() == Level.INDICATOR
+                        ? frame.base() + "?part=" + node.code()
+                        : frame.base() + "/parts/" + node.code(),
                 figures.on(node, gain.value()),
                 figures.on(node, gain.target()),
                 figures.signed(gain.points()),
                 String.valueOf(gain.rank()),
+                gain.ranks() == null
+                        ? ""
+                        : frames.say(
+                                "index.rank.range",
+                                locale,
+                                gain.ranks().best(),
+                                gain.ranks().worst()),
                 gain.gap() == null
                         ? frames.say("index.gain.untested", locale)
                         : frames.say(gain.isShown() ? "index.gain.shown" : "index.gain.notShown", locale));

@@ -51,7 +51,14 @@ public record ProfileView(
 
     /** @param remark whether the distance is larger than the error */
     public record Gained(
-            String name, String href, String value, String target, String points, String rank, String remark) {}
+            String name,
+            String href,
+            String value,
+            String target,
+            String points,
+            String rank,
+            String ranks,
+            String remark) {}
 
     public record Moved(String name, String difference, String remark) {}
 }

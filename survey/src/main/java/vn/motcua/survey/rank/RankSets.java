@@ -46,8 +46,13 @@ public final class RankSets {
     public RankSet[] marginal() {
         return IntStream.range(0, scored.count())
                 .parallel()
-                .mapToObj(unit -> sets(comparisonsWith(unit))[unit])
+                .mapToObj(this::marginal)
                 .toArray(RankSet[]::new);
+    }
+
+    /** For one unit by itself. */
+    public RankSet marginal(int unit) {
+        return sets(comparisonsWith(unit))[unit];
     }
 
     /** For all units at once: all sets together cover all ranks, so that they may be read side by side. */
