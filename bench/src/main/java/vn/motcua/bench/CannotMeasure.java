@@ -9,4 +9,8 @@ public final class CannotMeasure extends RuntimeException {
     public CannotMeasure(String message) {
         super(message);
     }
+
+    public CannotMeasure(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -139,7 +139,7 @@ final class SampleDraw {
     }
 
     List<Wording> remarks() {
-        return drawing.sentences().stream()
+        return drawing.remarks().stream()
                 .map(remark -> new Wording(remark.in(VIETNAMESE), remark.in(Locale.ENGLISH)))
                 .toList();
     }

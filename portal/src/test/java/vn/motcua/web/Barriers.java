@@ -15,6 +15,11 @@ final class Barriers {
             () => axe.run(document, { resultTypes: ['violations'], preload: false }).then(all => all.violations.flatMap(
               one => one.nodes.map(node => one.id + ' ' + node.html)))""";
 
+    /** What hangs on how a page looks by day or by night; everything else is the same in both, and examined by day. */
+    private static final String OF_COLOURS = FOUND.replace(
+            "preload: false",
+            "preload: false, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }");
+
     private final Page page;
 
     /** Of a page that has not been anywhere yet. */
@@ -27,5 +32,11 @@ final class Barriers {
     @SuppressWarnings("unchecked")
     List<String> found() {
         return (List<String>) page.evaluate(FOUND);
+    }
+
+    /** As {@link #found}, of the rules about colours alone. */
+    @SuppressWarnings("unchecked")
+    List<String> ofColours() {
+        return (List<String>) page.evaluate(OF_COLOURS);
     }
 }

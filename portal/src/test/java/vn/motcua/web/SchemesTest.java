@@ -4,13 +4,16 @@ package vn.motcua.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,10 @@ import vn.motcua.MotcuaPortal;
 import vn.motcua.PostgresForTests;
 import vn.motcua.journey.Browsers;
 
-/** The same tokens by night, on paper and in high contrast. */
+/**
+ * The same tokens by night, on paper and in high contrast. Each of these readers has one page that goes from address to
+ * address, as people do: style sheets, letters and scripts come once.
+ */
 @SpringBootTest(classes = MotcuaPortal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PostgresForTests.class)
 @ActiveProfiles("gallery")
@@ -70,14 +76,43 @@ class SchemesTest {
               }
               return pale; }""";
 
-    private static Browser browser;
+    private static final List<BrowserContext> OPEN = new ArrayList<>();
+    private static Page night;
+    private static Page contrast;
+    private static Page quiet;
+    private static Page paper;
+    private static Barriers barriers;
 
     @LocalServerPort
     int port;
 
     @BeforeAll
     static void open() {
-        browser = Browsers.chromium();
+        night = page(new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
+        barriers = new Barriers(night);
+        contrast = page(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
+        quiet = page(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        paper = page(new Browser.NewContextOptions()
+                .setViewportSize(A4_IN_PIXELS, 1000)
+                .setColorScheme(ColorScheme.DARK));
+        paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    }
+
+    private static Page page(Browser.NewContextOptions reader) {
+        var context = Browsers.chromium().newContext(reader);
+        OPEN.add(context);
+        return context.newPage();
+    }
+
+    @AfterAll
+    static void close() {
+        OPEN.forEach(BrowserContext::close);
+        OPEN.clear();
+    }
+
+    private Page at(Page page, String address) {
+        page.navigate("http://localhost:" + port + address);
+        return page;
     }
 
     @ParameterizedTest
@@ -94,48 +129,34 @@ class SchemesTest {
                 "/help/gallery/start-error"
             })
     void a_page_is_read_as_well_by_night(String address) {
-        var night = new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK);
-        try (var context = browser.newContext(night)) {
-            var page = context.newPage();
-            var barriers = new Barriers(page);
-            page.navigate("http://localhost:" + port + address);
+        var page = at(night, address);
 
-            picture(page, address, "night");
-            assertThat(page.evaluate(GROUND)).isEqualTo("rgb(23, 18, 28)");
-            assertThat(barriers.found()).as("axe by night on %s", address).isEmpty();
-        }
+        picture(page, address, "night");
+        assertThat(page.evaluate(GROUND)).isEqualTo("rgb(23, 18, 28)");
+        assertThat(barriers.ofColours()).as("axe by night on %s", address).isEmpty();
     }
 
     @Test
     void paper_is_always_white() {
-        var night = new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK);
-        try (var context = browser.newContext(night)) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + "/help/gallery/dossier");
+        var page = at(paper, "/help/gallery/dossier");
 
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-
-            picture(page, "/dossier", "print");
-            assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
-            assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).color"))
-                    .as("the ink of the day")
-                    .isEqualTo("rgb(33, 26, 39)");
-            assertThat(page.isVisible(".mc-nav")).isFalse();
-        }
+        picture(page, "/dossier", "print");
+        assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).color"))
+                .as("the ink of the day")
+                .isEqualTo("rgb(33, 26, 39)");
+        assertThat(page.isVisible(".mc-nav")).isFalse();
     }
 
     @Test
     void high_contrast_keeps_what_colour_alone_would_say() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + "/design");
+        var page = at(contrast, "/design");
 
-            picture(page, "/design", "contrast");
-            assertThat(page.evaluate("getComputedStyle(document.querySelector('.mc-tag')).borderTopStyle"))
-                    .isEqualTo("solid");
-            assertThat(page.evaluate("getComputedStyle(document.querySelector('.govuk-button')).borderTopWidth"))
-                    .isEqualTo("2px");
-        }
+        picture(page, "/design", "contrast");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.mc-tag')).borderTopStyle"))
+                .isEqualTo("solid");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.govuk-button')).borderTopWidth"))
+                .isEqualTo("2px");
     }
 
     @ParameterizedTest
@@ -151,53 +172,39 @@ class SchemesTest {
                 "/help/gallery/tour/strayed"
             })
     void the_place_of_the_keyboard_is_seen_in_high_contrast(String address) {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + address);
-            for (var pressed = 0; pressed < 30; pressed++) {
-                page.keyboard().press("Tab");
-                assertThat(page.evaluate(UNSEEN_FOCUS))
-                        .as("focus on %s", address)
-                        .isEqualTo("");
-            }
+        var page = at(contrast, address);
+        for (var pressed = 0; pressed < 30; pressed++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate(UNSEEN_FOCUS)).as("focus on %s", address).isEqualTo("");
         }
     }
 
     /** Backgrounds are gone in high contrast: what is chosen, current or wrong must differ in something else. */
     @Test
     void states_are_told_by_more_than_a_background_in_high_contrast() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + "/help/gallery/desk/inbox");
-            assertThat(page.evaluate(LOOK, ".mc-tabs__tab--now"))
-                    .isNotEqualTo(page.evaluate(LOOK, ".mc-tabs__tab:not(.mc-tabs__tab--now)"));
-            page.navigate("http://localhost:" + port + "/procedures");
-            assertThat(page.evaluate(LOOK, ".mc-nav__link[aria-current]"))
-                    .isNotEqualTo(page.evaluate(LOOK, ".mc-nav__link:not([aria-current])"));
-            page.navigate("http://localhost:" + port + "/help/gallery/applicant-child-error");
-            assertThat(page.evaluate(LOOK, ".govuk-form-group--error"))
-                    .isNotEqualTo(page.evaluate(LOOK, ".govuk-form-group:not(.govuk-form-group--error)"));
-            assertThat(page.evaluate(LOOK, ".mc-steps__item--now"))
-                    .isNotEqualTo(page.evaluate(LOOK, ".mc-steps__item--done"));
-            page.navigate("http://localhost:" + port + "/help/gallery/papers");
-            assertThat(page.evaluate("getComputedStyle(document.querySelector('.mc-paper')).borderTopStyle"))
-                    .isEqualTo("solid");
-        }
+        var page = at(contrast, "/help/gallery/desk/inbox");
+        assertThat(page.evaluate(LOOK, ".mc-tabs__tab--now"))
+                .isNotEqualTo(page.evaluate(LOOK, ".mc-tabs__tab:not(.mc-tabs__tab--now)"));
+        at(page, "/procedures");
+        assertThat(page.evaluate(LOOK, ".mc-nav__link[aria-current]"))
+                .isNotEqualTo(page.evaluate(LOOK, ".mc-nav__link:not([aria-current])"));
+        at(page, "/help/gallery/applicant-child-error");
+        assertThat(page.evaluate(LOOK, ".govuk-form-group--error"))
+                .isNotEqualTo(page.evaluate(LOOK, ".govuk-form-group:not(.govuk-form-group--error)"));
+        assertThat(page.evaluate(LOOK, ".mc-steps__item--now"))
+                .isNotEqualTo(page.evaluate(LOOK, ".mc-steps__item--done"));
+        at(page, "/help/gallery/papers");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.mc-paper')).borderTopStyle"))
+                .isEqualTo("solid");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/design", "/help/gallery/my", "/help/gallery/desk/inbox", "/help/gallery/desk/process"})
     void nothing_moves_for_who_wants_it_quiet(String address) {
-        var quiet = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-        try (var context = browser.newContext(quiet)) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + address);
-
-            assertThat((List<?>) page.evaluate(MOVING))
-                    .as("moving on %s", address)
-                    .isEmpty();
-        }
+        assertThat((List<?>) at(quiet, address).evaluate(MOVING))
+                .as("moving on %s", address)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -213,19 +220,12 @@ class SchemesTest {
                 "/help/gallery/desk/inbox"
             })
     void a_page_on_paper_is_black_on_white_and_fits(String address) {
-        var paper = new Browser.NewContextOptions()
-                .setViewportSize(A4_IN_PIXELS, 1000)
-                .setColorScheme(ColorScheme.DARK);
-        try (var context = browser.newContext(paper)) {
-            var page = context.newPage();
-            page.navigate("http://localhost:" + port + address);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var page = at(paper, address);
 
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(A4_IN_PIXELS);
-            assertThat((List<?>) page.evaluate(PALE)).as("pale on %s", address).isEmpty();
-            for (var button : List.of(".mc-nav", ".mc-footer", ".govuk-skip-link", ".mc-actions", ".mc-search")) {
-                assertThat(page.locator(button + ":visible").count()).as(button).isZero();
-            }
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(A4_IN_PIXELS);
+        assertThat((List<?>) page.evaluate(PALE)).as("pale on %s", address).isEmpty();
+        for (var button : List.of(".mc-nav", ".mc-footer", ".govuk-skip-link", ".mc-actions", ".mc-search")) {
+            assertThat(page.locator(button + ":visible").count()).as(button).isZero();
         }
     }
 

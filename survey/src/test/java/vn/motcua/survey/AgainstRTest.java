@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.survey.design.Design;
@@ -51,22 +44,15 @@ import vn.motcua.survey.weight.Trimming;
 /** Random samples of many designs, ours and R's results side by side; needs Rscript with the package survey. */
 class AgainstRTest {
 
-    private static final double CLOSE = 1e-9;
-
-    /** With which exit code our script says that there is nothing to compare with; any other than 0 is a fault. */
-    private static final int WITHOUT_SURVEY = 77;
-
     private static final double[] UNBOUNDED = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
 
     @TempDir
     Path folder;
 
-    private final List<String> questions = new ArrayList<>();
-    private final List<Supplier<double[]>> answers = new ArrayList<>();
+    private AskingR inR = new AskingR(Path.of(""));
 
-    private void ask(String r, Supplier<double[]> ours) {
-        questions.add(r);
-        answers.add(ours);
+    private void ask(String question, Supplier<double[]> ours) {
+        inR.ask(question, ours);
     }
 
     private void askFor(String design, DesignDescription ours) {
@@ -75,8 +61,7 @@ class AgainstRTest {
 
     /** Mean, total and domain of a design. */
     private void askFor(String r, Design design) {
-        questions.add("d <- " + r + "; 1");
-        answers.add(() -> new double[] {1});
+        inR.say("d <- " + r);
         ask(
                 "m <- svymean(~y+z, d); c(coef(m), vcov(m))",
                 () -> numbers(design.estimate(new Mean(values("y", "z"), all()))));
@@ -124,12 +109,10 @@ class AgainstRTest {
     @Test
     void random_designs_give_what_r_gives() throws Exception {
         for (int seed = 1; seed <= 2; seed++) {
-            questions.clear();
-            answers.clear();
-            write(seed);
-            table = Table.read(folder.resolve("sample.csv"));
+            inR = new AskingR(folder);
+            table = RandomSample.of(seed, folder.resolve("sample.csv"));
             askAll();
-            compare(askR(), seed);
+            inR.compare("seed " + seed);
         }
     }
 
@@ -209,8 +192,7 @@ class AgainstRTest {
                                 .design()
                                 .estimate(new Total(values("y"), loneRows()))));
             }
-            questions.add("{options(survey.adjust.domain.lonely=FALSE); 1}");
-            answers.add(() -> new double[] {1});
+            inR.say("options(survey.adjust.domain.lonely=FALSE)");
         }
     }
 
@@ -357,8 +339,7 @@ class AgainstRTest {
     private void estimators() {
         Design design =
                 sample().clusters("psu").strata("h").weights("w").fpc("N").design();
-        questions.add("{d <- svydesign(~psu, strata=~h, data=s, weights=~w, fpc=~N); 1}");
-        answers.add(() -> new double[] {1});
+        inR.say("d <- svydesign(~psu, strata=~h, data=s, weights=~w, fpc=~N)");
         ask("{m <- svymean(~y, d, deff=TRUE); deff(m)}", () -> new double[] {
             new DesignEffect(design.weights(), all(), false)
                     .ofMean(design.estimate(new Mean(values("y"), all())).variance(0), values("y")[0])
@@ -432,9 +413,8 @@ class AgainstRTest {
         var design = sample().clusters("psu").strata("h").weights("w").fpc("N").design();
         var jackknife = design.replicated(new Replication.Jkn(), true, 1);
         var contrasts = "svycontrast(m, list(x=c(1,-1,0), z=c(0.5,0.5,-1)))";
-        questions.add("{d <- svydesign(~psu, strata=~h, data=s, weights=~w, fpc=~N); j <- as.svrepdesign(d, type='JKn',"
-                + " mse=TRUE); 1}");
-        answers.add(() -> new double[] {1});
+        inR.say(
+                "d <- svydesign(~psu, strata=~h, data=s, weights=~w, fpc=~N); j <- as.svrepdesign(d, type='JKn', mse=TRUE)");
         ask(
                 "{m <- svyby(~y, ~g, d, svymean, covmat=TRUE); k <- " + contrasts + "; c(coef(k), vcov(k))}",
                 () -> numbers(contrasts(design)));
@@ -472,9 +452,7 @@ class AgainstRTest {
                 .fpc("N", "M")
                 .design();
         var domain = Rows.of(Condition.of("g != \"a\" & z > 4", table));
-        questions.add(
-                "{d <- subset(svydesign(~psu+id, strata=~h, data=s, weights=~w, fpc=~N+M), g != 'a' & z > 4); 1}");
-        answers.add(() -> new double[] {1});
+        inR.say("d <- subset(svydesign(~psu+id, strata=~h, data=s, weights=~w, fpc=~N+M), g != 'a' & z > 4)");
         ask("{q <- svyquantile(~y, d, 0.4, ci=TRUE)$y; c(q)}", () -> quantile(design, domain, 0.4));
         ask(
                 "{m <- svyglm(y ~ z, d); c(coef(m), vcov(m))}",
@@ -528,150 +506,5 @@ class AgainstRTest {
         return new double[] {
             quantile.at(share), interval.lower(), interval.upper(), Quantile.standardError(interval, 0.95, df)
         };
-    }
-
-    /** Strata, clusters in them, people in these; sizes, shares, numbers, words. */
-    private void write(int seed) throws IOException {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        var text = new StringBuilder("id,h,l,psu,p,h2,w,N,M,M2,f,f2,pi,big,y,z,b,g,lone,half\n");
-        var strata = random.nextInt(3, 6);
-        var psu = 0;
-        var id = 0;
-        for (int h = 1; h <= strata; h++) {
-            var clusters = random.nextInt(3, 7);
-            var n = clusters + random.nextInt(2, 20);
-            var shared = random.nextInt(20, 40);
-            for (int p = 1; p <= clusters; p++) {
-                psu++;
-                var people = random.nextInt(4, 9);
-                var pi = random.nextDouble(0.05, 0.8);
-                var level = random.nextGaussian();
-                for (int i = 1; i <= people; i++) {
-                    id++;
-                    text.append(line(random, id, h, p, psu, clusters, n, shared, people, pi, level, i));
-                }
-            }
-        }
-        Files.writeString(folder.resolve("sample.csv"), text);
-    }
-
-    private static String line(
-            RandomGenerator random,
-            int id,
-            int h,
-            int p,
-            int psu,
-            int clusters,
-            int n,
-            int shared,
-            int people,
-            double pi,
-            double level,
-            int i) {
-        var lonely = p == clusters && h <= 2 ? "z" + h : "h" + h;
-        var z = 5 + level + random.nextGaussian();
-        var first = (people + 1) / 2;
-        return String.format(
-                Locale.ROOT,
-                "%d,h%d,%s,%d,%d,%s,%.6f,%d,%d,%d,%.17g,%.17g,%.6f,%d,%.6f,%.6f,%d,%s,%d,%d%n",
-                id,
-                h,
-                lonely,
-                psu,
-                p,
-                i <= first ? "u" : "v",
-                random.nextDouble(1, 12),
-                n,
-                people + shared,
-                (i <= first ? first : people - first) + shared,
-                clusters / (double) n,
-                people / (double) (people + shared),
-                pi,
-                400 + h,
-                50 + 3 * level + 2 * z + random.nextGaussian(),
-                z,
-                z + random.nextGaussian() > 5 ? 1 : 0,
-                List.of("a", "b", "c").get(random.nextInt(3)),
-                p == 1 ? 1 : 0,
-                p % 2);
-    }
-
-    private List<double[]> askR() throws IOException, InterruptedException {
-        var script = new StringBuilder("if (!requireNamespace('survey', quietly=TRUE)) quit(status=" + WITHOUT_SURVEY
-                + ")\nsuppressMessages(library(survey)); options(survey.replicates.mse=FALSE)\n");
-        script.append(
-                "s <- read.csv('sample.csv'); s1 <- s[!duplicated(s$psu),]; joint <- 0.9*outer(s1$pi,s1$pi); diag(joint) <- s1$pi\n");
-        for (int number = 0; number < questions.size(); number++) {
-            script.append("x <- tryCatch(suppressWarnings(")
-                    .append(wrapped(questions.get(number)))
-                    .append("), error=function(e) {message(")
-                    .append(number + 1)
-                    .append(",conditionMessage(e)); NA})\n");
-            script.append("cat(sprintf('%.17g', as.numeric(x)), sep=' '); cat('\\n')\n");
-        }
-        Files.writeString(folder.resolve("ask.R"), script);
-        var process = new ProcessBuilder("Rscript", "ask.R")
-                .directory(folder.toFile())
-                .redirectOutput(folder.resolve("answers.txt").toFile())
-                .redirectError(folder.resolve("errors.txt").toFile());
-        int ended;
-        try {
-            ended = process.start().waitFor();
-        } catch (IOException e) {
-            assumeTrue(false, "skipped: there is no Rscript");
-            return List.of();
-        }
-        assumeTrue(ended != WITHOUT_SURVEY, "skipped: Rscript has no package survey");
-        assertThat(ended).as(Files.readString(folder.resolve("errors.txt"))).isZero();
-        return Files.readAllLines(folder.resolve("answers.txt")).stream()
-                .map(AgainstRTest::parsed)
-                .toList();
-    }
-
-    private static String wrapped(String question) {
-        return question.startsWith("{") ? question : "{" + question + "}";
-    }
-
-    private static double[] parsed(String line) {
-        return Arrays.stream(line.strip().split(" "))
-                .mapToDouble(word -> word.equals("NA") || word.equals("NaN") ? Double.NaN : Double.parseDouble(word))
-                .toArray();
-    }
-
-    private void compare(List<double[]> theirs, int seed) throws IOException {
-        var differences = new ArrayList<String>();
-        var last = "";
-        for (int number = 0; number < questions.size(); number++) {
-            if (questions.get(number).contains("d <- ")) {
-                last = questions.get(number);
-            }
-            double[] ours;
-            try {
-                ours = answers.get(number).get();
-            } catch (RuntimeException e) {
-                differences.add(questions.get(number) + " of " + last + ": " + e);
-                continue;
-            }
-            if (!isClose(ours, theirs.get(number))) {
-                differences.add("%s of %s%n ours %s%n R    %s"
-                        .formatted(
-                                questions.get(number),
-                                last,
-                                Arrays.toString(ours),
-                                Arrays.toString(theirs.get(number))));
-            }
-        }
-        assertThat(differences)
-                .as("seed %d, %s", seed, Files.readString(folder.resolve("errors.txt")))
-                .isEmpty();
-    }
-
-    private static boolean isClose(double[] ours, double[] theirs) {
-        var largest = Arrays.stream(theirs).map(Math::abs).max().orElse(0);
-        var close = ours.length == theirs.length;
-        for (int i = 0; close && i < ours.length; i++) {
-            close = Math.abs(ours[i] - theirs[i]) <= CLOSE * Math.max(Math.abs(theirs[i]), 1e-3 * largest);
-        }
-        return close;
     }
 }

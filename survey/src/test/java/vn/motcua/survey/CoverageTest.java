@@ -29,8 +29,9 @@ import vn.motcua.survey.table.NumberColumn;
 import vn.motcua.survey.table.Table;
 
 /**
- * 2,000 samples of a population that is known whole: how often the intervals hold the truth. Between 94 and 96 of 100 are
- * promised, half a point to either side is the noise of the simulation. {@code RanksTest} has the case of equals.
+ * 2,000 samples of four provinces of a population that is known whole: how often the intervals of 95 % hold the truth.
+ * Between 94 and 96 of 100 are promised and found, of 8,000 intervals each; that share has itself a standard error of a
+ * quarter of a point. All ranks at once are held by 95 or more. {@code RanksTest} has the case of equals.
  */
 class CoverageTest {
 
@@ -107,7 +108,7 @@ class CoverageTest {
         for (int place = 0; place < held.length; place++) {
             assertThat(held[place] / (double) (SAMPLES * PROVINCES))
                     .as(codes.get(place))
-                    .isBetween(0.935, 0.965);
+                    .isBetween(0.94, 0.96);
         }
         assertThat(ranksHeld / (double) SAMPLES).as("all ranks at once").isGreaterThanOrEqualTo(0.95);
     }

@@ -22,6 +22,7 @@ import vn.motcua.survey.sample.Plan;
 import vn.motcua.survey.sample.Plan.Draws;
 import vn.motcua.survey.sample.Plan.PlanStage;
 import vn.motcua.survey.table.BadData;
+import vn.motcua.survey.table.Sentence;
 import vn.motcua.survey.table.Table;
 
 class DrawingTest {
@@ -71,6 +72,7 @@ class DrawingTest {
         drawing.draw();
 
         assertThat(drawing.remarks())
+                .extracting(Sentence::toString)
                 .containsExactly(
                         "The frame has 2 units of unit for certain where 2 were to be drawn; the other 1 cannot be drawn, and the sample says nothing of them.");
     }

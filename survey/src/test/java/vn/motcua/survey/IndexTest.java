@@ -121,6 +121,21 @@ class IndexTest {
                 .hasMessageContaining("there are yes, no, and without an answer dk");
     }
 
+    /** A wrong condition shows in codes that nobody who is asked could give. */
+    @Test
+    void a_code_that_is_no_answer_is_told_also_of_whom_it_is_not_asked() {
+        var filtered = instrument(INSTRUMENT
+                .replace("weight: 2", "when: 'knows == \"yes\"', unasked: 1")
+                .replaceFirst("column: trust", "column: care"));
+        var data = table("knows,care,trust,bribe\nyes,4,1,0\nno,9,1,0\nno,4,1,0\nno,,1,0\n");
+
+        assertThat(new Scores(filtered, data).remarks())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "1.1b: 2 rows have an answer although it is not asked of them; these answers do not count.",
+                        "1.1b: 1 of these are codes that the questionnaire does not have; is the condition right of whom it is asked?");
+    }
+
     /** Who lacks the answer that decides is not counted as not asked; who answers unasked does not count. */
     @Test
     void a_filter_that_was_not_answered_makes_the_answer_missing() {

@@ -3,8 +3,6 @@ package vn.motcua.survey;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.motcua.survey.design.DesignDescription;
@@ -50,14 +48,6 @@ public final class Samples {
 
     /** A table written down in a test. */
     public static Table table(String text) {
-        try {
-            var file = Files.createTempFile("survey", ".csv");
-            Files.writeString(file, text);
-            var table = Table.read(file);
-            Files.delete(file);
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.parse("table.csv", text);
     }
 }

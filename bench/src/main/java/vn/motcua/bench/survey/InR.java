@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import vn.motcua.bench.CannotMeasure;
 
@@ -13,7 +14,7 @@ import vn.motcua.bench.CannotMeasure;
  * The same table by R's package survey. R is given each person's composite scores ready made, for it has no composites;
  * neither its start nor its reading of the file is counted.
  */
-final class InR {
+final class InR implements AutoCloseable {
 
     private static final int WITHOUT_SURVEY = 77;
 
@@ -103,7 +104,18 @@ final class InR {
                     .redirectError(folder.resolve("errors.txt").toFile())
                     .start();
         } catch (IOException e) {
-            throw new CannotMeasure("There is no R (Debian: r-base-core, r-cran-survey).");
+            throw new CannotMeasure(
+                    "Rscript does not start (Debian: r-base-core, r-cran-survey): " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes its folder away. */
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

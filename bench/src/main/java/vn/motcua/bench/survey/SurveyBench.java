@@ -86,20 +86,7 @@ public final class SurveyBench implements Callable<Integer> {
         var first = new double[] {
             linearised(respondents).seconds(), bootstrapped(respondents).seconds()
         };
-        var r = InR.of(respondents, replicates);
-        InR.@Nullable Measured measured = null;
-        for (int round = 0; round < rounds; round++) {
-            ours[0][round] = linearised(respondents).seconds();
-            ours[1][round] = bootstrapped(respondents).seconds();
-            try {
-                measured = r.run();
-            } catch (CannotMeasure absent) {
-                System.out.println("Not beside R: " + absent.getMessage());
-                break;
-            }
-            theirs[0][round] = measured.linearised();
-            theirs[1][round] = measured.bootstrap();
-        }
+        var measured = inTurn(respondents, ours, theirs);
         System.out.printf(
                 "%n%,d respondents, 120 indicators, 63 provinces: seconds, median (least … most) of %d rounds%n",
                 respondents.table().rows(), rounds);
@@ -114,6 +101,24 @@ public final class SurveyBench implements Callable<Integer> {
                     measured.versions(),
                     difference(respondents, measured.table()));
         }
+    }
+
+    /** What R measured last; null where there is no R. */
+    private InR.@Nullable Measured inTurn(Respondents respondents, double[][] ours, double[][] theirs)
+            throws Exception {
+        InR.@Nullable Measured measured = null;
+        try (var r = InR.of(respondents, replicates)) {
+            for (int round = 0; round < rounds; round++) {
+                ours[0][round] = linearised(respondents).seconds();
+                ours[1][round] = bootstrapped(respondents).seconds();
+                measured = r.run();
+                theirs[0][round] = measured.linearised();
+                theirs[1][round] = measured.bootstrap();
+            }
+        } catch (CannotMeasure absent) {
+            System.out.println("Not beside R: " + absent.getMessage());
+        }
+        return measured;
     }
 
     private static void print(String name, double[] ours, double[] theirs, InR.@Nullable Measured measured) {

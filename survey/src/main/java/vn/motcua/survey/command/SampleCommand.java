@@ -52,7 +52,7 @@ final class SampleCommand implements Callable<Integer> {
         var rules = Plan.read(plan);
         var drawing = new Drawing(Table.read(frame), rules, seed);
         var all = drawing.draw();
-        var remarks = speech.tell(drawing.sentences());
+        var remarks = speech.tell(drawing.remarks());
         var last = all.stream()
                 .filter(unit -> unit.stage() == rules.stages().size() && unit.role() != Role.LEFT)
                 .toList();

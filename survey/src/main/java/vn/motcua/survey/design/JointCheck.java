@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.design;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.NumberColumn;
 
@@ -48,19 +46,19 @@ final class JointCheck {
     private void requireProbability(int row, int column) {
         var probability = joint[row][column];
         if (!(probability > 0 && probability <= 1)) {
-            throw trouble(row, column, " is no probability; it is above 0 and at most 1");
+            throw new BadData(
+                    "Joint probabilities, row %d, column %d: %s is no probability; it is above 0 and at most 1.",
+                    row + 1, column + 1, shown(row, column));
         }
         if (Math.abs(probability - joint[column][row]) > CLOSE * probability) {
-            throw trouble(
-                    row,
-                    column,
-                    ", but row %d, column %d has %s; the two are the same pair",
-                    column + 1,
-                    row + 1,
-                    NumberColumn.show(joint[column][row]));
+            throw new BadData(
+                    "Joint probabilities, row %d, column %d: %s, but row %d, column %d has %s; the two are the same pair.",
+                    row + 1, column + 1, shown(row, column), column + 1, row + 1, shown(column, row));
         }
         if (probability > Math.min(joint[row][row], joint[column][column]) * (1 + CLOSE)) {
-            throw trouble(row, column, ", but two units are not drawn together more often than each of them is");
+            throw new BadData(
+                    "Joint probabilities, row %d, column %d: %s, but two units are not drawn together more often than each of them is.",
+                    row + 1, column + 1, shown(row, column));
         }
     }
 
@@ -70,18 +68,14 @@ final class JointCheck {
         for (int unit = 0; unit < order.length; unit++) {
             var place = order[unit];
             if (Math.abs(joint[place][place] - stage.fraction(unit)) > CLOSE * stage.fraction(unit)) {
-                throw trouble(
-                        place,
-                        place,
-                        ", but the data (--fpc) give this unit the probability %s; on the diagonal stands the unit's own",
-                        NumberColumn.show(stage.fraction(unit)));
+                throw new BadData(
+                        "Joint probabilities, row %d, column %d: %s, but the data (--fpc) give this unit the probability %s; on the diagonal stands the unit's own.",
+                        place + 1, place + 1, shown(place, place), NumberColumn.show(stage.fraction(unit)));
             }
         }
     }
 
-    private BadData trouble(int row, int column, String what, Object... blanks) {
-        var all = new ArrayList<Object>(List.of(row + 1, column + 1, NumberColumn.show(joint[row][column])));
-        all.addAll(List.of(blanks));
-        return new BadData("Joint probabilities, row %d, column %d: %s" + what + ".", all.toArray());
+    private String shown(int row, int column) {
+        return NumberColumn.show(joint[row][column]);
     }
 }

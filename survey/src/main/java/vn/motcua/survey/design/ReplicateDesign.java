@@ -111,19 +111,17 @@ public final class ReplicateDesign implements Design {
     @Override
     public List<Estimate> estimateEach(List<? extends Statistic> statistics) {
         var replicates = replicates(statistics);
-        return IntStream.range(0, statistics.size())
-                .parallel()
-                .mapToObj(place -> estimate(statistics.get(place), of(place, replicates)))
-                .toList();
+        return InOrder.each(statistics.size(), place -> estimate(statistics.get(place), of(place, replicates)));
     }
 
     /** Used replicates × statistics × p; each in its place, whatever thread computes it. */
     private double[][][] replicates(List<? extends Statistic> statistics) {
         var ofTotals = totals(statistics);
-        return Arrays.stream(used)
-                .parallel()
-                .mapToObj(number ->
-                        ofTotals.isEmpty() ? at(replicate(number), statistics) : of(factors(number), ofTotals))
+        return InOrder.each(
+                        used.length,
+                        place -> ofTotals.isEmpty()
+                                ? at(replicate(used[place]), statistics)
+                                : of(factors(used[place]), ofTotals))
                 .toArray(double[][][]::new);
     }
 
@@ -143,10 +141,11 @@ public final class ReplicateDesign implements Design {
         if (!adjustments.isEmpty() || !statistics.stream().allMatch(OfTotals.class::isInstance)) {
             return List.of();
         }
-        return statistics.parallelStream()
-                .map(OfTotals.class::cast)
-                .map(statistic -> new TotalsOf(statistic, UnitTotals.of(stage, statistic, unadjusted)))
-                .toList();
+        return InOrder.each(statistics.size(), place -> totals((OfTotals) statistics.get(place)));
+    }
+
+    private TotalsOf totals(OfTotals statistic) {
+        return new TotalsOf(statistic, UnitTotals.of(stage, statistic, unadjusted));
     }
 
     private static double[][] of(double[] factors, List<TotalsOf> ofTotals) {
@@ -167,12 +166,12 @@ public final class ReplicateDesign implements Design {
                 degreesOfFreedom(statistic.rows()));
     }
 
-    private static void requireNumbers(double[][] replicates) {
-        for (int number = 0; number < replicates.length; number++) {
-            if (!Arrays.stream(replicates[number]).allMatch(Double::isFinite)) {
+    private void requireNumbers(double[][] replicates) {
+        for (int place = 0; place < replicates.length; place++) {
+            if (!Arrays.stream(replicates[place]).allMatch(Double::isFinite)) {
                 throw new BadData(
                         "Replicate %d has nobody in some group or a denominator of 0; join groups, or use linearisation (without --replicates).",
-                        number + 1);
+                        used[place] + 1);
             }
         }
     }

@@ -77,7 +77,7 @@ public final class SampleDesign implements Design {
 
     @Override
     public List<Estimate> estimateEach(List<? extends Statistic> statistics) {
-        return statistics.parallelStream().map(this::estimate).toList();
+        return InOrder.each(statistics.size(), place -> estimate(statistics.get(place)));
     }
 
     /** p × p covariances of Σ wᵢ·uⱼᵢ over these rows. */

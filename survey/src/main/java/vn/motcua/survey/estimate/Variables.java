@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.survey.table.BadData;
 import vn.motcua.survey.table.Column;
 import vn.motcua.survey.table.Groups;
@@ -25,9 +26,11 @@ public record Variables(List<String> labels, double[][] values, boolean[] isShar
 
     /** @param factors columns of numbers that are to be taken as words */
     public static Variables of(Table table, List<String> names, Set<String> factors) {
+        var words = factors.stream().map(name -> table.get(name).name()).collect(Collectors.toSet());
         var all = new ArrayList<Variables>();
         for (var name : names) {
-            all.add(of(table.get(name), factors.contains(name)));
+            var column = table.get(name);
+            all.add(of(column, words.contains(column.name())));
         }
         return all.size() == 1 ? all.getFirst() : together(all);
     }

@@ -17,8 +17,9 @@ import vn.motcua.survey.table.Table;
  * @param values n, NaN where there is no answer
  * @param undecided how many rows lack what decides whether the question is asked; they count as missing
  * @param uncalled how many rows have an answer although they are not asked; it does not count
+ * @param strange how many of those have a code there that the questionnaire does not have
  */
-record Answers(double[] values, int undecided, int uncalled) {
+record Answers(double[] values, int undecided, int uncalled, int strange) {
 
     /** @throws BadData naming the first row with a code that the questionnaire does not have */
     static Answers of(Table table, Indicator indicator) {
@@ -37,7 +38,7 @@ record Answers(double[] values, int undecided, int uncalled) {
             values[row] = number(indicator, column, codes, row);
             isSame = isSame && Double.compare(values[row], ((NumberColumn) column).values()[row]) == 0;
         }
-        return new Answers(isSame ? ((NumberColumn) column).values() : values, 0, 0);
+        return new Answers(isSame ? ((NumberColumn) column).values() : values, 0, 0, 0);
     }
 
     private static Answers ofThoseAsked(Indicator indicator, Column column, Codes codes, Condition.Judgement asked) {
@@ -45,16 +46,18 @@ record Answers(double[] values, int undecided, int uncalled) {
         var unasked = indicator.unasked() == null ? Double.NaN : indicator.unasked();
         var undecided = 0;
         var uncalled = 0;
+        var strange = 0;
         for (int row = 0; row < values.length; row++) {
             if (asked.yes()[row]) {
                 values[row] = number(indicator, column, codes, row);
             } else {
                 undecided += asked.unknown()[row] ? 1 : 0;
-                uncalled += Double.isFinite(codes.number(row)) ? 1 : 0;
+                uncalled += Double.isNaN(codes.number(row)) ? 0 : 1;
+                strange += codes.number(row) == Codes.WRONG ? 1 : 0;
                 values[row] = asked.unknown()[row] ? Double.NaN : unasked;
             }
         }
-        return new Answers(values, undecided, uncalled);
+        return new Answers(values, undecided, uncalled, strange);
     }
 
     private static double number(Indicator indicator, Column column, Codes codes, int row) {
@@ -96,6 +99,11 @@ record Answers(double[] values, int undecided, int uncalled) {
             remarks.add(new Sentence(
                     "%s: %d rows have an answer although it is not asked of them; these answers do not count.",
                     code, uncalled));
+        }
+        if (strange > 0) {
+            remarks.add(new Sentence(
+                    "%s: %d of these are codes that the questionnaire does not have; is the condition right of whom it is asked?",
+                    code, strange));
         }
         return remarks;
     }

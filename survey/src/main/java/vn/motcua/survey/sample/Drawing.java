@@ -54,13 +54,8 @@ public final class Drawing {
         return List.copyOf(audit);
     }
 
-    /** What the reader should know of the sample, in English. */
-    public List<String> remarks() {
-        return remarks.stream().map(Sentence::toString).toList();
-    }
-
-    /** The same, to be said in any language. */
-    public List<Sentence> sentences() {
+    /** What the reader should know of the sample. */
+    public List<Sentence> remarks() {
         return List.copyOf(remarks);
     }
 

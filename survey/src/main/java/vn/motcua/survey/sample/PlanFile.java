@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.sample;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +37,7 @@ final class PlanFile {
             throw new BadData("There is no file %s.", file);
         }
         try {
-            var root = new YAMLMapper().readTree(file.toFile());
+            var root = new YAMLMapper().readTree(Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC));
             var stages = new ArrayList<PlanStage>();
             for (var node : root.path("stages")) {
                 stages.add(stage(node, stages.size() + 1));
@@ -43,6 +46,10 @@ final class PlanFile {
                 throw new BadData("%s has no stages.", file.getFileName());
             }
             return new Plan(List.copyOf(stages), root.path("respondents").asInt(0));
+        } catch (CharacterCodingException e) {
+            throw new BadData("%s is not in UTF-8; save it anew as UTF-8.", file);
+        } catch (IOException e) {
+            throw new BadData("%s cannot be read: %s", file, String.valueOf(e.getMessage()));
         } catch (JacksonException e) {
             throw new BadData("%s is no YAML or JSON: %s", file, e.getOriginalMessage());
         }

@@ -26,7 +26,7 @@ public final class Table {
             throw new BadData(
                     "%s: column \"%s\" has %d rows, the table %d.", source, column.name(), column.size(), rows);
         }
-        if (columns.put(column.name(), column) != null) {
+        if (columns.put(Words.composed(column.name()), column) != null) {
             throw new BadData(
                     "%s has two columns \"%s\"; every column needs a name of its own.", source, column.name());
         }
@@ -54,12 +54,13 @@ public final class Table {
         return columns.keySet();
     }
 
+    /** Names are the same however their accents are written. */
     public boolean has(String name) {
-        return columns.containsKey(name);
+        return columns.containsKey(Words.composed(name));
     }
 
     public Column get(String name) {
-        var column = columns.get(name);
+        var column = columns.get(Words.composed(name));
         if (column == null) {
             throw new BadData("%s has no column \"%s\"; it has %s.", source, name, String.join(", ", columns.keySet()));
         }

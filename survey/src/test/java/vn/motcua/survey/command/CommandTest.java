@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.ForkJoinPool;
@@ -322,5 +323,49 @@ class CommandTest {
         assertThat(run("total", "--data", data, "--fpc", "p", "--pps", "joint:" + joint, "--vars", "x")
                         .err())
                 .contains("row 1, column 2: 0.1, but row 2, column 1 has 0.2");
+    }
+
+    /** One system writes ế as three characters, another as one. */
+    @Test
+    void names_are_the_same_however_their_accents_are_written() throws IOException {
+        var composed = "tuổi,nghề,xã,số\n30,1,A,5\n40,2,A,6\n50,1,B,7\n60,2,B,8\n";
+        var data = file("nfc.csv", composed);
+        var decomposed = Normalizer.normalize("nghề", Normalizer.Form.NFD);
+
+        var run = run(
+                "mean",
+                "--data",
+                data,
+                "--vars",
+                decomposed,
+                "--factors",
+                decomposed,
+                "--by",
+                Normalizer.normalize("xã", Normalizer.Form.NFD),
+                "--format",
+                "json");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.json().path("results")).hasSize(4);
+    }
+
+    @Test
+    void a_plan_in_decomposed_letters_finds_the_columns_of_its_frame() throws IOException {
+        var frame = file("frame.csv", "xã,dân\nA,5\nB,6\nC,7\n");
+        var plan = file(
+                "plan.yaml",
+                Normalizer.normalize("stages:\n  - {unit: xã, size: dân, draw: 2}\n", Normalizer.Form.NFD));
+
+        var run = run("sample", "--frame", frame, "--plan", plan, "--seed", "1");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @Test
+    void a_column_of_factors_that_is_not_there_is_refused() throws IOException {
+        var run = run("mean", "--data", file("f.csv", "a\n1\n2\n"), "--vars", "a", "--factors", "b");
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.err()).contains("has no column \"b\"");
     }
 }
