@@ -3,6 +3,7 @@ package vn.motcua.demonstration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,7 +18,10 @@ import vn.motcua.identity.Role;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.platform.Preparation;
 
-/** Fills a portal with people who do not exist, so that it can be tried: once, and never in a portal started empty. */
+/**
+ * Fills a portal with people who do not exist, so that it can be tried: once, and never in a portal started empty. The
+ * dossiers of most units come in behind, while the first visitor already looks round.
+ */
 @Component
 @Order(Demonstration.AFTER_THE_CATALOGUE)
 @ConditionalOnBooleanProperty("motcua.demonstration")
@@ -34,12 +38,16 @@ public class Demonstration implements Preparation {
     private static final List<Role> OF_THE_COMMITTEE =
             List.of(Role.COMMITTEE_SPECIALIST, Role.DIVISION_HEAD, Role.COMMITTEE_LEADER, Role.CLERK_OF_SEALS);
 
+    /** Where the accounts that the start prints are at work: their desks are full when the port opens. */
+    private static final Set<String> OPEN_AT_ONCE = Set.of(WARD, DEPARTMENT);
+
     private static final SimulationOrder PAST_MONTHS = new SimulationOrder(2_000, 120, 1);
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
     private final PartTable parts;
     private final Simulation simulation;
     private final boolean withDossiers;
+    private final boolean background;
     private final Officials officials;
     private final SampleCitizen citizen;
     private final Accounts accounts;
@@ -50,6 +58,7 @@ public class Demonstration implements Preparation {
             PartTable parts,
             Simulation simulation,
             @Value("${motcua.demonstration.dossiers:true}") boolean withDossiers,
+            @Value("${motcua.background:true}") boolean background,
             Officials officials,
             SampleCitizen citizen,
             Accounts accounts,
@@ -58,6 +67,7 @@ public class Demonstration implements Preparation {
         this.parts = parts;
         this.simulation = simulation;
         this.withDossiers = withDossiers;
+        this.background = background;
         this.officials = officials;
         this.citizen = citizen;
         this.accounts = accounts;
@@ -72,18 +82,33 @@ public class Demonstration implements Preparation {
             officials.appoint();
             citizen.welcome();
         }
-        if (!done.contains(Part.DOSSIERS) && withDossiers) {
-            playThePastMonths();
+        if (isHalfFull(done)) {
+            simulation.playThePast(
+                    PAST_MONTHS,
+                    unit -> !background || OPEN_AT_ONCE.contains(unit),
+                    progress.getIfAvailable(() -> ImportProgress.SILENT));
         }
     }
 
-    private void playThePastMonths() {
-        var report = simulation.playThePast(PAST_MONTHS, progress.getIfAvailable(() -> ImportProgress.SILENT));
-        parts.remember(Part.DOSSIERS);
-        LOG.info(
-                "The demonstration has {} dossiers now, played in {} ms",
-                report.lives(),
-                report.took().toMillis());
+    private boolean isHalfFull(Set<Part> done) {
+        return withDossiers && !done.contains(Part.DOSSIERS);
+    }
+
+    /** The past of the units that were left out so that the port could open soon, unless they are there. */
+    void playTheRest() {
+        if (isHalfFull(parts.done())) {
+            var report = simulation.playThePastBeside(PAST_MONTHS);
+            parts.remember(Part.DOSSIERS);
+            LOG.info(
+                    "The demonstration is whole: {} dossiers came in behind the start in {} ms",
+                    report.lives(),
+                    report.took().toMillis());
+        }
+    }
+
+    /** Whether everything is there that is to be. */
+    public boolean isWhole() {
+        return !isHalfFull(parts.done());
     }
 
     /** The first password of all officials of the demonstration. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.motcua.demonstration.Office.Cast;
@@ -74,16 +76,26 @@ public class Simulation {
     }
 
     /**
-     * The past of a new portal, with the dossiers of the citizen of the demonstration besides. It is played once: when it
-     * was cut short, the next call plays the offices that are missing, as they would have been.
+     * The past of some units of a new portal, with the dossiers of the citizen of the demonstration besides. It is played
+     * once: when it was cut short, the next call plays the offices that are missing, as they would have been.
      */
-    SimulationReport playThePast(SimulationOrder order, ImportProgress progress) {
+    SimulationReport playThePast(SimulationOrder order, Predicate<String> units, ImportProgress progress) {
+        return playThePast(order, units, offices -> stage.playEachOnce(offices, progress));
+    }
+
+    /** The same for all units that are left, beside a portal that has opened. */
+    SimulationReport playThePastBeside(SimulationOrder order) {
+        return playThePast(order, _ -> true, stage::playEachOnceBeside);
+    }
+
+    private SimulationReport playThePast(
+            SimulationOrder order, Predicate<String> units, Consumer<List<Office>> player) {
         var begun = System.nanoTime();
         var done = parts.offices();
         var offices = offices(order, parts.since(Part.DOSSIERS_BEGUN), SampleStories.ALL).stream()
-                .filter(office -> !done.contains(office.unit()))
+                .filter(office -> units.test(office.unit()) && !done.contains(office.unit()))
                 .toList();
-        stage.playEachOnce(offices, progress);
+        player.accept(offices);
         return SimulationReport.of(offices, begun);
     }
 

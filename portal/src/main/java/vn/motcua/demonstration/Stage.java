@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.imports.ImportProgress;
 
-/** Plays offices, as many at once as the machine has processors. */
+/** Plays offices, some at once. */
 @Component
 class Stage {
 
     /** In one transaction: few enough that nobody on a portal at work has to wait for it. */
     private static final int DEEDS_AT_ONCE = 250;
 
-    private static final int FEWEST_THREADS = 2;
     private static final int MOST_THREADS = 8;
 
     private final PartTable parts;
@@ -36,7 +35,7 @@ class Stage {
     /** Plays them beside whatever else the portal does. */
     void play(List<Office> offices, ImportProgress progress) {
         var played = new Played(offices, progress);
-        play(offices, office -> {
+        play(offices, allProcessors(), office -> {
             while (inTransaction(office)) {
                 played.tell();
             }
@@ -46,17 +45,37 @@ class Stage {
 
     /** Plays each office in one transaction and remembers that it has been played; nobody else is there yet. */
     void playEachOnce(List<Office> offices, ImportProgress progress) {
+        playEachOnce(offices, allProcessors(), progress);
+    }
+
+    /** The same beside a portal that has opened: people at its pages come first. */
+    void playEachOnceBeside(List<Office> offices) {
+        playEachOnce(offices, Math.max(1, allProcessors() - 1), ImportProgress.SILENT);
+    }
+
+    private void playEachOnce(List<Office> offices, int threads, ImportProgress progress) {
         var played = new Played(offices, progress);
-        play(offices, office -> {
+        play(offices, threads, office -> {
             transaction.executeWithoutResult(_ -> {
                 prepare();
                 while (office.work(DEEDS_AT_ONCE)) {
+                    requireUninterrupted();
                     played.tell();
                 }
                 parts.rememberOffice(office.unit());
             });
             played.tell();
         });
+    }
+
+    private static void requireUninterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("The portal stops; the next start plays this office anew");
+        }
+    }
+
+    private static int allProcessors() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     }
 
     private boolean inTransaction(Office office) {
@@ -78,10 +97,8 @@ class Stage {
         jdbc.sql("SET LOCAL enable_mergejoin = off").update();
     }
 
-    private void play(List<Office> offices, Consumer<Office> how) {
-        var threads = Executors.newFixedThreadPool(
-                Math.clamp(Runtime.getRuntime().availableProcessors(), FEWEST_THREADS, MOST_THREADS));
-        try (threads) {
+    private void play(List<Office> offices, int count, Consumer<Office> how) {
+        try (var threads = Executors.newFixedThreadPool(count)) {
             await(offices, how, threads);
         }
         jdbc.sql("ANALYZE").update();

@@ -45,7 +45,7 @@ class SimulationTest {
     @Test
     void sixty_lives_keep_to_the_rules() {
         nothingIsPlayedYet();
-        var report = PortalClock.at(NOW, () -> simulation.playThePast(ORDER, ImportProgress.SILENT));
+        var report = PortalClock.at(NOW, () -> simulation.playThePast(ORDER, _ -> true, ImportProgress.SILENT));
 
         assertThat(report.lives()).isEqualTo(60 + SampleStories.ALL.size());
         assertThat(report.refusals()).isEmpty();
@@ -70,16 +70,32 @@ class SimulationTest {
     void a_past_that_was_cut_short_is_played_to_its_end_and_not_twice() {
         nothingIsPlayedYet();
         var before = count("SELECT count(*) FROM dossier");
-        assertThatThrownBy(() -> PortalClock.at(NOW, () -> simulation.playThePast(ORDER, SimulationTest::cutShort)))
+        assertThatThrownBy(() -> PortalClock.at(NOW, () -> simulation.playThePast(ORDER, _ -> true, SimulationTest::cutShort)))
                 .hasRootCauseMessage("killed");
 
-        PortalClock.at(NOW.plusSeconds(300), () -> simulation.playThePast(ORDER, ImportProgress.SILENT));
-        PortalClock.at(NOW.plusSeconds(600), () -> simulation.playThePast(ORDER, ImportProgress.SILENT));
+        PortalClock.at(NOW.plusSeconds(300), () -> simulation.playThePast(ORDER, _ -> true, ImportProgress.SILENT));
+        PortalClock.at(NOW.plusSeconds(600), () -> simulation.playThePast(ORDER, _ -> true, ImportProgress.SILENT));
 
         assertThat(count("SELECT count(*) FROM dossier")).isEqualTo(before + 60 + SampleStories.ALL.size());
         assertThat(count(AFTER_ITS_TIME)).isZero();
         everyDossierIsConsistent();
         codesHaveNoGaps();
+    }
+
+    @Test
+    void some_units_can_be_played_first_and_the_others_behind_them() {
+        nothingIsPlayedYet();
+        var before = count("SELECT count(*) FROM dossier");
+
+        var first = PortalClock.at(
+                NOW, () -> simulation.playThePast(ORDER, "H57.104"::equals, ImportProgress.SILENT));
+        var rest = PortalClock.at(NOW.plusSeconds(300), () -> simulation.playThePastBeside(ORDER));
+
+        assertThat(first.lives()).isBetween(1L, 64L);
+        assertThat(first.lives() + rest.lives())
+                .isEqualTo(60 + SampleStories.ALL.size())
+                .isEqualTo(count("SELECT count(*) FROM dossier") - before);
+        assertThat(count(AFTER_ITS_TIME)).isZero();
     }
 
     private void nothingIsPlayedYet() {

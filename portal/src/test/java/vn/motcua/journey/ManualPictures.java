@@ -2,14 +2,17 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaPortal;
 import vn.motcua.PostgresForTests;
+import vn.motcua.demonstration.Demonstration;
 import vn.motcua.web.help.Manual;
 
 /**
@@ -43,6 +47,9 @@ class ManualPictures {
     int port;
 
     @Autowired
+    Demonstration demonstration;
+
+    @Autowired
     Manual manual;
 
     @Autowired
@@ -51,6 +58,11 @@ class ManualPictures {
     private final Browser browser = Browsers.chromium();
     private final TreeSet<String> taken = new TreeSet<>();
     private String language = "vi";
+
+    @BeforeEach
+    void everythingIsThere() {
+        await().atMost(Duration.ofMinutes(3)).until(demonstration::isWhole);
+    }
 
     @Test
     void the_text() throws IOException {

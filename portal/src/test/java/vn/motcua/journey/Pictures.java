@@ -2,16 +2,21 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaPortal;
 import vn.motcua.PostgresForTests;
+import vn.motcua.demonstration.Demonstration;
 
 /**
  * Takes the pictures of {@code docs/images} anew: {@code ./motcua test --pictures}. Its name keeps it out of the usual
@@ -32,7 +37,15 @@ class Pictures {
     @LocalServerPort
     int port;
 
+    @Autowired
+    Demonstration demonstration;
+
     private final Browser browser = Browsers.chromium();
+
+    @BeforeEach
+    void everythingIsThere() {
+        await().atMost(Duration.ofMinutes(3)).until(demonstration::isWhole);
+    }
 
     @Test
     void anyone() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,6 +34,9 @@ class WeightTest {
 
     private static final long MOST_ON_THE_FIRST_PAGE = 60_000;
     private static final long MOST_ON_A_PAGE = 100_000;
+
+    /** By then a script of the page has asked for what it wants besides. */
+    private static final int LATER_IN_MS = 200;
 
     @LocalServerPort
     int port;
@@ -146,23 +148,34 @@ class WeightTest {
             var page = context.newPage();
             var weight = new AtomicLong();
             var pictures = new HashSet<String>();
+            var underway = new HashSet<String>();
             var wire = context.newCDPSession(page);
+            wire.on("Network.requestWillBeSent", told -> underway.add(id(told)));
+            wire.on("Network.loadingFailed", told -> underway.remove(id(told)));
             wire.on("Network.responseReceived", told -> {
                 if (told.get("type").getAsString().equals("Image")) {
-                    pictures.add(told.get("requestId").getAsString());
+                    pictures.add(id(told));
                 }
             });
-            wire.on("Network.loadingFinished", told -> weight.addAndGet(bytes(told, pictures)));
+            wire.on("Network.loadingFinished", told -> {
+                underway.remove(id(told));
+                weight.addAndGet(bytes(told, pictures));
+            });
             wire.send("Network.enable");
             page.navigate(portal + address);
             page.evaluate("document.fonts.ready.then(() => true)");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForTimeout(LATER_IN_MS);
+            page.waitForCondition(underway::isEmpty);
             return weight.get();
         }
     }
 
+    private static String id(JsonObject told) {
+        return told.get("requestId").getAsString();
+    }
+
     private static long bytes(JsonObject finished, Set<String> pictures) {
-        return pictures.contains(finished.get("requestId").getAsString())
+        return pictures.contains(id(finished))
                 ? 0
                 : finished.get("encodedDataLength").getAsLong();
     }

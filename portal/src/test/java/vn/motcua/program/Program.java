@@ -51,6 +51,14 @@ final class Program implements AutoCloseable {
         return run(port, settings, arguments);
     }
 
+    /** Starts an empty portal from the jar of jars, whose classes Java finds slowly. */
+    static Program startPacked(Path data) throws IOException {
+        var port = freePort();
+        var packed = List.of("-jar", System.getProperty("motcua.jar"));
+        var arguments = List.of("start", "--port", String.valueOf(port), "--data", data.toString(), "--empty");
+        return run(port, List.of(), packed, arguments);
+    }
+
     static Program run(String... arguments) throws IOException {
         return run(0, List.of(), List.of(arguments));
     }
@@ -60,21 +68,32 @@ final class Program implements AutoCloseable {
     }
 
     private static Program run(int port, List<String> settings, List<String> arguments) throws IOException {
+        return run(port, settings, Unpacked.command(), arguments);
+    }
+
+    private static Program run(int port, List<String> settings, List<String> program, List<String> arguments)
+            throws IOException {
         var output = Files.createTempFile("motcua-program", ".out");
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1", // it lives for seconds: half the CPU, and the same program
+                "-Xlog:aot*=off",
+                "-Xlog:cds*=off",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8"));
         command.addAll(settings);
-        command.addAll(List.of("-jar", System.getProperty("motcua.jar")));
+        command.addAll(program);
         command.addAll(arguments);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         return new Program(process, output, port);
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     Program whenReady() throws Exception {

@@ -31,7 +31,7 @@ class StartIT {
     /** The case of docs/decisions/0003: a cold server hit by a burst must answer everybody and still obey SIGTERM. */
     @Test
     void a_crowd_at_a_cold_server_is_answered_and_the_server_still_stops_when_asked() throws Exception {
-        try (var portal = Program.start(data, "--empty")) {
+        try (var portal = Program.startPacked(data)) {
             var answers = crowd(portal);
 
             assertThat(answers).hasSize(CROWD).allMatch(answer -> answer.startsWith("HTTP/1.1 200"));
@@ -103,22 +103,6 @@ class StartIT {
                     .contains("phường Vĩnh Ninh", "phường Đông Ba")
                     .doesNotContain("phường Thuận Hóa");
         }
-    }
-
-    /** What the script {@code motcua} asks for when it has no such file. */
-    @Test
-    void a_portal_that_is_ready_has_the_classes_of_the_next_start_laid_out(@TempDir Path classes) throws Exception {
-        var cache = classes.resolve("portal.aot");
-
-        try (var portal = Program.start(List.of("-Dmotcua.cache.missing=" + cache), data, "--empty")
-                .whenReady()) {
-            portal.waitUntil(() -> Files.exists(cache));
-            assertThat(homePage(portal)).isEqualTo(200);
-        }
-
-        assertThat(classes.toFile().list()).containsExactly("portal.aot");
-        var next = Program.run(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache), "--version");
-        assertThat(next.end()).isZero();
     }
 
     private static int homePage(Program portal) throws IOException, InterruptedException {
