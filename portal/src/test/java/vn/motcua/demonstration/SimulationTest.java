@@ -70,7 +70,8 @@ class SimulationTest {
     void a_past_that_was_cut_short_is_played_to_its_end_and_not_twice() {
         nothingIsPlayedYet();
         var before = count("SELECT count(*) FROM dossier");
-        assertThatThrownBy(() -> PortalClock.at(NOW, () -> simulation.playThePast(ORDER, _ -> true, SimulationTest::cutShort)))
+        assertThatThrownBy(() ->
+                        PortalClock.at(NOW, () -> simulation.playThePast(ORDER, _ -> true, SimulationTest::cutShort)))
                 .hasRootCauseMessage("killed");
 
         PortalClock.at(NOW.plusSeconds(300), () -> simulation.playThePast(ORDER, _ -> true, ImportProgress.SILENT));
@@ -87,8 +88,7 @@ class SimulationTest {
         nothingIsPlayedYet();
         var before = count("SELECT count(*) FROM dossier");
 
-        var first = PortalClock.at(
-                NOW, () -> simulation.playThePast(ORDER, "H57.104"::equals, ImportProgress.SILENT));
+        var first = PortalClock.at(NOW, () -> simulation.playThePast(ORDER, "H57.104"::equals, ImportProgress.SILENT));
         var rest = PortalClock.at(NOW.plusSeconds(300), () -> simulation.playThePastBeside(ORDER));
 
         assertThat(first.lives()).isBetween(1L, 64L);
