@@ -31,7 +31,7 @@ final class ProcessGallery {
             "Cấp giấy phép hoạt động trang thông tin điện tử tổng hợp của các cơ quan, tổ chức đóng trên địa bàn";
     private static final String ID = "01a2058f-113a-77d0-826d-c3c49755c3d8";
     private static final String WHO = "Công Tằng Tôn Nữ Thị Hoàng Phương Nguyên D'Hoa";
-    private static final DraftView.Picture PICTURE = new DraftView.Picture(Gallery.PICTURE, Gallery.PICTURE);
+    private static final DraftView.Picture PICTURE = new DraftView.Picture(Specimens.PICTURE, Specimens.PICTURE);
     private static final Said WRONG = new Said(1, "hours", "“sớm <b>” không phải số giờ. Ví dụ đúng: 4; 2,5.", true);
     private static final Said DOUBTFUL =
             new Said(-1, "", "Các bước cộng lại 47 giờ, mà thủ tục chỉ cho 5 ngày làm việc: quá 7 giờ.", false);
@@ -229,7 +229,7 @@ final class ProcessGallery {
                 List.of(
                         new RehearsalView.AtDesk("Chuyên viên", 1, "80 giờ", 96, 14),
                         new RehearsalView.AtDesk("Lãnh đạo", 1, "8 giờ", 9, 0)),
-                Gallery.PICTURE,
+                Specimens.PICTURE,
                 List.of(
                         new RehearsalView.Trip(1, "/admin#trip", NOW, NOW, NOW, true, "4,5 giờ", true, true, true),
                         new RehearsalView.Trip(2, "/admin#trip", NOW, null, null, false, "3 giờ", false, false, false)),
