@@ -30,6 +30,12 @@ class BlankTable implements FileHolder {
                 .list();
     }
 
+    List<Blank> all() {
+        return jdbc.sql("SELECT procedure, paper, link, file, name FROM blank ORDER BY procedure, paper")
+                .query(Blank.class)
+                .list();
+    }
+
     void put(Blank blank, UUID by, Instant at) {
         jdbc.sql("""
                 INSERT INTO blank (procedure, paper, link, file, name, put_by, put_at)

@@ -2,8 +2,6 @@
 package vn.motcua.blank;
 
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 import vn.motcua.administration.Area;
 import vn.motcua.administration.Change;
 import vn.motcua.administration.ChangeLog;
@@ -32,7 +31,8 @@ public class Blanks {
     /** What people fill in; a picture is none. */
     private static final Set<FileType> KINDS = Set.of(FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.ODT);
 
-    private static final int LONGEST_LINK = 500;
+    /** So large a blank may be: it is fetched over slow lines, and travels as text in the folder of the set-up. */
+    public static final DataSize LARGEST = DataSize.ofMegabytes(2);
 
     private final BlankTable table;
     private final Procedures procedures;
@@ -79,13 +79,18 @@ public class Blanks {
         return switch (vault.keep(administrator, fileName, content)) {
             case Kept.Refused refused -> new Refused(refused.code(), refused.messageKey(), refused.args());
             case Kept.Stored(var file) when isNoForm(file.mediaType()) -> Refused.because("BLANK_KIND");
+            case Kept.Stored(var file) when file.sizeInBytes() > LARGEST.toBytes() -> Refused.because("BLANK_LARGE");
             case Kept.Stored(var file) ->
                 keep(administrator, new Blank(procedure, paper, null, file.id(), file.name()));
         };
     }
 
     private static boolean isNoForm(String mediaType) {
-        return FileType.ofMediaType(mediaType).filter(KINDS::contains).isEmpty();
+        return FileType.ofMediaType(mediaType).filter(Blanks::isForm).isEmpty();
+    }
+
+    static boolean isForm(FileType type) {
+        return KINDS.contains(type);
     }
 
     /** Says where the blank of a paper lies elsewhere. */
@@ -95,21 +100,9 @@ public class Blanks {
             return Refused.because("BLANK_PAPER_UNKNOWN");
         }
         var link = address.strip();
-        return isLink(link)
+        return Blank.isLink(link)
                 ? keep(administrator, new Blank(procedure, paper, link, null, ""))
                 : Refused.because("BLANK_LINK");
-    }
-
-    private static boolean isLink(String link) {
-        try {
-            var address = new URI(link);
-            return link.length() <= LONGEST_LINK
-                    && "https".equals(address.getScheme())
-                    && address.getHost() != null
-                    && address.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private BlankPut keep(Actor administrator, Blank blank) {

@@ -90,6 +90,24 @@ public class Vault {
         }
     }
 
+    /** What a content is, and the name under which it would be kept; nothing for what would be refused. */
+    public Optional<Examined> examine(String fileName, byte[] content) {
+        try (var received = contents.receive(new ByteArrayInputStream(content), largest.toBytes())
+                .orElse(null)) {
+            return received == null || received.sizeInBytes() == 0
+                    ? Optional.empty()
+                    : switch (inspection.inspect(received.file(), FileName.of(fileName))) {
+                        case Finding.Bad _ -> Optional.empty();
+                        case Finding.Good(var name, var type) -> Optional.of(new Examined(name.text(), type));
+                    };
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file could not be examined", e);
+        }
+    }
+
+    /** A content that could be kept. */
+    public record Examined(String name, FileType type) {}
+
     /**
      * Binds files of the owner's to one PDF in this order and keeps it; the files themselves stay.
      *

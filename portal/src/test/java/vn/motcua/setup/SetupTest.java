@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +44,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.PortalTest;
 import vn.motcua.PostgresForTests;
+import vn.motcua.blank.Blanks;
 import vn.motcua.platform.PortalClock;
+import vn.motcua.vault.FileType;
+import vn.motcua.vault.SampleFiles;
+import vn.motcua.vault.Vault;
 
 /** The set-up of a province as one folder: out, in, and out again. */
 @PortalTest
@@ -52,6 +59,8 @@ class SetupTest {
     /** What an empty portal has already: the phrases and templates that come with the program. */
     private static final Set<String> BROUGHT = Set.of(
             SetupFiles.MARK, "phrases/province.json", "templates/general/granted.txt", "templates/general/refused.txt");
+
+    private static final String BLANK = "blanks/1.004194/danh-sach.json";
 
     private static final String TEMPLATE = "templates/2.001035/refused.txt";
 
@@ -84,6 +93,12 @@ class SetupTest {
             Chấp thuận theo hồ sơ {{dossier.code}}, bên nữ {{form.bride.name}}.
             * Lưu: VT
             """,
+            "blanks/1.004194/cho-o.json",
+            """
+            {
+              "link": "https://example.vn/mau/cho-o.docx"
+            }
+            """,
             "retention/kept.json",
             """
             {
@@ -108,6 +123,12 @@ class SetupTest {
 
     @Autowired
     Setups setups;
+
+    @Autowired
+    Blanks blanks;
+
+    @Autowired
+    Vault vault;
 
     @Autowired
     JdbcClient jdbc;
@@ -136,6 +157,40 @@ class SetupTest {
         }
     }
 
+    @Test
+    void the_file_of_a_blank_travels_in_lines_and_is_the_same_file_on_the_other_side() throws IOException {
+        var pdf = SampleFiles.of(FileType.DOCX);
+        var content = Base64.getEncoder().encodeToString(pdf);
+        setups.take(files(Map.of(BLANK, blank("Tờ khai của D'Hoa.docx", content))), null);
+
+        var written = Objects.requireNonNull(setups.write().get(BLANK));
+        assertThat(written).contains("\"name\": \"Tờ khai của D'Hoa.docx\"").doesNotContain(content);
+        assertThat(written.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(100));
+        assertThat(setups.compare(files(Map.of(BLANK, written))).changesNothing())
+                .isTrue();
+        var blank = blanks.find("1.004194", "danh-sach").orElseThrow();
+        try (var kept = vault.open(Objects.requireNonNull(blank.file()))) {
+            assertThat(kept.readAllBytes()).isEqualTo(pdf);
+        }
+    }
+
+    @Test
+    void a_picture_and_what_is_too_large_are_no_blanks() throws IOException {
+        var picture = Base64.getEncoder().encodeToString(SampleFiles.png());
+        var large = Base64.getEncoder().encodeToString(new byte[3 << 20]);
+
+        assertThat(setups.compare(files(Map.of(BLANK, blank("a.pdf", picture)))).problems())
+                .extracting(SetupProblem::field)
+                .containsExactly("content");
+        assertThat(setups.compare(files(Map.of(BLANK, blank("a.pdf", large)))).problems())
+                .extracting(SetupProblem::value)
+                .containsExactly("3145728 bytes");
+    }
+
+    private static String blank(String name, String content) {
+        return "{\"name\": \"%s\", \"content\": [\"%s\"]}".formatted(name, content);
+    }
+
     /** The modules of the set-up alone, on a database with tables and nothing in them. */
     private static AnnotationConfigApplicationContext emptyPortal() {
         var database = new DriverManagerDataSource(PostgresForTests.newDatabase(), "postgres", "");
@@ -148,23 +203,28 @@ class SetupTest {
         });
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("nothing runs by itself", Map.of("motcua.background", "false")));
+                .addFirst(new MapPropertySource(
+                        "nothing runs by itself",
+                        Map.of("motcua.background", "false", "motcua.data", "target/empty-portal")));
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.registerBean(
                 TransactionTemplate.class, () -> new TransactionTemplate(new DataSourceTransactionManager(database)));
         context.registerBean(InstantSource.class, PortalClock::new);
+        context.registerBean("conversionService", ConversionService.class, () -> new ApplicationConversionService());
         context.registerBean(JsonMapper.class, () -> new JsonMapper());
         context.scan(
                 "vn.motcua.administration",
                 "vn.motcua.agency",
+                "vn.motcua.blank",
                 "vn.motcua.catalogue",
                 "vn.motcua.factor",
                 "vn.motcua.imports",
                 "vn.motcua.journal",
                 "vn.motcua.retention",
                 "vn.motcua.setup",
+                "vn.motcua.vault",
                 "vn.motcua.wording");
         context.refresh();
         return context;
@@ -201,6 +261,7 @@ class SetupTest {
     @AfterEach
     void leaveOthersTheirWords() {
         jdbc.sql("DELETE FROM wording_phrase WHERE unit = 'H57.104'").update();
+        jdbc.sql("DELETE FROM blank").update();
         jdbc.sql("DELETE FROM retention_rule").update();
         jdbc.sql("DELETE FROM factor_requirement").update();
     }
@@ -315,6 +376,13 @@ class SetupTest {
             phrases/province.json             | {"phrases":[{"name":"x","text":"x"}]}                   | phrases[0].purpose
             phrases/province.json             | {"phrases":[{"purpose":"NOTE","name":"x"}]}             | phrases[0].text
             phrases/province.json             | {"phrases":[{"purpose":"NOTE","procedure":"9.9","name":"x","text":"x"}]} | phrases[0].procedure
+            blanks/1.004194/cho-o.json        | {}                                                      | link
+            blanks/1.004194/cho-o.json        | {"link":"http://example.vn/a"}                          | link
+            blanks/1.004194/cho-o.json        | {"link":"https://example.vn/a","content":["AA=="]}      | link
+            blanks/1.004194/cho-o.json        | {"name":"a.pdf","content":["%%"]}                       | content
+            blanks/1.004194/khong-co.json     | {"link":"https://example.vn/a"}                         | file
+            blanks/9.999999/cho-o.json        | {"link":"https://example.vn/a"}                         | file
+            blanks/cho-o.json                 | {"link":"https://example.vn/a"}                         | file
             phrases/province.json             | {"phrases":[null]}                                      | line 1
             retention/kept.json               | {"kept":[null]}                                         | line 1
             templates/9.999999/granted.txt    | # T x                                                   | text

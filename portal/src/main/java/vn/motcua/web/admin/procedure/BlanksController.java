@@ -27,7 +27,6 @@ import vn.motcua.blank.Blanks;
 import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.identity.Actor;
-import vn.motcua.vault.Vault;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
@@ -39,14 +38,12 @@ class BlanksController {
     private final Pages pages;
     private final Blanks blanks;
     private final Procedures procedures;
-    private final Vault vault;
     private final MessageSource words;
 
-    BlanksController(Pages pages, Blanks blanks, Procedures procedures, Vault vault, MessageSource words) {
+    BlanksController(Pages pages, Blanks blanks, Procedures procedures, MessageSource words) {
         this.pages = pages;
         this.blanks = blanks;
         this.procedures = procedures;
-        this.vault = vault;
         this.words = words;
     }
 
@@ -110,7 +107,7 @@ class BlanksController {
                 "en".equals(locale.getLanguage()) && !procedure.name().en().isBlank() ? "en" : "vi",
                 address(code),
                 lines(blanks.papers(code), there, wrong, locale),
-                vault.largest().toBytes(),
+                Blanks.LARGEST.toBytes(),
                 wrong == null ? List.of() : List.of(wrong.problem()));
     }
 
