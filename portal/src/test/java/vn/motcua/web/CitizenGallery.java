@@ -26,7 +26,7 @@ import vn.motcua.web.component.Happening;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Tone;
-import vn.motcua.web.filing.DraftLine;
+import vn.motcua.web.draft.DraftLine;
 
 /** The gallery's pages of a citizen's own dossiers. */
 final class CitizenGallery {

@@ -21,17 +21,17 @@ import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Stage;
-import vn.motcua.web.filing.ApplicantForm;
+import vn.motcua.web.cosigning.CosignView;
+import vn.motcua.web.cosigning.CosignersView;
+import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.DraftLine;
+import vn.motcua.web.draft.Filing;
 import vn.motcua.web.filing.ApplicantView;
 import vn.motcua.web.filing.CheckView;
-import vn.motcua.web.filing.CosignView;
-import vn.motcua.web.filing.CosignersView;
-import vn.motcua.web.filing.CropView;
-import vn.motcua.web.filing.DraftLine;
-import vn.motcua.web.filing.Filing;
-import vn.motcua.web.filing.PapersView;
 import vn.motcua.web.filing.StartView;
 import vn.motcua.web.filing.WhoseView;
+import vn.motcua.web.paper.CropView;
+import vn.motcua.web.paper.PapersView;
 
 /** The gallery's pages on the way from a procedure to a dossier that is sent, and those of who signs with. */
 final class FilingGallery {

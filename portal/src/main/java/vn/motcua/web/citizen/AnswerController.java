@@ -32,7 +32,7 @@ import vn.motcua.vault.VaultFile;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
-import vn.motcua.web.filing.PapersView.FileLine;
+import vn.motcua.web.paper.PapersView.FileLine;
 
 /** The citizen's answer to what an office asked for: the faulty papers and answers, all at once. */
 @Controller

@@ -27,7 +27,7 @@ import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 import vn.motcua.web.citizen.Answered.Given;
 import vn.motcua.web.component.Problem;
-import vn.motcua.web.filing.Uploads;
+import vn.motcua.web.paper.Uploads;
 
 /** Reads what a citizen sends in answer to an office; files that came before are named in the page and stay. */
 @Component

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.FormView;
 import vn.motcua.web.component.Problem;
-import vn.motcua.web.filing.PapersView.FileLine;
+import vn.motcua.web.paper.PapersView.FileLine;
 
 /**
  * The answer to what an office asked for: exactly the faulty papers and answers, each in its own place with what is wrong

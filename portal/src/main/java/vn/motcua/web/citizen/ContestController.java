@@ -33,7 +33,7 @@ import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
-import vn.motcua.web.filing.Uploads;
+import vn.motcua.web.paper.Uploads;
 
 /** After a dossier came to a bad end: contest it, or file it anew from the old answers and papers. */
 @Controller

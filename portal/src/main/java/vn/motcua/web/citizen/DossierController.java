@@ -25,7 +25,7 @@ import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
-import vn.motcua.web.filing.Downloads;
+import vn.motcua.web.paper.Downloads;
 
 /** A dossier after it was sent, for the citizen who filed it. */
 @Controller

@@ -19,8 +19,8 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
-import vn.motcua.web.filing.DraftLine;
-import vn.motcua.web.filing.DraftLines;
+import vn.motcua.web.draft.DraftLine;
+import vn.motcua.web.draft.DraftLines;
 
 /** A citizen's drafts and dossiers. */
 @Controller

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Tone;
-import vn.motcua.web.filing.DraftLine;
+import vn.motcua.web.draft.DraftLine;
 
 /** A citizen's dossiers, what waits for the citizen first. */
 public record MyDossiersView(

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.Page;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.Filing;
 
 /**
  * The first page of a draft: whose dossier it is and how they want the result.

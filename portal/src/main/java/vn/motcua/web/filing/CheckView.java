@@ -7,6 +7,8 @@ import vn.motcua.dossier.Cosigner;
 import vn.motcua.form.Summary;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
+import vn.motcua.web.draft.Filing;
+import vn.motcua.web.paper.PapersView;
 
 /**
  * All answers and papers before the dossier is sent.

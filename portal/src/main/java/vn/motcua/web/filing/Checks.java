@@ -25,7 +25,11 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.FeeWords;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
-import vn.motcua.web.filing.PapersView.Papers;
+import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.DraftPages;
+import vn.motcua.web.paper.PaperRefused;
+import vn.motcua.web.paper.PapersView.Papers;
+import vn.motcua.web.paper.Slots;
 
 /** Everything a draft holds on one page, with what is still missing. */
 @Component

@@ -30,6 +30,8 @@ import vn.motcua.platform.VietnamTime;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.DraftPages;
 
 /** Filling in a draft: the applicant and the pages of the form. Whatever is sent is saved, right or not. */
 @Controller

@@ -3,6 +3,7 @@ package vn.motcua.web.filing;
 
 import java.util.List;
 import vn.motcua.form.FormView;
+import vn.motcua.web.draft.Filing;
 
 /**
  * One page of the form of a draft.

@@ -22,6 +22,8 @@ import vn.motcua.form.Prefill;
 import vn.motcua.form.Turn;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.Pages;
+import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.DraftPages;
 
 /** Keeps what is being typed, field by field, and says so; nothing is judged before the reader goes on. */
 @Controller

@@ -14,6 +14,10 @@ import vn.motcua.form.Form;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.VietnamTime;
+import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.DraftPages;
+import vn.motcua.web.paper.PaperRefused;
+import vn.motcua.web.paper.Slots;
 
 /** Where somebody who goes on with a draft left off: the first page that was never sent, or on which something is not right yet. */
 @Component

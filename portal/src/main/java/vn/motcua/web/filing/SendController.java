@@ -20,6 +20,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Link;
+import vn.motcua.web.draft.DraftPages;
 
 /** The last look at a draft, and its sending: once, however often the button is pressed. */
 @Controller

@@ -22,6 +22,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.DraftLines;
 
 /** Before filing: go on with a draft, or choose the office and start anew. */
 @Controller

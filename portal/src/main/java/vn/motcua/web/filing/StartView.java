@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.DraftLine;
 
 /**
  * Before filing: go on with a draft of the same procedure, or choose the office and start anew.

@@ -25,6 +25,8 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Choice;
+import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.DraftPages;
 
 /** For whom a draft is filed: oneself, a child, a ward, somebody who gave authority, an organisation. */
 @Controller

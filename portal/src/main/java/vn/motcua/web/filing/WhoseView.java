@@ -3,6 +3,7 @@ package vn.motcua.web.filing;
 
 import java.util.List;
 import vn.motcua.web.component.Choice;
+import vn.motcua.web.draft.Filing;
 
 /**
  * For whom a dossier is filed.

@@ -1,4 +1,4 @@
-/** Pages of a dossier in the making, from choosing the office to sending it: whose it is, the form, the papers, the check. */
+/** The way from a procedure to a dossier that is sent: the office, whose it is, the form, the check. */
 @NullMarked
 package vn.motcua.web.filing;
 

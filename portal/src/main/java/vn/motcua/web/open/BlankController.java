@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.blank.Blanks;
-import vn.motcua.web.filing.Downloads;
+import vn.motcua.web.paper.Downloads;
 
 /** The blank of a paper, to download and fill in by hand. */
 @Controller

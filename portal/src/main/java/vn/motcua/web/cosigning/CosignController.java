@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.cosigning;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +27,8 @@ import vn.motcua.web.Pages;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Row;
+import vn.motcua.web.draft.DraftPages;
+import vn.motcua.web.paper.Downloads;
 
 /**
  * For whoever was invited to sign: read it, agree or decline. To everybody else the page says that the link holds no more,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.paper;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 import vn.motcua.web.Flash;
+import vn.motcua.web.draft.DraftPages;
 
 /** The sheets of a paper that was photographed: turned upright, put together to one PDF. */
 @Controller

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.cosigning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Cosigner;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.Filing;
 
 /**
  * Those who sign a draft too, and inviting one more.

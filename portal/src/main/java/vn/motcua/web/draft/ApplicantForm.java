@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.draft;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ public record ApplicantForm(
     }
 
     /** What was saved with the draft, or else what the account knows. */
-    static ApplicantForm of(Draft draft, Account account) {
+    public static ApplicantForm of(Draft draft, Account account) {
         var saved = draft.applicant() == null ? forOneself(account) : draft.applicant();
         var acting = saved.acting();
         var born = acting == null ? null : acting.born();
@@ -96,7 +96,7 @@ public record ApplicantForm(
     }
 
     /** The applicant of a draft that is from now on filed by another right, or for oneself: what was said of the other is gone. */
-    static Applicant begun(@Nullable Capacity capacity, Account account) {
+    public static Applicant begun(@Nullable Capacity capacity, Account account) {
         return capacity == null
                 ? forOneself(account)
                 : new Applicant(
@@ -114,7 +114,7 @@ public record ApplicantForm(
      *
      * @param mayBeBusiness the procedure is for businesses too: their tax code stands for the number of a person
      */
-    Map<String, String> wrongs(boolean mayBeBusiness, LocalDate today) {
+    public Map<String, String> wrongs(boolean mayBeBusiness, LocalDate today) {
         var wrongs = new LinkedHashMap<String, String>();
         var isOrganisation = mayBeBusiness || isForAnOrganisation();
         if (name.isBlank()) {
@@ -142,7 +142,7 @@ public record ApplicantForm(
         return wrongs;
     }
 
-    boolean isForAnOrganisation() {
+    public boolean isForAnOrganisation() {
         return capacity != null && capacity.isForAnOrganisation();
     }
 
@@ -150,7 +150,7 @@ public record ApplicantForm(
         return PersonalDetails.isIdNumber(idNumber) || mayBeBusiness && PersonalDetails.isTaxCode(idNumber);
     }
 
-    Applicant applicant() {
+    public Applicant applicant() {
         return new Applicant(
                 name,
                 PersonalDetails.tidiedIdNumber(idNumber),

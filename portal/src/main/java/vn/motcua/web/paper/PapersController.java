@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +30,7 @@ import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
+import vn.motcua.web.draft.DraftPages;
 
 /** The papers of a draft: put in, look at, take out. */
 @Controller

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.paper;
 
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.Filing;
 
 /**
  * Cutting a picture.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.paper;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +27,7 @@ import vn.motcua.vault.Vault;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.DraftPages;
 
 /** Cutting a photographed page out of its surroundings: by numbers, or by dragging the corners of a frame. */
 @Controller

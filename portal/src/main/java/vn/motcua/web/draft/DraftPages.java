@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +26,11 @@ import vn.motcua.web.component.Stage;
 
 /** The pages of one draft in their order: the applicant, the pages of the form, the papers, the check. */
 @Component
-class DraftPages {
+public class DraftPages {
 
-    static final String APPLICANT = "/applicant";
-    static final String PAPERS = "/papers";
-    static final String CHECK = "/check";
+    public static final String APPLICANT = "/applicant";
+    public static final String PAPERS = "/papers";
+    public static final String CHECK = "/check";
 
     private final Drafts drafts;
     private final Procedures procedures;
@@ -58,26 +58,26 @@ class DraftPages {
     }
 
     /** The reader's own draft; anybody else's is not found. */
-    Draft draft(Actor reader, UUID id) {
+    public Draft draft(Actor reader, UUID id) {
         return drafts.find(reader, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    Form form(Draft draft) {
+    public Form form(Draft draft) {
         return handlings.form(draft.formVersion()).with(places);
     }
 
     /** Whether businesses and organisations file this procedure too. */
-    boolean mayBeBusiness(Draft draft) {
+    public boolean mayBeBusiness(Draft draft) {
         var audiences = procedures.get(draft.procedureCode()).audiences();
         return audiences.contains(Audience.BUSINESS) || audiences.contains(Audience.ORGANISATION);
     }
 
-    FormView drawn(Actor reader, Draft draft, Locale locale) {
+    public FormView drawn(Actor reader, Draft draft, Locale locale) {
         return form(draft).render(draft.answers(), List.of(), locale, prefill(reader, draft));
     }
 
     /** What the first page was told, and the birth date that the account knows: nobody types the same thing twice. */
-    Prefill prefill(Actor reader, Draft draft) {
+    public Prefill prefill(Actor reader, Draft draft) {
         var account = accounts.get(reader.id());
         var told = ApplicantForm.of(draft, account);
         var acting = told.applicant().acting();
@@ -86,7 +86,7 @@ class DraftPages {
     }
 
     /** What stands above the page at {@code here}, one of the addresses below the draft's own. */
-    Filing frame(Draft draft, FormView form, String here, Locale locale) {
+    public Filing frame(Draft draft, FormView form, String here, Locale locale) {
         var at = order(form).indexOf(here);
         var stages = new ArrayList<Stage>();
         for (var address : order(form)) {
@@ -103,19 +103,19 @@ class DraftPages {
     }
 
     /** The address of the page before; before the first one stand the reader's dossiers. */
-    String before(Draft draft, FormView form, String here) {
+    public String before(Draft draft, FormView form, String here) {
         var at = order(form).indexOf(here);
         return at <= 0 ? "/my" : "/my/drafts/" + draft.id() + order(form).get(at - 1);
     }
 
     /** The address of the page after. */
-    String after(Draft draft, FormView form, String here) {
+    public String after(Draft draft, FormView form, String here) {
         var order = order(form);
         var at = order.indexOf(here);
         return "/my/drafts/" + draft.id() + order.get(Math.min(at + 1, order.size() - 1));
     }
 
-    static String ofPage(String pageId) {
+    public static String ofPage(String pageId) {
         return "/form/" + pageId;
     }
 

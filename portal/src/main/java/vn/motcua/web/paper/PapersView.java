@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.paper;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.Filing;
 
 /** The papers of a draft, one slot for each that the answers call for. */
 public record PapersView(

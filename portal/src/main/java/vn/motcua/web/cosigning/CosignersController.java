@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.cosigning;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.draft.DraftPages;
 
 /** Inviting those who have to sign a draft too. */
 @Controller

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.filing;
+package vn.motcua.web.paper;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +20,15 @@ import vn.motcua.dossier.Draft;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
 import vn.motcua.form.Summary;
-import vn.motcua.web.filing.PapersView.FileLine;
-import vn.motcua.web.filing.PapersView.Need;
-import vn.motcua.web.filing.PapersView.Papers;
-import vn.motcua.web.filing.PapersView.Shown;
-import vn.motcua.web.filing.PapersView.Slot;
+import vn.motcua.web.paper.PapersView.FileLine;
+import vn.motcua.web.paper.PapersView.Need;
+import vn.motcua.web.paper.PapersView.Papers;
+import vn.motcua.web.paper.PapersView.Shown;
+import vn.motcua.web.paper.PapersView.Slot;
 
 /** The papers that a procedure asks of somebody with these answers, with what a draft has of them. */
 @Component
-class Slots {
+public class Slots {
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
@@ -57,7 +57,7 @@ class Slots {
         }
     }
 
-    Papers of(Draft draft, Form form, PaperRefused refused, Locale locale) {
+    public Papers of(Draft draft, Form form, PaperRefused refused, Locale locale) {
         var answers = form.evaluate(draft.answers()).answers();
         var summary = form.summary(answers, locale);
         var told = new Told(draft, answers, summary, blanks.of(draft.procedureCode()), refused, locale);
