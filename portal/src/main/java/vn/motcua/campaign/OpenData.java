@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.imports.CsvText;
+import vn.motcua.index.Division;
 import vn.motcua.index.PublishedSeries;
 import vn.motcua.index.Series;
+import vn.motcua.index.Wave;
 import vn.motcua.platform.Remembered;
 
 /** What everybody may have of a published survey beside its scores: protected answers, codebook, instrument. */
@@ -34,18 +36,22 @@ public class OpenData {
     private final SimulatedCampaign simulated;
     private final PublishedSeries published;
     private final Remembered<String, byte[]> packed = new Remembered<>(KEPT);
+    private final Remembered<String, Wave> merged = new Remembered<>(KEPT);
+    private final Waves waves;
 
     OpenData(
             CampaignTable campaigns,
             InterviewTable interviews,
             Instruments instruments,
             SimulatedCampaign simulated,
-            PublishedSeries published) {
+            PublishedSeries published,
+            Waves waves) {
         this.campaigns = campaigns;
         this.interviews = interviews;
         this.instruments = instruments;
         this.simulated = simulated;
         this.published = published;
+        this.waves = waves;
     }
 
     /** Whether a wave of a series was measured here, so that there is more than its scores. */
@@ -116,6 +122,25 @@ public class OpenData {
                 .findPublished(series, year)
                 .map(campaign -> Population.of(campaigns.population(campaign.id())))
                 .orElse(null);
+    }
+
+    /**
+     * What a survey of the 63 provinces says of the 34 since July 2025, estimated from the answers with their weights; empty of waves
+     * that were not measured here, or already in the 34. It takes seconds the first time, and is made by one for all who ask.
+     */
+    public Optional<Wave> merged(String series, int year) {
+        var isOf63 = published
+                .wave(series, year)
+                .filter(wave -> wave.division() == Division.OF_63)
+                .isPresent();
+        return instrumentText(series, year).filter(_ -> isOf63).map(text -> merged(text, series, year));
+    }
+
+    private Wave merged(InstrumentText text, String series, int year) {
+        synchronized (merged) {
+            return merged.get(
+                    key(series, year), _ -> waves.merged(text, rows(series, year), weightedBy(series, year), year));
+        }
     }
 
     /** Writes the protected answers of a wave of which {@link #has} says that there are some. */

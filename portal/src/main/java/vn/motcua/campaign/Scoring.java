@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.index.Covariance;
 import vn.motcua.index.Missing;
@@ -44,6 +46,15 @@ final class Scoring {
      * @throws BadData when the answers, or the population, cannot be used
      */
     Scoring(InstrumentText instrument, List<Answered> rows, @Nullable Population population) {
+        this(instrument, rows, population, UnaryOperator.identity());
+    }
+
+    /** @param countedIn the province in which those count who were asked in one: another where provinces were merged since */
+    Scoring(
+            InstrumentText instrument,
+            List<Answered> rows,
+            @Nullable Population population,
+            UnaryOperator<String> countedIn) {
         this.instrument = instrument;
         this.table = Dataset.table(rows, instrument.questionnaire());
         var drawn = SampleDesign.of(table)
@@ -53,19 +64,31 @@ final class Scoring {
                 .lonely(LonelyPsu.AVERAGE)
                 .design();
         this.design = population == null ? drawn : drawn.adjusted(new PostStratification(population.margin(table)));
-        score();
+        score(countedIn);
     }
 
-    private void score() {
+    private void score(UnaryOperator<String> countedIn) {
         var provinces = table.get("province").groups();
-        var groups = new ArrayList<Rows>();
+        var counted = new TreeMap<String, boolean[]>();
         for (int province = 0; province < provinces.count(); province++) {
-            groups.add(Rows.of(provinces.rowsOf(province)));
+            counted.merge(
+                    countedIn.apply(provinces.labels().get(province)), provinces.rowsOf(province), Scoring::either);
         }
+        var groups = counted.values().stream().map(Rows::of).toList();
         var results = new Scores(instrument.formula(), table).of(design, groups);
-        for (int province = 0; province < groups.size(); province++) {
-            take(provinces.labels().get(province), groups.get(province), results.get(province));
+        var next = 0;
+        for (var place : counted.keySet()) {
+            take(place, groups.get(next), results.get(next));
+            next++;
         }
+    }
+
+    private static boolean[] either(boolean[] one, boolean[] other) {
+        var either = one.clone();
+        for (int row = 0; row < either.length; row++) {
+            either[row] |= other[row];
+        }
+        return either;
     }
 
     private void take(String place, Rows rows, Scores.OfGroup result) {

@@ -2,7 +2,9 @@
 package vn.motcua.campaign;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,22 @@ class Waves {
             Division division,
             Name remark) {
         requirePlaces(rows, division);
-        var scoring = new Scoring(instrument, rows, population);
+        return wave(instrument, new Scoring(instrument, rows, population), year, division, remark);
+    }
+
+    /**
+     * The same answers for the 34 provinces since July 2025: people count where their province went, with the weights that they
+     * have, so that a merged one is estimated from its people and not from scores.
+     */
+    Wave merged(InstrumentText instrument, List<Answered> rows, @Nullable Population population, int year) {
+        requirePlaces(rows, Division.OF_63);
+        var successors = places.of(Division.OF_63).stream()
+                .collect(Collectors.toMap(Place::code, place -> Objects.requireNonNull(place.successor())));
+        var scoring = new Scoring(instrument, rows, population, code -> Objects.requireNonNull(successors.get(code)));
+        return wave(instrument, scoring, year, Division.OF_34, Name.NONE);
+    }
+
+    private Wave wave(InstrumentText instrument, Scoring scoring, int year, Division division, Name remark) {
         return new Wave(
                 year,
                 division,

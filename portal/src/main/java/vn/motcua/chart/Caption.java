@@ -14,6 +14,11 @@ import java.util.Locale;
 public record Caption(
         Locale locale, String title, String description, String warning, String source, boolean areShares) {
 
+    /** Names another source beside who measured. */
+    public Caption andSource(String other) {
+        return new Caption(locale, title, description, warning, source + " " + other, areShares);
+    }
+
     String language() {
         return "en".equals(locale.getLanguage()) ? "en" : "vi";
     }

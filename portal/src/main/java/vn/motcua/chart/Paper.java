@@ -129,6 +129,20 @@ final class Paper {
                         dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\""));
     }
 
+    /** A path of SVG in units of its own; the line around it is as thick whatever they are. */
+    void outline(String path, double x, double y, double scale, String fill, String stroke, String dashes) {
+        drawn.append(
+                "<path d=\"%s\" transform=\"translate(%s %s) scale(%s)\" fill=\"%s\" fill-rule=\"evenodd\" stroke=\"%s\" stroke-width=\"0.7\" vector-effect=\"non-scaling-stroke\" stroke-linejoin=\"round\"%s/>\n"
+                        .formatted(
+                                path,
+                                at(x),
+                                at(y),
+                                String.format(Locale.ROOT, "%.4f", scale),
+                                fill,
+                                stroke,
+                                dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\""));
+    }
+
     /** What the browser shows of a thing that is pointed at. */
     void group(String title, Runnable draw) {
         drawn.append("<g><title>").append(escaped(title)).append("</title>\n");

@@ -12,15 +12,6 @@ public final class TileMap {
     private static final double DOWN = SIDE * 1.5;
     private static final int LEFT = 6;
 
-    private record Paint(String fill, String ink) {}
-
-    private static final List<Paint> SHADES = List.of(
-            new Paint("#3d1a5f", "#ffffff"),
-            new Paint("#7d55a8", "#ffffff"),
-            new Paint("#cdb8e2", "#211a27"),
-            new Paint("#f3ecf9", "#211a27"));
-    private static final Paint NONE = new Paint("#ffffff", "#574e5f");
-
     private TileMap() {}
 
     /**
@@ -36,39 +27,23 @@ public final class TileMap {
         var columns = tiles.stream().mapToInt(Tile::column).max().orElse(1);
         var rows = tiles.stream().mapToInt(Tile::row).max().orElse(1);
         var paper = new Paper(caption, (int) (2 * LEFT + (columns + 1.5) * ACROSS));
-        for (int place = 0; place < legend.size(); place++) {
-            legend(paper, legend.get(place), place < SHADES.size() ? SHADES.get(place) : NONE);
-        }
+        Shades.legend(paper, legend);
         var top = paper.top() + 6;
         tiles.forEach(tile -> paper.group(tile.title(), () -> draw(paper, tile, top)));
         paper.advance((int) (rows * DOWN + 2 * SIDE + 10));
         return paper.finished();
     }
 
-    private static void legend(Paper paper, String words, Paint paint) {
-        var y = paper.top() + 2;
-        paper.shape(
-                List.of(new double[] {10, y}, new double[] {30, y}, new double[] {30, y + 12}, new double[] {10, y + 12
-                }),
-                paint.fill(),
-                "1",
-                Paper.SOFT,
-                1,
-                paint == NONE ? "3 2" : "");
-        paper.label(words, 38, y + 10, "start");
-        paper.advance(17);
-    }
-
     private static void draw(Paper paper, Tile tile, double top) {
         var x = LEFT + ACROSS * (tile.column() + 0.5 + (tile.row() % 2 == 0 ? 0 : 0.5));
         var y = top + SIDE + tile.row() * DOWN;
-        var paint = tile.shade() < 0 ? NONE : SHADES.get(Math.min(tile.shade(), SHADES.size() - 1));
+        var paint = Shades.of(tile.shade());
         var corners = new ArrayList<double[]>();
         for (int corner = 0; corner < 6; corner++) {
             var angle = Math.PI / 3 * corner - Math.PI / 2;
             corners.add(new double[] {x + (SIDE - 1) * Math.cos(angle), y + (SIDE - 1) * Math.sin(angle)});
         }
-        paper.shape(corners, paint.fill(), "1", Paper.SOFT, 1, tile.shade() < 0 ? "3 2" : "");
+        paper.shape(corners, paint.fill(), "1", Paper.SOFT, 1, paint.dashes());
         var lines = tile.words();
         for (int line = 0; line < lines.size(); line++) {
             paper.text(

@@ -10,6 +10,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.imports.ImportKind;
 import vn.motcua.imports.ImportProgress;
 import vn.motcua.imports.ImportReport;
+import vn.motcua.index.Boundaries;
 import vn.motcua.index.IndexImports;
 
 /** What can be brought in from a file; docs/imports.md has the formats. */
@@ -23,7 +24,8 @@ enum Importable {
         return portal.facade(Accounts.class)
                 .importOfficers(file, post -> units.find(post.unit()).isPresent(), progress);
     }),
-    INDEX((portal, file, progress) -> portal.facade(IndexImports.class).importFile(file, progress));
+    INDEX((portal, file, progress) -> portal.facade(IndexImports.class).importFile(file, progress)),
+    BOUNDARIES((portal, file, progress) -> portal.facade(Boundaries.class).importFile(file, progress));
 
     private final How how;
 

@@ -8,5 +8,6 @@ public enum ImportKind {
     HOLIDAYS,
     PROCESSES,
     OFFICERS,
-    INDEX
+    INDEX,
+    BOUNDARIES
 }

@@ -34,6 +34,11 @@ public class LeagueTables {
         return series.find(code).flatMap(row -> tables.find(new Key(row, year, node), this::make));
     }
 
+    /** Of the whole of a wave that is not published, such as one that was estimated for other provinces; it is not kept. */
+    public LeagueTable of(Series about, Wave wave) {
+        return new Ranking(about, wave, wave.root(), places).table(Optional.empty(), Optional.empty());
+    }
+
     private Optional<LeagueTable> make(Key key) {
         return known.find(key.series(), key.year())
                 .flatMap(wave -> wave.find(key.node())

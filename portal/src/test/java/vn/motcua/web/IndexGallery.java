@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
@@ -8,7 +11,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import vn.motcua.imports.ImportProgress;
+import vn.motcua.index.Boundaries;
+import vn.motcua.index.Division;
 import vn.motcua.index.PublishedSeries;
+import vn.motcua.index.SampleBoundaries;
 import vn.motcua.index.SampleIndex;
 import vn.motcua.platform.Preparation;
 
@@ -29,6 +36,7 @@ class IndexGallery implements Preparation {
             BASE + "/provinces/24",
             BASE + "/compare?province=46&province=74&province=24",
             BASE + "/map",
+            BASE + "/map?shape=outlines",
             BASE + "/parts/D2",
             BASE + "/units",
             BASE + "/method",
@@ -42,15 +50,25 @@ class IndexGallery implements Preparation {
 
     private final Pages pages;
     private final PublishedSeries published;
+    private final Boundaries boundaries;
 
-    IndexGallery(Pages pages, PublishedSeries published) {
+    IndexGallery(Pages pages, PublishedSeries published, Boundaries boundaries) {
         this.pages = pages;
         this.published = published;
+        this.boundaries = boundaries;
     }
 
     @Override
     public void prepare() {
         SampleIndex.publish(published);
+        try {
+            var file = Files.createTempFile("gallery", ".geojson");
+            boundaries.importFile(
+                    Files.writeString(file, SampleBoundaries.byCode(Division.OF_63)), ImportProgress.SILENT);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @GetMapping("/help/gallery/index/nothing")

@@ -52,7 +52,11 @@ class LeagueController {
                 .filter(each -> String.valueOf(each).equals(year))
                 .findFirst()
                 .orElse(years.getLast());
-        var address = UriComponentsBuilder.fromPath("/index/{series}/{year}" + ("map".equals(page) ? "/map" : ""));
+        var isMap = "map".equals(page) || "outlines".equals(page);
+        var address = UriComponentsBuilder.fromPath("/index/{series}/{year}" + (isMap ? "/map" : ""));
+        if ("outlines".equals(page)) {
+            address.queryParam("shape", page);
+        }
         var isThere = published
                 .wave(chosen, latest)
                 .flatMap(wave -> wave.find(part))

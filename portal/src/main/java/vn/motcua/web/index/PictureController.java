@@ -66,6 +66,9 @@ class PictureController {
                 leagueText.picture(tables.find(series, year, node.code()).orElseThrow(Frames::notThere), locale);
             case "map.svg" ->
                 pictures.map(frame, tables.find(series, year, node.code()).orElseThrow(Frames::notThere), locale);
+            case "outlines.svg" ->
+                pictures.outlines(frame, tables.find(series, year, node.code()).orElseThrow(Frames::notThere), locale)
+                        .orElseThrow(Frames::notThere);
             case "star.svg" -> pictures.star(frame, profile(series, year, provinces), locale);
             case "moved.svg" -> moved(frame, profile(series, year, provinces), locale);
             case "lines.svg" ->

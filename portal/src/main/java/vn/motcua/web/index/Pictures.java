@@ -3,13 +3,19 @@ package vn.motcua.web.index;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.chart.BarChart;
 import vn.motcua.chart.LineChart;
+import vn.motcua.chart.OutlineMap;
 import vn.motcua.chart.StarChart;
 import vn.motcua.chart.TileMap;
+import vn.motcua.index.Archipelago;
+import vn.motcua.index.Boundaries;
 import vn.motcua.index.Group;
 import vn.motcua.index.LeagueTable;
+import vn.motcua.index.MapGrid;
 import vn.motcua.index.Places;
 import vn.motcua.index.Profile;
 import vn.motcua.index.Tiles;
@@ -22,11 +28,13 @@ class Pictures {
     private final Frames frames;
     private final Tiles tiles;
     private final Places places;
+    private final Boundaries boundaries;
 
-    Pictures(Frames frames, Tiles tiles, Places places) {
+    Pictures(Frames frames, Tiles tiles, Places places, Boundaries boundaries) {
         this.frames = frames;
         this.tiles = tiles;
         this.places = places;
+        this.boundaries = boundaries;
     }
 
     /** The dimensions of a province beside the best and the middle one of each. */
@@ -107,28 +115,77 @@ class Pictures {
         return TileMap.svg(
                 frames.caption(frame, table.node(), title, frames.say("index.picture.map.text", locale), locale),
                 drawn,
-                List.of(
-                        frames.say(Group.HIGH.messageKey(), locale),
-                        frames.say(Group.HIGH_AVERAGE.messageKey(), locale),
-                        frames.say(Group.LOW_AVERAGE.messageKey(), locale),
-                        frames.say(Group.LOW.messageKey(), locale),
-                        frames.say("index.map.none", locale)));
+                legend(locale));
+    }
+
+    private List<String> legend(Locale locale) {
+        return Stream.concat(Stream.of(Group.values()).map(Group::messageKey), Stream.of("index.map.none"))
+                .map(key -> frames.say(key, locale))
+                .toList();
+    }
+
+    /** With the outlines that were brought in; empty where none were. */
+    Optional<String> outlines(Frame frame, LeagueTable table, Locale locale) {
+        return boundaries.of(table.wave().division()).map(map -> outlines(frame, table, map, locale));
+    }
+
+    private String outlines(Frame frame, LeagueTable table, Boundaries.Outlines map, Locale locale) {
+        var figures = new Figures(locale);
+        var title = frames.say("index.picture.map", locale, frame.partName(), String.valueOf(frame.year()));
+        return OutlineMap.svg(
+                frames.caption(frame, table.node(), title, frames.say("index.picture.map.text", locale), locale)
+                        .andSource(
+                                map.credit().isEmpty()
+                                        ? frames.say("index.map.outlines.rough", locale)
+                                        : frames.say("index.map.outlines.credit", locale, map.credit())),
+                MapGrid.WIDTH,
+                MapGrid.HEIGHT,
+                map.outlines().entrySet().stream()
+                        .map(each -> new OutlineMap.Area(
+                                each.getValue(),
+                                told(table, each.getKey(), figures, locale),
+                                shade(table, each.getKey())))
+                        .toList(),
+                Stream.of(Archipelago.values())
+                        .map(each -> islands(each, table, figures, locale))
+                        .toList(),
+                legend(locale));
+    }
+
+    private OutlineMap.Islands islands(Archipelago archipelago, LeagueTable table, Figures figures, Locale locale) {
+        var name = frames.say("index.island." + archipelago, locale);
+        return new OutlineMap.Islands(
+                name,
+                name + " – " + told(table, archipelago.place(), figures, locale),
+                archipelago.islands(),
+                shade(table, archipelago.place()));
+    }
+
+    private static int shade(LeagueTable table, String place) {
+        return table.find(place)
+                .map(standing -> standing.group())
+                .map(Group::ordinal)
+                .orElse(-1);
+    }
+
+    /** The name of a province and its score. */
+    private String told(LeagueTable table, String code, Figures figures, Locale locale) {
+        var name = places.find(table.wave().division(), code)
+                .map(place -> place.name(locale))
+                .orElse(code);
+        return name + ": "
+                + table.find(code)
+                        .map(each -> figures.on(table.node(), each.value()))
+                        .orElseGet(() -> frames.say("index.map.none", locale));
     }
 
     private TileMap.Tile tile(Tiles.Tile tile, LeagueTable table, Figures figures, Locale locale) {
-        var standing = table.find(tile.place());
-        var group = standing.map(each -> each.group()).orElse(null);
-        var name = places.find(tile.division(), tile.place())
-                .map(place -> place.name(locale))
-                .orElse(tile.place());
         var island = tile.island().isEmpty() ? "" : frames.say("index.island." + tile.island(), locale) + " – ";
-        var score = standing.map(each -> figures.on(table.node(), each.value()))
-                .orElseGet(() -> frames.say("index.map.none", locale));
         return new TileMap.Tile(
                 List.of(tile.words().split("\\|")),
-                island + name + ": " + score,
+                island + told(table, tile.place(), figures, locale),
                 tile.column(),
                 tile.row(),
-                group == null ? -1 : group.ordinal());
+                shade(table, tile.place()));
     }
 }

@@ -76,18 +76,30 @@ class WaveController {
             @PathVariable String series,
             @PathVariable int year,
             @RequestParam(required = false) @Nullable String part,
+            @RequestParam(defaultValue = "") String shape,
             Locale locale) {
         var table = table(series, year, part);
         var frame = frames.of(series, year, table.node().code(), "map", locale);
+        var outlines = pictures.outlines(frame, table, locale);
+        var isOutlines = "outlines".equals(shape) && outlines.isPresent();
         return pages.show(
                 "index/map",
                 new MapView(
                         frame,
-                        pictures.map(frame, table, locale),
+                        isOutlines,
+                        outlines.isEmpty() ? null : other(frame, isOutlines, locale),
+                        isOutlines ? outlines.get() : pictures.map(frame, table, locale),
                         new Link(
                                 frames.say("index.picture.save", locale),
-                                frame.base() + "/pictures/map.svg?part=" + frame.part()),
+                                frame.base() + "/pictures/" + (isOutlines ? "outlines" : "map") + ".svg?part="
+                                        + frame.part()),
                         groups(frame, table, locale)));
+    }
+
+    private Link other(Frame frame, boolean isOutlines, Locale locale) {
+        return new Link(
+                frames.say(isOutlines ? "index.map.tiles" : "index.map.outlines", locale),
+                frame.base() + "/map?part=" + frame.part() + (isOutlines ? "" : "&shape=outlines"));
     }
 
     private List<MapView.Group> groups(Frame frame, LeagueTable table, Locale locale) {
