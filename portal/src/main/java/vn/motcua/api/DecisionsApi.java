@@ -2,9 +2,6 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -142,12 +139,7 @@ class DecisionsApi {
 
     @GetMapping("/versions/{number}")
     @Operation(summary = "A version as it would be printed")
-    @ApiResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PDF_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
+    @AnswersPdf
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable String code, @PathVariable int number) {
         var dossier = visible(actor, code);
         return drafts.find(actor, dossier)
@@ -158,12 +150,7 @@ class DecisionsApi {
 
     @PostMapping("/preview")
     @Operation(summary = "A text as it would be printed; nothing is saved")
-    @ApiResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PDF_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
+    @AnswersPdf
     ResponseEntity<byte[]> preview(Actor actor, @PathVariable String code, @RequestBody TextJson written) {
         var dossier = visible(actor, code);
         if (!DecisionDrafts.mayWrite(dossier)) {

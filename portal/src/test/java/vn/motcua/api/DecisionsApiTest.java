@@ -9,15 +9,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.motcua.api.Programs.UNIT;
+import static vn.motcua.api.Programs.as;
+import static vn.motcua.api.Programs.dossier;
+import static vn.motcua.api.Programs.read;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,25 +27,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.StarterCatalogue;
-import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
-import vn.motcua.identity.Scope;
 import vn.motcua.identity.Tokens;
 
 /** Programs of officials write a decision from its template, hand it on, and sign it, as the pages do. */
 @PortalTest
 class DecisionsApiTest {
 
-    private static final String PROCEDURE = "2.000635";
-    private static final String UNIT = "H57.104";
     private static final String TEXT = "# QUYẾT ĐỊNH\\nChấp thuận đề nghị của A'Lăng.";
 
     @Autowired
@@ -73,7 +69,7 @@ class DecisionsApiTest {
     void aDossierThatWasTakenIn() throws Exception {
         starter.load();
         citizen = token(SignedIn.citizen(accounts));
-        code = read(send(citizen, "/api/v1/dossiers", json.writeValueAsString(dossier())))
+        code = read(send(citizen, "/api/v1/dossiers", json.writeValueAsString(dossier(handlings, "A'Lăng Thị Hoa"))))
                 .path("code")
                 .asString("");
         act(officer(Role.ONE_STOP_CLERK), "ACCEPT", "").andExpect(status().isOk());
@@ -89,7 +85,7 @@ class DecisionsApiTest {
                 .andExpect(jsonPath("$.draft.number").value(2))
                 .andExpect(jsonPath("$.draft.missing").isEmpty())
                 .andExpect(jsonPath("$.draft.versions", hasSize(2)));
-        program.perform(get(at("/versions/2")).header("Authorization", "Bearer " + writer))
+        program.perform(as(writer, get(at("/versions/2"))))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"));
 
@@ -110,9 +106,9 @@ class DecisionsApiTest {
                         "DECIDE",
                         ", \"decision\": \"GRANTED\", \"text\": \"Đồng ý\", \"results\": [], \"facts\": {}, \"draft\": 2")
                 .andExpect(status().isOk());
-        program.perform(get("/api/v1/dossiers/" + code).header("Authorization", "Bearer " + decider))
+        program.perform(as(decider, get("/api/v1/dossiers/" + code)))
                 .andExpect(jsonPath("$.papers[?(@.part == 'RESULT')].files[*].name", hasItem(code + "-KQ(1).pdf")));
-        program.perform(get(at("")).header("Authorization", "Bearer " + decider))
+        program.perform(as(decider, get(at(""))))
                 .andExpect(jsonPath("$.writable").value(false))
                 .andExpect(jsonPath("$.draft.versions[1].submittedAt").isNotEmpty());
     }
@@ -161,9 +157,8 @@ class DecisionsApiTest {
         send(writer, at("/preview"), "{\"text\": \"" + TEXT + "\"}")
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"));
-        program.perform(get(at("")).header("Authorization", "Bearer " + writer))
-                .andExpect(jsonPath("$.draft").doesNotExist());
-        program.perform(get(at("/versions/1")).header("Authorization", "Bearer " + writer))
+        program.perform(as(writer, get(at("")))).andExpect(jsonPath("$.draft").doesNotExist());
+        program.perform(as(writer, get(at("/versions/1"))))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("DRAFT_VERSION_UNKNOWN"));
     }
@@ -174,15 +169,14 @@ class DecisionsApiTest {
         var elsewhere = token(SignedIn.officer(accounts, Role.SPECIALIST, "H57.105"));
 
         for (var reader : Set.of(citizen, elsewhere)) {
-            program.perform(get(at("")).header("Authorization", "Bearer " + reader))
-                    .andExpect(status().isNotFound());
+            program.perform(as(reader, get(at("")))).andExpect(status().isNotFound());
             write(reader, TEXT, 1).andExpect(status().isNotFound());
         }
     }
 
     /** Begins it from the template that grants; returns the template. */
     private String begun(String writer) throws Exception {
-        var answer = program.perform(get(at("")).header("Authorization", "Bearer " + writer))
+        var answer = program.perform(as(writer, get(at(""))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.writable").value(true))
                 .andExpect(jsonPath("$.draft").doesNotExist());
@@ -214,8 +208,7 @@ class DecisionsApiTest {
 
     /** Whose turn it is, with the step taken: whom the process gave it to, or somebody of that role. */
     private String atWork() throws Exception {
-        var dossier = read(program.perform(
-                get("/api/v1/dossiers/" + code).header("Authorization", "Bearer " + officer(Role.ONE_STOP_CLERK))));
+        var dossier = read(program.perform(as(officer(Role.ONE_STOP_CLERK), get("/api/v1/dossiers/" + code))));
         var given = dossier.path("steps")
                 .valueStream()
                 .filter(step -> step.path("state").asString("").equals("OPEN"))
@@ -242,7 +235,7 @@ class DecisionsApiTest {
     /** The step of each action that is possible. */
     private Map<String, String> actions(String officer) throws Exception {
         var steps = new LinkedHashMap<String, String>();
-        read(program.perform(get("/api/v1/dossiers/" + code + "/actions").header("Authorization", "Bearer " + officer)))
+        read(program.perform(as(officer, get("/api/v1/dossiers/" + code + "/actions"))))
                 .forEach(move -> steps.put(
                         move.path("kind").asString(""), move.path("step").asString("")));
         return steps;
@@ -255,33 +248,11 @@ class DecisionsApiTest {
     }
 
     private ResultActions send(String token, String path, String body) throws Exception {
-        return program.perform(post(path)
-                .header("Authorization", "Bearer " + token)
-                .contentType("application/json")
-                .content(body));
-    }
-
-    private Map<String, Object> dossier() {
-        var form = handlings.form(handlings.get(PROCEDURE, UNIT).formVersion());
-        return Map.of(
-                "procedure",
-                PROCEDURE,
-                "unit",
-                UNIT,
-                "applicant",
-                Map.of("name", "A'Lăng Thị Hoa", "phone", "0912345678", "address", "12 Lê Lợi, Huế"),
-                "answers",
-                SampleAnswers.of(form, new SplittableRandom(7)).values(),
-                "again",
-                true);
-    }
-
-    private JsonNode read(ResultActions answer) throws Exception {
-        return json.readTree(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        return program.perform(
+                as(token, post(path)).contentType("application/json").content(body));
     }
 
     private String token(Actor actor) {
-        return tokens.issue(actor.id(), "test", Set.of(Scope.values()), Duration.ofDays(1))
-                .secret();
+        return Programs.token(tokens, actor);
     }
 }

@@ -16,6 +16,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.motcua.api.Programs.PROCEDURE;
+import static vn.motcua.api.Programs.UNIT;
+import static vn.motcua.api.Programs.as;
+import static vn.motcua.api.Programs.body;
+import static vn.motcua.api.Programs.dossier;
+import static vn.motcua.api.Programs.read;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -23,15 +29,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.PortalTest;
@@ -52,20 +54,15 @@ import vn.motcua.SignedIn;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.StarterCatalogue;
 import vn.motcua.dossier.Move;
-import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
-import vn.motcua.identity.Scope;
 import vn.motcua.identity.Tokens;
 import vn.motcua.vault.SampleFiles;
 
 /** A program files and moves dossiers: what it sends wrongly, twice or too late is answered with a code. */
 @PortalTest
 class DossiersApiTest {
-
-    private static final String PROCEDURE = "2.000635";
-    private static final String UNIT = "H57.104";
 
     @Autowired
     MockMvc program;
@@ -95,14 +92,14 @@ class DossiersApiTest {
 
     @Test
     void the_same_key_files_once_and_another_dossier_with_it_is_refused() throws Exception {
-        var dossier = dossier("Hồ Văn Duy Nhất");
+        var dossier = dossier(handlings, "Hồ Văn Duy Nhất");
         var code = codeOf(file(dossier, "key-1").andExpect(status().isCreated()));
 
         file(dossier, "key-1")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.code").value(code))
                 .andExpect(jsonPath("$.repeated").value(true));
-        file(dossier("Trần Thị Khác"), "key-1")
+        file(dossier(handlings, "Trần Thị Khác"), "key-1")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].code").value("KEY_WAS_USED"));
         dossier.remove("again");
@@ -117,7 +114,7 @@ class DossiersApiTest {
         var another = token(SignedIn.citizen(accounts));
         var theirs = idOf(upload(another, "giấy.pdf", PDF).andExpect(status().isCreated()));
         for (var file : List.of(theirs, "01a2058f-113a-77d0-826d-c3c49755c3d8")) {
-            var dossier = dossier("Nguyễn Văn Ân");
+            var dossier = dossier(handlings, "Nguyễn Văn Ân");
             dossier.put("papers", List.of(Map.of("name", "giay-ho-tich-cu", "files", List.of(file))));
             file(dossier, null)
                     .andExpect(status().isUnprocessableContent())
@@ -162,7 +159,7 @@ class DossiersApiTest {
 
     @Test
     void a_list_of_anything_is_judged_and_not_stumbled_over() throws Exception {
-        var dossier = dossier("Ân");
+        var dossier = dossier(handlings, "Ân");
         dossier.put("answers", Map.of("records", Arrays.asList(null, 7, List.of(), "x")));
 
         file(dossier, null)
@@ -172,7 +169,7 @@ class DossiersApiTest {
 
     @Test
     void what_is_said_of_the_applicant_fits_a_receipt() throws Exception {
-        var dossier = dossier("Ân");
+        var dossier = dossier(handlings, "Ân");
         dossier.put(
                 "applicant",
                 Map.of(
@@ -198,7 +195,7 @@ class DossiersApiTest {
 
     @Test
     void who_files_for_another_says_by_what_right() throws Exception {
-        var dossier = dossier("Ân");
+        var dossier = dossier(handlings, "Ân");
         var child = Map.of("name", "Bé Na", "phone", "0912345678", "address", "12 Lê Lợi, Huế");
         dossier.put("applicant", with(child, Map.of("capacity", "PARENT", "born", "2001-01-01")));
         file(dossier, null)
@@ -230,7 +227,7 @@ class DossiersApiTest {
 
     @Test
     void who_comes_second_is_told_that_the_step_is_done() throws Exception {
-        var code = codeOf(file(dossier("Nguyễn Văn Ân"), null));
+        var code = codeOf(file(dossier(handlings, "Nguyễn Văn Ân"), null));
         var clerk = token(SignedIn.officer(accounts, Role.ONE_STOP_CLERK, UNIT));
         var moves = body(program.perform(as(clerk, get("/api/v1/dossiers/" + code + "/actions"))));
         var accept = json.readTree(moves)
@@ -257,7 +254,7 @@ class DossiersApiTest {
             [1]                  | BAD_REQUEST
             """)
     void an_action_that_is_none_says_what_would_be_right(String action, String refusal) throws Exception {
-        var code = codeOf(file(dossier("Nguyễn Văn Ân"), null));
+        var code = codeOf(file(dossier(handlings, "Nguyễn Văn Ân"), null));
 
         act(citizen, code, action)
                 .andExpect(status().isBadRequest())
@@ -360,7 +357,7 @@ class DossiersApiTest {
 
     private void comeBack(List<String> names) throws Exception {
         for (var name : names) {
-            var code = codeOf(file(dossier(name), null).andExpect(status().isCreated()));
+            var code = codeOf(file(dossier(handlings, name), null).andExpect(status().isCreated()));
             var view = json.readTree(body(program.perform(as(citizen, get("/api/v1/dossiers/" + code)))));
             assertThat(view.path("applicant").path("name").asString(""))
                     .isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFC).strip());
@@ -415,7 +412,7 @@ class DossiersApiTest {
 
     @Test
     void what_is_wrong_in_a_dossier_is_pointed_at() throws Exception {
-        var dossier = dossier("");
+        var dossier = dossier(handlings, "");
         dossier.put("answers", Map.of("records", List.of(Map.of())));
 
         file(dossier, null)
@@ -539,17 +536,6 @@ class DossiersApiTest {
             %%EOF
             """.getBytes(StandardCharsets.US_ASCII);
 
-    private Map<String, Object> dossier(String name) {
-        var form = handlings.form(handlings.get(PROCEDURE, UNIT).formVersion());
-        var dossier = new LinkedHashMap<String, Object>();
-        dossier.put("procedure", PROCEDURE);
-        dossier.put("unit", UNIT);
-        dossier.put("applicant", Map.of("name", name, "phone", "0912345678", "address", "12 Lê Lợi, Huế"));
-        dossier.put("answers", SampleAnswers.of(form, new SplittableRandom(7)).values());
-        dossier.put("again", true);
-        return dossier;
-    }
-
     private ResultActions file(Map<String, Object> dossier, @Nullable String key) throws Exception {
         var request = as(citizen, post("/api/v1/dossiers"))
                 .contentType("application/json")
@@ -573,23 +559,14 @@ class DossiersApiTest {
     }
 
     private String codeOf(ResultActions answer) throws Exception {
-        return json.readTree(body(answer)).path("code").asString("");
+        return read(answer).path("code").asString("");
     }
 
     private String idOf(ResultActions answer) throws Exception {
-        return json.readTree(body(answer)).path("id").asString("");
-    }
-
-    private static String body(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return read(answer).path("id").asString("");
     }
 
     private String token(Actor actor) {
-        return tokens.issue(actor.id(), "test", Set.of(Scope.values()), Duration.ofDays(1))
-                .secret();
-    }
-
-    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B as(String token, B request) {
-        return request.header("Authorization", "Bearer " + token);
+        return Programs.token(tokens, actor);
     }
 }

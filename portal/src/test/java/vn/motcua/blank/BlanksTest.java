@@ -19,7 +19,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,6 @@ import vn.motcua.catalogue.StarterCatalogue;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
-import vn.motcua.identity.Contact;
 import vn.motcua.vault.FileType;
 import vn.motcua.vault.SampleFiles;
 
@@ -183,8 +181,7 @@ class BlanksTest {
 
     @Test
     void the_page_of_the_papers_asks_for_all_blanks_at_once() throws Exception {
-        var account = accounts.openCitizen(Contact.find("0912000990").orElseThrow());
-        var me = accounts.actor(account.id(), Instant.now());
+        var me = SignedIn.citizen(accounts);
         var unit = handlings.unitsFor(PROCEDURE).getFirst().code();
         var address = "/my/drafts/" + drafts.start(me, PROCEDURE, unit).id() + "/papers";
         blanks.link(administrator, PROCEDURE, paper, "https://example.vn/mau.docx");

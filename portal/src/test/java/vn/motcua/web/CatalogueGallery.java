@@ -55,7 +55,7 @@ final class CatalogueGallery {
                     "procedure-blanks-none",
                     () -> new Show(
                             "admin/procedure/blanks",
-                            new BlanksView("1.001193", NAME, "vi", "/admin", List.of(), 20 << 20, List.of()))),
+                            new BlanksView("1.001193", NAME, "vi", "/admin", List.of(), 2 << 20, List.of()))),
             Map.entry(
                     "procedure-blanks-error",
                     () -> new Show(
@@ -112,7 +112,7 @@ final class CatalogueGallery {
                         new BlanksView.Line("p2", "Giấy ủy quyền", "", address, address, address, false),
                         new BlanksView.Line("p3", "Tờ khai", "", null, "", "", false),
                         new BlanksView.Line("to-khai-cu", "to-khai-cu", "", "/admin", "Tờ khai cũ.pdf", "", true)),
-                20 << 20,
+                2 << 20,
                 problems);
     }
 
