@@ -3,10 +3,13 @@ package vn.motcua.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,7 @@ class ChartsTest {
     }
 
     static Stream<String> charts() {
-        return Stream.of(intervals(), star(), lines(List.of(2021)), map(), bars());
+        return Stream.of(intervals(), star(), lines(List.of(2021)), map(), outlines(), bars());
     }
 
     private static String intervals() {
@@ -72,6 +75,20 @@ class ChartsTest {
                 List.of("Cao nhất", "Trung bình cao", "Trung bình thấp", "Thấp nhất", "chưa có"));
     }
 
+    private static String outlines() {
+        return OutlineMap.svg(
+                CAPTION,
+                1381,
+                1700,
+                List.of(new OutlineMap.Area("M100 100l300-40 50 400z", "Huế: 48,06", 0)),
+                List.of(new OutlineMap.Islands(
+                        "Hoàng Sa",
+                        "Quần đảo Hoàng Sa",
+                        List.of(new double[] {900, 700}, new double[] {990, 760}),
+                        -1)),
+                List.of("Cao nhất"));
+    }
+
     private static String bars() {
         return BarChart.svg(CAPTION, List.of(new BarChart.Bar("D1", 0.5), new BarChart.Bar("D2", -0.2)));
     }
@@ -87,6 +104,32 @@ class ChartsTest {
                 .contains("SỐ LIỆU MÔ PHỎNG")
                 .contains("Nguồn: nhóm thử");
         assertThat(svg).doesNotContain("style=").doesNotContain("<script").doesNotContain("NaN");
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void a_chart_is_drawn_as_a_picture_of_points_too(String svg) throws Exception {
+        var image = ImageIO.read(new ByteArrayInputStream(Raster.png(svg)));
+
+        assertThat(image.getWidth()).isEqualTo(3 * size(svg, "width"));
+        assertThat(image.getHeight()).isEqualTo(3 * size(svg, "height"));
+        assertThat(image.getRGB(1, 1)).as("paper").isEqualTo(0xffffffff);
+        assertThat(pointsOf(image, 0xffb42318)).as("the warning in red").isGreaterThan(500);
+        assertThat(pointsOf(image, 0xff211a27)).as("words in ink").isGreaterThan(500);
+    }
+
+    private static int size(String svg, String attribute) {
+        return Integer.parseInt(svg.replaceFirst("(?s).*? " + attribute + "=\"(\\d+)\" .*", "$1"));
+    }
+
+    private static int pointsOf(BufferedImage image, int color) {
+        var count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += image.getRGB(x, y) == color ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @Test

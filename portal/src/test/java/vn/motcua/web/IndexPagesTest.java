@@ -89,6 +89,10 @@ class IndexPagesTest {
                     .contains("Nguồn: Nhóm thử");
             assertThat(saved.getHeader("Content-Disposition")).contains("simulated-thu-mo-phong");
         }
+        var points = answer(BASE + "/pictures/star.png?province=46");
+        assertThat(points.getContentType()).isEqualTo("image/png");
+        assertThat(points.getHeader("Content-Disposition")).contains("simulated-thu-mo-phong-2023-star.png");
+        assertThat(page(BASE)).contains("/pictures/table.png?part=T");
         var file = answer("/index/" + SampleIndex.CODE + "/data/scores.csv");
         assertThat(file.getHeader("Content-Disposition")).contains("simulated-");
         assertThat(file.getContentAsString().lines().skip(1)).allMatch(line -> line.contains(",SIMULATED,"));

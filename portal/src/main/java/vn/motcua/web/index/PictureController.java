@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.chart.Raster;
 import vn.motcua.index.LeagueTables;
 import vn.motcua.index.Profile;
 import vn.motcua.index.Profiles;
 import vn.motcua.web.Attachment;
 
-/** The charts as files. */
+/** The charts as files: as SVG, or as PNG for texts that take no SVG. */
 @Controller
 class PictureController {
 
@@ -51,7 +53,7 @@ class PictureController {
     }
 
     @GetMapping("/index/{series}/{year}/pictures/{picture}")
-    ResponseEntity<String> picture(
+    ResponseEntity<byte[]> picture(
             @PathVariable String series,
             @PathVariable int year,
             @PathVariable String picture,
@@ -61,7 +63,8 @@ class PictureController {
         var wave = frames.wave(series, year);
         var node = Frames.part(wave, part);
         var frame = frames.of(series, year, node.code(), "table", locale);
-        var drawn = switch (picture) {
+        var isPng = picture.endsWith(".png");
+        var drawn = switch (isPng ? picture.replaceFirst("\\.png$", ".svg") : picture) {
             case "table.svg" ->
                 leagueText.picture(tables.find(series, year, node.code()).orElseThrow(Frames::notThere), locale);
             case "map.svg" ->
@@ -78,9 +81,9 @@ class PictureController {
             default -> throw Frames.notThere();
         };
         return ResponseEntity.ok()
-                .contentType(SVG)
+                .contentType(isPng ? MediaType.IMAGE_PNG : SVG)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(frame.fileName(picture)))
-                .body(drawn);
+                .body(isPng ? Raster.png(drawn) : drawn.getBytes(StandardCharsets.UTF_8));
     }
 
     private String moved(Frame frame, Profile profile, Locale locale) {
