@@ -200,6 +200,9 @@ public class Fieldwork {
         if (found.get().state() != State.DONE) {
             return Result.refused(Hindrance.NOT_NOW);
         }
+        if (actor.id().equals(found.get().interviewer())) {
+            return Result.refused(Hindrance.OWN_INTERVIEW);
+        }
         interviews.judged(interview, state, remark);
         var line = found.get().village() + "-" + found.get().number();
         chronicle.note(actor, state == State.ACCEPTED ? Deed.APPROVED : Deed.SENT_BACK, campaign, "interview", line);

@@ -22,6 +22,8 @@ public enum Hindrance {
     HAS_VILLAGES,
     /** The interview is in another state by now. */
     NOT_NOW,
+    /** Nobody checks an interview that they held themselves. */
+    OWN_INTERVIEW,
     REASON_MISSING,
     /** The village's list of reserves is used up. */
     NO_RESERVE,

@@ -70,6 +70,9 @@ class CampaignTest {
     Fieldwork fieldwork;
 
     @Autowired
+    Supervision supervision;
+
+    @Autowired
     Interviews interviews;
 
     @Autowired
@@ -347,6 +350,66 @@ class CampaignTest {
 
         assertThat(fieldwork.accept(ADMINISTRATOR, id, first.id())).isEqualTo(Result.done());
         assertThat(fieldwork.accept(ADMINISTRATOR, id, first.id())).isEqualTo(Result.refused(Hindrance.NOT_NOW));
+    }
+
+    @Test
+    void a_supervisor_checks_the_interviews_of_their_campaign_and_of_no_other() {
+        var supervisor = somebody();
+        var other = somebody();
+        var handedIn = handedIn();
+        assertThat(supervision.find(supervisor, handedIn)).isEmpty();
+        assertThat(supervision.accept(supervisor, handedIn)).isEqualTo(Result.refused(Hindrance.NOT_NOW));
+
+        appoint(supervisor);
+
+        assertThat(supervision.concerns(supervisor)).isTrue();
+        assertThat(supervision.concerns(other)).isFalse();
+        assertThat(supervision.toCheck(supervisor)).extracting(Interview::id).containsExactly(handedIn);
+        assertThat(supervision.toCheck(other)).isEmpty();
+        assertThat(supervision.giveBack(supervisor, handedIn, "Hỏi lại tuổi")).isEqualTo(Result.done());
+        interviews.finish(interviewer, handedIn);
+        assertThat(supervision.accept(supervisor, handedIn)).isEqualTo(Result.done());
+
+        supervision.dismiss(ADMINISTRATOR, id, supervisor.id());
+        assertThat(supervision.find(supervisor, handedIn)).isEmpty();
+    }
+
+    private void appoint(Actor supervisor) {
+        assertThat(supervision.appoint(
+                        ADMINISTRATOR, id, accounts.get(supervisor.id()).login()))
+                .isEqualTo(Result.done());
+    }
+
+    private UUID handedIn() {
+        var first = first().id();
+        interviews.begin(interviewer, first);
+        fill(first);
+        assertThat(interviews.finish(interviewer, first)).isEqualTo(Result.done());
+        return first;
+    }
+
+    @Test
+    void nobody_checks_an_interview_that_they_held_themselves() {
+        appoint(interviewer);
+        var handedIn = handedIn();
+
+        assertThat(supervision.accept(interviewer, handedIn)).isEqualTo(Result.refused(Hindrance.OWN_INTERVIEW));
+        assertThat(fieldwork.find(id, handedIn).orElseThrow().state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void with_the_end_of_the_survey_ends_the_work_of_its_supervisors() {
+        var supervisor = somebody();
+        appoint(supervisor);
+        var handedIn = handedIn();
+        take(answers(12).lines().filter(line -> !line.startsWith("V0001,1,")).collect(Collectors.joining("\n")));
+        closings.close(ADMINISTRATOR, id);
+
+        assertThat(supervision.find(supervisor, handedIn)).isEmpty();
+        assertThat(supervision.concerns(supervisor)).isFalse();
+        assertThat(supervision.appoint(
+                        ADMINISTRATOR, id, accounts.get(supervisor.id()).login()))
+                .isEqualTo(Result.refused(Hindrance.NOT_RUNNING));
     }
 
     @Test

@@ -85,6 +85,7 @@ final class InboxGallery {
                 "/desk",
                 List.of(),
                 false,
+                true,
                 true);
     }
 
@@ -100,6 +101,7 @@ final class InboxGallery {
                 null,
                 List.of(NAME),
                 true,
+                false,
                 false);
     }
 

@@ -134,8 +134,8 @@ final class RightsObjects {
         this.surveyed = beans.createBean(Surveyed.class);
     }
 
-    void interviewedBy(Actor interviewer) {
-        surveyed.by(interviewer);
+    void surveyedBy(Actor interviewer, Actor supervisor) {
+        surveyed.by(interviewer, supervisor);
     }
 
     /** Two units of one level that receive the procedure. */

@@ -30,6 +30,7 @@ final class RightsPeople {
     final Person owner;
     final Actor owning;
     final Actor interviewing;
+    final Actor checking;
     private final List<Person> all = new ArrayList<>();
     private final Accounts accounts;
     private final Tokens tokens;
@@ -56,6 +57,8 @@ final class RightsPeople {
         all.add(person("a clerk whose post has ended", officer(ended), "officers"));
         interviewing = officer(post(Role.SPECIALIST, unit + ".98", YESTERDAY));
         all.add(person("the interviewer of the village", interviewing, "officers", "interviewer"));
+        checking = officer(post(Role.SPECIALIST, unit + ".97", YESTERDAY));
+        all.add(person("the supervisor of the survey", checking, "officers", "supervisor"));
         var administrator = post(Role.ADMINISTRATOR, "H57", null);
         all.add(person("the administrator", officer(administrator), "officers", "administrators"));
     }

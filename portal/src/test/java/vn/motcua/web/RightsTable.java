@@ -40,7 +40,8 @@ record RightsTable(List<Line> lines) {
                             || path.contains("{token}")
                             || path.contains("{unit}")
                             || path.contains("{procedure}")
-                            || path.startsWith("/desk/interviews/"));
+                            || path.startsWith("/desk/interviews/")
+                            || path.startsWith("/desk/checks/"));
         }
     }
 

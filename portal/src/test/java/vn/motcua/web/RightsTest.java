@@ -78,7 +78,7 @@ class RightsTest {
         objects = beans.createBean(RightsObjects.class);
         var units = objects.units();
         people = new RightsPeople(accounts, tokens, units.getFirst(), units.getLast());
-        objects.interviewedBy(people.interviewing);
+        objects.surveyedBy(people.interviewing, people.checking);
         table = RightsTable.read();
     }
 

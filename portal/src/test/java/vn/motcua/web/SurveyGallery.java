@@ -22,6 +22,7 @@ import vn.motcua.web.admin.campaign.FaultLine;
 import vn.motcua.web.admin.campaign.InstrumentView;
 import vn.motcua.web.admin.campaign.InstrumentsView;
 import vn.motcua.web.admin.campaign.NewCampaignView;
+import vn.motcua.web.admin.campaign.ToCheckView;
 import vn.motcua.web.admin.campaign.VillageView;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Link;
@@ -88,7 +89,14 @@ final class SurveyGallery {
                                     true,
                                     List.of(
                                             new Problem("login", "Không có cán bộ nào với tên này."),
-                                            new Problem("password", "Ít nhất 12 ký tự."))))),
+                                            new Problem("password", "Ít nhất 12 ký tự."),
+                                            new Problem("supervisor", "Không có cán bộ nào với tên này."))))),
+            Map.entry(
+                    "survey-waiting",
+                    () -> new Show(
+                            "admin/campaign/waiting",
+                            new ToCheckView(List.of(new BoardView.Check("/desk", "V0007-3, " + PLACE, WHO))))),
+            Map.entry("survey-waiting-none", () -> new Show("admin/campaign/waiting", new ToCheckView(List.of()))),
             Map.entry("survey-village", () -> new Show("admin/campaign/village", village(true, NOTHING))),
             Map.entry("survey-village-none", () -> new Show("admin/campaign/village", village(false, NOTHING))),
             Map.entry(
@@ -211,6 +219,7 @@ final class SurveyGallery {
                         ? List.of(new BoardView.Line(place(14, account), WHO), new BoardView.Line(place(0, null), ""))
                         : List.of(),
                 isFull ? List.of(new BoardView.Person(ID, WHO, "hoang.phuong", 12)) : List.of(),
+                isFull ? List.of(new BoardView.Person(ID, WHO, "hoang.phuong", 0)) : List.of(),
                 isFull ? List.of(new BoardView.Check("/admin", "V0007-3, " + PLACE, WHO)) : List.of(),
                 new BoardView.Figures(12_345, 700, 2, 3, 4),
                 "",
@@ -234,8 +243,8 @@ final class SurveyGallery {
 
     private static CheckView check(boolean isFull, List<Problem> problems) {
         return new CheckView(
-                ID,
-                ID,
+                "/admin",
+                List.of(new Link("Phiếu chờ duyệt", "/desk/checks")),
                 "V0007-3",
                 PLACE,
                 WHO,

@@ -15,6 +15,7 @@ import vn.motcua.campaign.Campaigns;
 import vn.motcua.campaign.Fieldwork;
 import vn.motcua.campaign.Instruments;
 import vn.motcua.campaign.SampleSize;
+import vn.motcua.campaign.Supervision;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 
@@ -26,14 +27,22 @@ final class Surveyed {
     private final Instruments instruments;
     private final Campaigns campaigns;
     private final Fieldwork fieldwork;
+    private final Supervision supervision;
     private final Accounts accounts;
     private @Nullable Actor interviewer;
+    private @Nullable Actor supervisor;
     private @Nullable Field field;
 
-    Surveyed(Instruments instruments, Campaigns campaigns, Fieldwork fieldwork, Accounts accounts) {
+    Surveyed(
+            Instruments instruments,
+            Campaigns campaigns,
+            Fieldwork fieldwork,
+            Supervision supervision,
+            Accounts accounts) {
         this.instruments = instruments;
         this.campaigns = campaigns;
         this.fieldwork = fieldwork;
+        this.supervision = supervision;
         this.accounts = accounts;
     }
 
@@ -48,11 +57,12 @@ final class Surveyed {
         }
     }
 
-    void by(Actor actor) {
-        interviewer = actor;
+    void by(Actor asking, Actor checking) {
+        interviewer = asking;
+        supervisor = checking;
     }
 
-    /** The same each time, the village given to the interviewer again. */
+    /** The same each time, the village given to the interviewer again, the campaign to the supervisor. */
     Field field() {
         var there = field == null ? begun() : field;
         field = there;
@@ -62,6 +72,10 @@ final class Surveyed {
                 there.campaign(),
                 accounts.get(person.id()).login());
         fieldwork.assign(SignedIn.administrator(), there.campaign(), there.village(), person.id());
+        supervision.appoint(
+                SignedIn.administrator(),
+                there.campaign(),
+                accounts.get(Objects.requireNonNull(supervisor).id()).login());
         return there;
     }
 

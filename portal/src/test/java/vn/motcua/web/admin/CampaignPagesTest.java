@@ -233,6 +233,33 @@ class CampaignPagesTest {
     }
 
     @Test
+    void an_official_checks_interviews_without_being_an_administrator() throws Exception {
+        var place = running();
+        var supervisor = SignedIn.officer(accounts, Role.SPECIALIST, "H57");
+        var login = accounts.get(supervisor.id()).login();
+        browser.perform(as(get("/desk"), supervisor))
+                .andExpect(content().string(not(containsString("href=\"/desk/checks\""))));
+        browser.perform(as(post(place + "/supervisors")).param("supervisor", "khong-co-ai"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"supervisor-error\"")));
+        browser.perform(as(post(place + "/supervisors")).param("supervisor", login))
+                .andExpect(redirectedUrl(place + "/board"));
+
+        browser.perform(as(get("/desk"), supervisor))
+                .andExpect(content().string(containsString("href=\"/desk/checks\"")));
+        browser.perform(as(get("/desk/checks"), supervisor))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Không có phiếu nào chờ duyệt")));
+        browser.perform(as(get(place + "/board"), supervisor)).andExpect(status().isForbidden());
+        browser.perform(as(get(place + "/board"))).andExpect(content().string(containsString(login)));
+        browser.perform(as(post(place + "/supervisors/remove"))
+                        .param("account", supervisor.id().toString()))
+                .andExpect(redirectedUrl(place + "/board"));
+        browser.perform(as(get("/desk"), supervisor))
+                .andExpect(content().string(not(containsString("href=\"/desk/checks\""))));
+    }
+
+    @Test
     void a_survey_is_closed_only_by_who_is_sure() throws Exception {
         var place = running();
 

@@ -11,6 +11,7 @@ import vn.motcua.web.component.Problem;
  * How far the villages are, who asks where, which interviews wait to be checked.
  *
  * @param people who may interview, by their account
+ * @param supervisors who check interviews
  */
 public record BoardView(
         String id,
@@ -18,6 +19,7 @@ public record BoardView(
         boolean isRunning,
         List<Line> lines,
         List<Person> people,
+        List<Person> supervisors,
         List<Check> checks,
         Figures figures,
         String login,
@@ -27,7 +29,7 @@ public record BoardView(
     /** One village. */
     public record Line(Village village, String interviewer) {}
 
-    /** One interviewer. */
+    /** One interviewer, or a supervisor, who has no villages. */
     public record Person(String account, String name, String login, int villages) {}
 
     /** An interview to be checked. */

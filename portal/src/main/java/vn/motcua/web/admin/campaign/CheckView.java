@@ -4,12 +4,18 @@ package vn.motcua.web.admin.campaign;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
 
-/** An interview as the supervisor reads it. */
+/**
+ * An interview as a supervisor reads it.
+ *
+ * @param href where the judgement is sent
+ * @param crumbs the way here
+ */
 public record CheckView(
-        String campaign,
-        String id,
+        String href,
+        List<Link> crumbs,
         String code,
         String place,
         String interviewer,

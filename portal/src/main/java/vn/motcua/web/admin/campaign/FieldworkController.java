@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.campaign.Fieldwork;
 import vn.motcua.campaign.Interview;
 import vn.motcua.campaign.Result;
+import vn.motcua.campaign.Supervision;
 import vn.motcua.campaign.Village;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
@@ -33,14 +34,21 @@ class FieldworkController {
 
     private final Pages pages;
     private final Fieldwork fieldwork;
+    private final Supervision supervision;
     private final Accounts accounts;
     private final CampaignPages campaignPages;
     private final CampaignWords words;
 
     FieldworkController(
-            Pages pages, Fieldwork fieldwork, Accounts accounts, CampaignPages campaignPages, CampaignWords words) {
+            Pages pages,
+            Fieldwork fieldwork,
+            Supervision supervision,
+            Accounts accounts,
+            CampaignPages campaignPages,
+            CampaignWords words) {
         this.pages = pages;
         this.fieldwork = fieldwork;
+        this.supervision = supervision;
         this.accounts = accounts;
         this.campaignPages = campaignPages;
         this.words = words;
@@ -67,6 +75,9 @@ class FieldworkController {
                                 .map(village -> new BoardView.Line(village, name(names.get(village.interviewer()))))
                                 .toList(),
                         people.stream().map(person -> person(person, villages)).toList(),
+                        supervision.supervisors(id).stream()
+                                .map(person -> person(person, List.of()))
+                                .toList(),
                         fieldwork.toCheck(id).stream()
                                 .map(done -> check(done, names.get(done.interviewer())))
                                 .toList(),
@@ -160,6 +171,33 @@ class FieldworkController {
         return account != null && fieldwork.release(actor, campaign, account) instanceof Result.Refused refused
                 ? wrong(campaign, "", "", words.problem("", refused, locale), locale)
                 : done(campaign, "campaign.interviewer.removed", redirect);
+    }
+
+    /** Lets an official check the interviews of this survey, and nothing else in it. */
+    @PostMapping("/admin/campaigns/{campaign}/supervisors")
+    View appoint(
+            Actor actor,
+            @PathVariable UUID campaign,
+            @RequestParam(defaultValue = "") String supervisor,
+            Locale locale,
+            RedirectAttributes redirect) {
+        campaignPages.get(campaign);
+        return supervision.appoint(actor, campaign, CampaignForm.text(supervisor)) instanceof Result.Refused refused
+                ? wrong(campaign, supervisor, "", words.problem("supervisor", refused, locale), locale)
+                : done(campaign, "campaign.supervisor.added", redirect);
+    }
+
+    @PostMapping("/admin/campaigns/{campaign}/supervisors/remove")
+    View dismiss(
+            Actor actor,
+            @PathVariable UUID campaign,
+            @RequestParam(required = false) @Nullable UUID account,
+            RedirectAttributes redirect) {
+        campaignPages.get(campaign);
+        if (account != null) {
+            supervision.dismiss(actor, campaign, account);
+        }
+        return done(campaign, "campaign.interviewer.removed", redirect);
     }
 
     @PostMapping("/admin/campaigns/{campaign}/share")

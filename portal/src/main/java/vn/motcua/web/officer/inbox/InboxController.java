@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.campaign.Interviews;
+import vn.motcua.campaign.Supervision;
 import vn.motcua.desk.ChosenColumns;
 import vn.motcua.desk.SavedFilter;
 import vn.motcua.desk.SavedFilters;
@@ -45,6 +46,7 @@ class InboxController {
     private final Accounts accounts;
     private final InboxLines lines;
     private final Interviews interviews;
+    private final Supervision supervision;
     private final Names names;
     private final MessageSource words;
 
@@ -57,6 +59,7 @@ class InboxController {
             Accounts accounts,
             InboxLines lines,
             Interviews interviews,
+            Supervision supervision,
             Names names,
             MessageSource words) {
         this.pages = pages;
@@ -67,6 +70,7 @@ class InboxController {
         this.accounts = accounts;
         this.lines = lines;
         this.interviews = interviews;
+        this.supervision = supervision;
         this.names = names;
         this.words = words;
     }
@@ -100,7 +104,8 @@ class InboxController {
                                 .distinct()
                                 .toList(),
                         actor.posts().stream().anyMatch(post -> post.role().isHead()),
-                        interviews.concern(actor)));
+                        interviews.concern(actor),
+                        supervision.concerns(actor)));
     }
 
     /** What the officer wants to see first. */

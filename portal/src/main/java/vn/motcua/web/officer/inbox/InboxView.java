@@ -20,6 +20,7 @@ import vn.motcua.web.component.Tone;
  * @param away for whom the reader stands in today
  * @param leads whether the reader leads a unit
  * @param interviews whether the reader interviews in a survey under way
+ * @param checks whether the reader checks interviews of one
  */
 public record InboxView(
         String tray,
@@ -32,7 +33,8 @@ public record InboxView(
         @Nullable String first,
         List<String> away,
         boolean leads,
-        boolean interviews) {
+        boolean interviews,
+        boolean checks) {
 
     /** The heads of the columns. */
     public List<String> head(Page page) {

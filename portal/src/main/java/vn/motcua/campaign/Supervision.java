@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.campaign;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.administration.Deed;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Actor;
+
+/**
+ * Supervisors: officials who check and send back interviews of those campaigns that were given to them, while these run, and
+ * do nothing else in them. They see answers and how long each took, nobody's name.
+ */
+@Service
+public class Supervision {
+
+    private final CampaignTable campaigns;
+    private final InterviewTable interviews;
+    private final SupervisorTable supervisors;
+    private final Fieldwork fieldwork;
+    private final Accounts accounts;
+    private final CampaignChronicle chronicle;
+    private final InstantSource clock;
+
+    Supervision(
+            CampaignTable campaigns,
+            InterviewTable interviews,
+            SupervisorTable supervisors,
+            Fieldwork fieldwork,
+            Accounts accounts,
+            CampaignChronicle chronicle,
+            InstantSource clock) {
+        this.campaigns = campaigns;
+        this.interviews = interviews;
+        this.supervisors = supervisors;
+        this.fieldwork = fieldwork;
+        this.accounts = accounts;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    // ── who supervises, as an administrator settles it ──────────────────────────────────────────────────────────────
+
+    public List<Account> supervisors(UUID campaign) {
+        return supervisors.of(campaign).stream()
+                .flatMap(id -> accounts.find(id).stream())
+                .toList();
+    }
+
+    @Transactional
+    public Result appoint(Actor actor, UUID id, String login) {
+        var campaign = campaigns.lock(id).orElseThrow();
+        var account = accounts.findByLogin(login).filter(found -> found.kind() == Actor.Kind.OFFICER && found.active());
+        if (campaign.isClosed() || account.isEmpty()) {
+            return Result.refused(campaign.isClosed() ? Hindrance.NOT_RUNNING : Hindrance.NO_SUCH_OFFICIAL);
+        }
+        if (supervisors.add(id, account.get().id(), clock.instant())) {
+            chronicle.note(
+                    actor, Deed.ASSIGNED, campaign, "supervisor", account.get().nameOrLogin());
+        }
+        return Result.done();
+    }
+
+    @Transactional
+    public Result dismiss(Actor actor, UUID id, UUID account) {
+        var campaign = campaigns.lock(id).orElseThrow();
+        if (supervisors.remove(id, account)) {
+            chronicle.note(
+                    actor,
+                    Deed.ENDED,
+                    campaign,
+                    "supervisor",
+                    accounts.get(account).nameOrLogin());
+        }
+        return Result.done();
+    }
+
+    // ── their work ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** Whether somebody supervises a campaign that runs. */
+    public boolean concerns(Actor actor) {
+        return !supervisors.running(actor.id()).isEmpty();
+    }
+
+    /** What waits in all their campaigns; in each the one that waits longest first. */
+    public List<Interview> toCheck(Actor actor) {
+        return supervisors.running(actor.id()).stream()
+                .flatMap(campaign -> fieldwork.toCheck(campaign).stream())
+                .toList();
+    }
+
+    /** An interview of their campaigns; those of others do not exist for them. */
+    public Optional<Interview> find(Actor actor, UUID interview) {
+        return interviews.find(interview).filter(found -> supervisors
+                .running(actor.id())
+                .contains(found.campaign()));
+    }
+
+    @Transactional
+    public Result accept(Actor actor, UUID interview) {
+        var found = find(actor, interview);
+        return found.isEmpty()
+                ? Result.refused(Hindrance.NOT_NOW)
+                : fieldwork.accept(actor, found.get().campaign(), interview);
+    }
+
+    /** Sends it back to whoever held it, with what is to be looked at again. */
+    @Transactional
+    public Result giveBack(Actor actor, UUID interview, String remark) {
+        var found = find(actor, interview);
+        return found.isEmpty()
+                ? Result.refused(Hindrance.NOT_NOW)
+                : fieldwork.giveBack(actor, found.get().campaign(), interview, remark);
+    }
+}
