@@ -109,14 +109,16 @@ class InterviewsController {
             @PathVariable UUID interview,
             @RequestParam(defaultValue = "") String question,
             Locale locale) {
-        return show(HttpStatus.OK, get(actor, interview), question, List.of(), locale);
+        return show(HttpStatus.OK, get(actor, interview), question, "", List.of(), locale);
     }
 
     private Interview get(Actor actor, UUID id) {
         return interviews.find(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private View show(HttpStatus status, Interview one, String wanted, List<Problem> problems, Locale locale) {
+    /** @param typed what was just refused; empty for the answer that is kept */
+    private View show(
+            HttpStatus status, Interview one, String wanted, String typed, List<Problem> problems, Locale locale) {
         var asked = one.state().isInHand() ? interviews.question(one, wanted) : Optional.<Interviews.Asked>empty();
         var stage = isOver(one)
                 ? Stage.OVER
@@ -134,12 +136,12 @@ class InterviewsController {
                         one.address(),
                         one.state() == Interview.State.RETURNED ? one.remark() : "",
                         stage,
-                        asked.map(ask -> ask(one, ask, locale)).orElse(null),
+                        asked.map(ask -> ask(one, ask, typed, locale)).orElse(null),
                         stage == Stage.COMPLETE ? lines(one, locale) : List.of(),
                         problems));
     }
 
-    private Ask ask(Interview one, Interviews.Asked asked, Locale locale) {
+    private Ask ask(Interview one, Interviews.Asked asked, String typed, Locale locale) {
         var question = asked.question();
         var range = question.range();
         return new Ask(
@@ -150,7 +152,7 @@ class InterviewsController {
                 range == null ? "" : say("campaign.number", locale, range.least(), range.most()),
                 choices(question.options(), locale),
                 choices(interviews.questionnaire(one).silences(), locale),
-                asked.answer(),
+                typed.isEmpty() ? asked.answer() : typed,
                 asked.before().isEmpty() ? null : "/desk/interviews/" + one.id() + "?question=" + asked.before(),
                 asked.answered(),
                 asked.asked(),
@@ -206,7 +208,7 @@ class InterviewsController {
             var problem = new Problem(
                     "answer",
                     say(refused.why().messageKey(), locale, refused.detail().in(locale)));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, before, question, List.of(problem), locale);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, before, question, answer, List.of(problem), locale);
         }
         var next = interviews.after(get(actor, interview), question);
         return Pages.goTo("/desk/interviews/" + interview + (next.isEmpty() ? "" : "?question=" + next));
@@ -218,7 +220,7 @@ class InterviewsController {
         if (interviews.finish(actor, interview) instanceof Result.Refused refused) {
             var problem = new Problem(
                     "", say(refused.why().messageKey(), locale, refused.detail().in(locale)));
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, before, "", List.of(problem), locale);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, before, "", "", List.of(problem), locale);
         }
         redirect.addFlashAttribute(Flash.NAME, Flash.done("campaign.interview.handedIn"));
         return Pages.goTo("/desk/interviews");
