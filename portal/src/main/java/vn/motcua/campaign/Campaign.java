@@ -46,6 +46,7 @@ public record Campaign(
      * @param villages drawn in each commune
      * @param quota people to interview in each village
      * @param reserve further people of each village's list
+     * @param reserveVillages drawn in each commune, to step in for such as cannot be reached
      */
     public record Outline(
             String title,
@@ -56,7 +57,23 @@ public record Campaign(
             SampleSize communes,
             SampleSize villages,
             int quota,
-            int reserve) {}
+            int reserve,
+            int reserveVillages) {
+
+        /** Without villages in reserve. */
+        public Outline(
+                String title,
+                String titleEn,
+                String series,
+                int year,
+                SampleSize districts,
+                SampleSize communes,
+                SampleSize villages,
+                int quota,
+                int reserve) {
+            this(title, titleEn, series, year, districts, communes, villages, quota, reserve, 0);
+        }
+    }
 
     public Campaign {
         remarks = List.copyOf(remarks);

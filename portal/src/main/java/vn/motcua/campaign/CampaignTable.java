@@ -22,7 +22,8 @@ import vn.motcua.index.Division;
 class CampaignTable {
 
     private static final String SELECT = """
-            SELECT id, title, title_en, series, year, state, instrument, districts, communes, villages, quota, reserve, frame,
+            SELECT id, title, title_en, series, year, state, instrument, districts, communes, villages, quota, reserve,
+                   reserve_villages, frame,
                    frame_division, seed, remarks, remarks_vi, version, created_at, started_at, closed_at, published_at
             FROM campaign
             """;
@@ -36,9 +37,9 @@ class CampaignTable {
     void insert(UUID id, Outline outline, String instrument, Instant at) {
         with(outline, jdbc.sql("""
                 INSERT INTO campaign (id, title, title_en, series, year, state, instrument, districts, communes, villages, quota,
-                                      reserve, version, created_at)
+                                      reserve, reserve_villages, version, created_at)
                 VALUES (:id, :title, :titleEn, :series, :year, 'DRAFT', :instrument, :districts, :communes, :villages, :quota,
-                        :reserve, 1, :at)
+                        :reserve, :reserveVillages, 1, :at)
                 """))
                 .param("id", id)
                 .param("instrument", instrument)
@@ -55,7 +56,8 @@ class CampaignTable {
                 .param("communes", outline.communes().text())
                 .param("villages", outline.villages().text())
                 .param("quota", outline.quota())
-                .param("reserve", outline.reserve());
+                .param("reserve", outline.reserve())
+                .param("reserveVillages", outline.reserveVillages());
     }
 
     List<Campaign> all(int limit) {
@@ -96,7 +98,8 @@ class CampaignTable {
         requireOne(with(outline, jdbc.sql("""
                 UPDATE campaign
                 SET title = :title, title_en = :titleEn, series = :series, year = :year, districts = :districts,
-                    communes = :communes, villages = :villages, quota = :quota, reserve = :reserve, instrument = :instrument,
+                    communes = :communes, villages = :villages, quota = :quota, reserve = :reserve,
+                    reserve_villages = :reserveVillages, instrument = :instrument,
                     seed = NULL, remarks = '{}', remarks_vi = '{}', version = version + 1
                 WHERE id = :id AND state = 'DRAFT'
                 """))
@@ -224,7 +227,8 @@ class CampaignTable {
                 size(row, "communes"),
                 size(row, "villages"),
                 row.getInt("quota"),
-                row.getInt("reserve"));
+                row.getInt("reserve"),
+                row.getInt("reserve_villages"));
     }
 
     private static SampleSize size(ResultSet row, String column) throws SQLException {

@@ -35,6 +35,10 @@ public enum Hindrance {
     /** Interviews have begun in the village; its list stays. */
     LIST_IN_USE,
     LIST_EMPTY,
+    /** Interviews have begun in a village that was to be given up. */
+    VILLAGE_BEGUN,
+    /** No village is left that could step in. */
+    NO_RESERVE_VILLAGE,
     NO_INTERVIEWS,
     /** The data cannot be scored; the argument says why. */
     CANNOT_BE_SCORED;

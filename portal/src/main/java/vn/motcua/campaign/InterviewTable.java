@@ -53,7 +53,8 @@ class InterviewTable {
         for (int number = 1; number <= quota + reserve; number++) {
             jdbc.sql("""
                     INSERT INTO campaign_interview (id, village, number, state)
-                    SELECT gen_random_uuid(), id, :number, :state FROM campaign_village WHERE campaign = :campaign
+                    SELECT gen_random_uuid(), id, :number, :state FROM campaign_village
+                    WHERE campaign = :campaign AND role = 'DRAWN'
                     """)
                     .param("number", number)
                     .param("state", number <= quota ? State.WAITING.name() : State.RESERVE.name())
@@ -62,8 +63,23 @@ class InterviewTable {
         }
     }
 
+    /** The list of a village that steps in later. */
+    void openVillage(UUID village, int quota, int reserve) {
+        for (int number = 1; number <= quota + reserve; number++) {
+            jdbc.sql("""
+                    INSERT INTO campaign_interview (id, village, number, state)
+                    VALUES (gen_random_uuid(), :village, :number, :state)
+                    """)
+                    .param("village", village)
+                    .param("number", number)
+                    .param("state", number <= quota ? State.WAITING.name() : State.RESERVE.name())
+                    .update();
+        }
+    }
+
     List<Village> villages(UUID campaign) {
-        return jdbc.sql(BOARD + "WHERE v.campaign = :campaign GROUP BY v.id, c.quota ORDER BY v.code")
+        return jdbc.sql(BOARD
+                        + "WHERE v.campaign = :campaign AND v.role = 'DRAWN' GROUP BY v.id, c.quota ORDER BY v.code")
                 .param("campaign", campaign)
                 .query(InterviewTable::village)
                 .list();
@@ -80,7 +96,9 @@ class InterviewTable {
     }
 
     Optional<Village> findVillage(UUID campaign, UUID village) {
-        return jdbc.sql(BOARD + "WHERE v.campaign = :campaign AND v.id = :village GROUP BY v.id, c.quota")
+        return jdbc.sql(BOARD + """
+                WHERE v.campaign = :campaign AND v.id = :village AND v.role = 'DRAWN' GROUP BY v.id, c.quota
+                """)
                 .param("campaign", campaign)
                 .param("village", village)
                 .query(InterviewTable::village)

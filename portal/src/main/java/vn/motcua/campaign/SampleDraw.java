@@ -2,7 +2,9 @@
 package vn.motcua.campaign;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class SampleDraw {
     private final Drawing drawing;
     private final List<DrawLine> account = new ArrayList<>();
     private final List<DrawnVillage> villages = new ArrayList<>();
+    private final List<DrawnVillage> reserves = new ArrayList<>();
     private final Map<List<String>, Double> known = new HashMap<>();
     private int counted;
 
@@ -64,7 +67,7 @@ final class SampleDraw {
                     size.draws(),
                     "certain_" + name,
                     Method.SYSTEMATIC,
-                    0));
+                    stage == Stage.VILLAGE ? outline.reserveVillages() : 0));
         }
         return new Plan(plan, outline.quota());
     }
@@ -91,13 +94,14 @@ final class SampleDraw {
         return Columns.words(name, frame.stream().map(of).toList());
     }
 
+    /** What cannot be drawn, for all to draw are certain, has no probability and cannot step in either. */
     private void take(Audited unit) {
         var stage = stages.get(unit.stage() - 1);
-        var role = Role.valueOf(unit.role().name());
+        var role = unit.overall() > 0 ? Role.valueOf(unit.role().name()) : Role.LEFT;
         account.add(
                 new DrawLine(stage, unit.unit().names(), unit.unit().size(), unit.probability(), unit.overall(), role));
-        if (stage == Stage.VILLAGE && role == Role.DRAWN) {
-            villages.add(village(unit));
+        if (stage == Stage.VILLAGE && role != Role.LEFT) {
+            (role == Role.DRAWN ? villages : reserves).add(village(unit));
         }
     }
 
@@ -113,7 +117,8 @@ final class SampleDraw {
             depth++;
         }
         var cluster = String.join(" / ", names.subList(0, depth));
-        return new DrawnVillage(frame.get(unit.unit().rows()[0]), unit.overall(), names.getFirst(), cluster);
+        return new DrawnVillage(
+                frame.get(unit.unit().rows()[0]), unit.overall(), names.getFirst(), cluster, unit.order());
     }
 
     /** Of all units seen so far, by their names from the province down; units come after those they lie in. */
@@ -130,10 +135,30 @@ final class SampleDraw {
 
     /** Where a province has one cluster only, each respondent is one. */
     List<DrawnVillage> villages() {
+        return clustered(villages);
+    }
+
+    /** Villages of the same communes that were not drawn, in the order in which they step in. */
+    List<DrawnVillage> reserves() {
+        var byCommune = reserves.stream()
+                .collect(Collectors.groupingBy(SampleDraw::commune, LinkedHashMap::new, Collectors.toList()));
+        return clustered(byCommune.values().stream()
+                .flatMap(some -> some.stream().sorted(Comparator.comparingInt(DrawnVillage::rank)))
+                .toList());
+    }
+
+    private static List<String> commune(DrawnVillage village) {
+        return List.of(
+                village.place().province(),
+                village.place().district(),
+                village.place().commune());
+    }
+
+    private List<DrawnVillage> clustered(List<DrawnVillage> some) {
         var clusters = villages.stream()
                 .collect(Collectors.groupingBy(
                         DrawnVillage::stratum, Collectors.mapping(DrawnVillage::cluster, Collectors.toSet())));
-        return villages.stream()
+        return some.stream()
                 .map(one -> clusters.getOrDefault(one.stratum(), Set.of()).size() > 1 ? one : one.alone())
                 .toList();
     }

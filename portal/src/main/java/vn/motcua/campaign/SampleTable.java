@@ -110,7 +110,8 @@ class SampleTable {
     void keep(UUID campaign, SampleDraw draw) {
         forget(campaign);
         insertAccount(campaign, draw.account());
-        insertVillages(campaign, draw.villages());
+        insertVillages(campaign, draw.villages(), "V%04d", "DRAWN");
+        insertVillages(campaign, draw.reserves(), "R%04d", "RESERVE");
     }
 
     private void insertAccount(UUID campaign, List<DrawLine> lines) {
@@ -134,20 +135,20 @@ class SampleTable {
                 .update();
     }
 
-    private void insertVillages(UUID campaign, List<DrawnVillage> villages) {
+    private void insertVillages(UUID campaign, List<DrawnVillage> villages, String code, String role) {
         jdbc.sql("""
                 INSERT INTO campaign_village (campaign, id, code, province, district, commune, village, size, probability,
-                                              stratum, cluster)
-                SELECT :campaign, * FROM unnest(:ids::uuid[], :codes::text[], :provinces::text[], :districts::text[],
+                                              stratum, cluster, rank, role)
+                SELECT :campaign, drawn.*, :role FROM unnest(:ids::uuid[], :codes::text[], :provinces::text[], :districts::text[],
                     :communes::text[], :villages::text[], :sizes::int[], :probabilities::float8[], :strata::text[],
-                    :clusters::text[])
+                    :clusters::text[], :ranks::int[]) AS drawn
                 """)
                 .param("campaign", campaign)
                 .param("ids", villages.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
                 .param(
                         "codes",
                         IntStream.rangeClosed(1, villages.size())
-                                .mapToObj("V%04d"::formatted)
+                                .mapToObj(code::formatted)
                                 .toArray(String[]::new))
                 .param("provinces", texts(villages, one -> one.place().province()))
                 .param("districts", texts(villages, one -> one.place().district()))
@@ -159,6 +160,8 @@ class SampleTable {
                         villages.stream().map(DrawnVillage::probability).toArray(Double[]::new))
                 .param("strata", texts(villages, DrawnVillage::stratum))
                 .param("clusters", texts(villages, DrawnVillage::cluster))
+                .param("ranks", villages.stream().map(DrawnVillage::rank).toArray(Integer[]::new))
+                .param("role", role)
                 .update();
     }
 

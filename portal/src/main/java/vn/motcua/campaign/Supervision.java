@@ -96,9 +96,9 @@ public class Supervision {
 
     /** An interview of their campaigns; those of others do not exist for them. */
     public Optional<Interview> find(Actor actor, UUID interview) {
-        return interviews.find(interview).filter(found -> supervisors
-                .running(actor.id())
-                .contains(found.campaign()));
+        return interviews
+                .find(interview)
+                .filter(found -> supervisors.running(actor.id()).contains(found.campaign()));
     }
 
     @Transactional

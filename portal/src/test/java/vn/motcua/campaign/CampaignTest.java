@@ -2,6 +2,7 @@
 package vn.motcua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import vn.motcua.campaign.Campaigns.Made;
 import vn.motcua.campaign.DataFiles.Taken;
 import vn.motcua.campaign.Interview.Absence;
 import vn.motcua.campaign.Interview.State;
+import vn.motcua.campaign.ReserveVillages.Cause;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.NewOfficer;
@@ -71,6 +74,9 @@ class CampaignTest {
 
     @Autowired
     Supervision supervision;
+
+    @Autowired
+    ReserveVillages reserves;
 
     @Autowired
     Interviews interviews;
@@ -427,6 +433,91 @@ class CampaignTest {
                 .isEqualTo(Result.done());
         assertThat(interviews.replace(interviewer, list.get(2).id(), Absence.REFUSED))
                 .isEqualTo(Result.refused(Hindrance.NO_RESERVE));
+    }
+
+    /** Of twelve villages of a commune two are drawn and two in reserve. */
+    @Test
+    void a_village_that_cannot_be_reached_is_replaced_by_the_next_reserve_of_its_commune() {
+        var campaign = withReserves();
+        var village = fieldwork.villages(campaign).getFirst();
+
+        assertThat(reserves.left(village.id())).isEqualTo(2);
+        assertThat(reserves.replace(ADMINISTRATOR, campaign, village.id(), Cause.UNREACHABLE))
+                .isEqualTo(Result.done());
+
+        var villages = fieldwork.villages(campaign);
+        assertThat(villages)
+                .hasSize(2)
+                .extracting(Village::code)
+                .contains("R0001")
+                .doesNotContain(village.code());
+        var stepped = villages.stream()
+                .filter(one -> one.code().equals("R0001"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stepped.waiting()).isEqualTo(10);
+        assertThat(stepped.reserves()).isEqualTo(2);
+        assertThat(stepped.interviewer()).isEqualTo(interviewer.id());
+        assertThat(stepped.probability()).isEqualTo(probability(campaign, stepped));
+        assertThat(reserves.replaced(campaign))
+                .singleElement()
+                .satisfies(one -> assertThat(one.successor()).isEqualTo("R0001"));
+
+        assertThat(reserves.replace(ADMINISTRATOR, campaign, stepped.id(), Cause.GONE))
+                .isEqualTo(Result.done());
+        var last = fieldwork.villages(campaign).stream()
+                .filter(one -> one.code().equals("R0002"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reserves.replace(ADMINISTRATOR, campaign, last.id(), Cause.GONE))
+                .isEqualTo(Result.refused(Hindrance.NO_RESERVE_VILLAGE));
+    }
+
+    private UUID withReserves() {
+        var two = new Outline(
+                "Dự phòng", "", "du-phong", 2026, TWO, SampleSize.of("1").orElseThrow(), TWO, 10, 2, 2);
+        var made = ((Made.Done) campaigns.make(ADMINISTRATOR, two, instruments.starter())).campaign();
+        campaigns.frame(
+                ADMINISTRATOR,
+                made,
+                "thôn.csv",
+                csv("province,commune,village,size\n"
+                        + IntStream.range(0, 12)
+                                .mapToObj(number -> "46,Xã 1,Thôn %d,%d".formatted(number, 100 + number))
+                                .collect(Collectors.joining("\n"))));
+        assertThat(campaigns.draw(ADMINISTRATOR, made, 5)).isEqualTo(Result.done());
+        assertThat(campaigns.start(ADMINISTRATOR, made)).isEqualTo(Result.done());
+        fieldwork.employ(ADMINISTRATOR, made, accounts.get(interviewer.id()).login());
+        fieldwork.shareOut(ADMINISTRATOR, made);
+        return made;
+    }
+
+    /** As the account of the draw has it: two villages of 1,266 people, by their size. */
+    private double probability(UUID campaign, Village village) {
+        var found = new ArrayList<DrawLine>();
+        campaigns.account(campaign, found::add);
+        var line = found.stream()
+                .filter(one -> one.stage() == DrawLine.Stage.VILLAGE
+                        && village.place().startsWith(one.path().getLast() + ","))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.role()).isEqualTo(DrawLine.Role.RESERVE);
+        assertThat(line.overall()).isCloseTo(2 * line.size() / 1266, within(1e-12));
+        return line.overall();
+    }
+
+    @Test
+    void a_village_where_interviews_have_begun_is_not_given_up() {
+        var campaign = withReserves();
+        var village = fieldwork.villages(campaign).getFirst();
+        interviews.begin(
+                interviewer, fieldwork.list(campaign, village.id()).getFirst().id());
+
+        assertThat(reserves.replace(ADMINISTRATOR, campaign, village.id(), Cause.UNREACHABLE))
+                .isEqualTo(Result.refused(Hindrance.VILLAGE_BEGUN));
+        assertThat(reserves.replace(ADMINISTRATOR, id, village.id(), Cause.UNREACHABLE))
+                .as("by another survey")
+                .isEqualTo(Result.refused(Hindrance.NOT_RUNNING));
     }
 
     @Test

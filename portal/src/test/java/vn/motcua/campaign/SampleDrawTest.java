@@ -72,6 +72,38 @@ class SampleDrawTest {
         assertThat(elsewhere.cluster()).matches("46 / Huyện \\d");
     }
 
+    /** Each has the probability that it has in the account. */
+    @Test
+    void villages_in_reserve_are_of_the_communes_that_were_drawn_in_their_order() {
+        var two = SampleSize.of("2").orElseThrow();
+        var draw = new SampleDraw(frame(false), new Outline("Thử", "", "thu", 2026, two, two, two, 16, 8, 3), 7);
+
+        assertThat(draw.villages()).hasSize(4);
+        assertThat(draw.reserves()).hasSize(6).extracting(DrawnVillage::rank).containsExactly(1, 2, 3, 1, 2, 3);
+        assertThat(draw.reserves()).allSatisfy(one -> {
+            assertThat(draw.villages())
+                    .anyMatch(
+                            drawn -> drawn.place().commune().equals(one.place().commune()))
+                    .noneMatch(drawn -> drawn.place().equals(one.place()));
+            assertThat(draw.account())
+                    .filteredOn(line -> line.role() == Role.RESERVE
+                            && line.path().getLast().equals(one.place().village())
+                            && line.overall() == one.probability())
+                    .isNotEmpty();
+        });
+    }
+
+    @Test
+    void a_village_that_could_not_be_drawn_does_not_step_in() {
+        var one = SampleSize.of("1").orElseThrow();
+        var draw = new SampleDraw(frame(false), new Outline("Thử", "", "thu", 2026, one, one, one, 16, 8, 3), 7);
+
+        assertThat(draw.villages())
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.place().certainVillage()).isTrue());
+        assertThat(draw.reserves()).isEmpty();
+    }
+
     @Test
     void without_districts_communes_are_drawn_in_the_province() {
         var draw = new SampleDraw(frame(false), outline("3"), 7);

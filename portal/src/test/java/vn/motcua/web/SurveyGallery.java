@@ -103,7 +103,11 @@ final class SurveyGallery {
                     "survey-village-error",
                     () -> new Show(
                             "admin/campaign/village",
-                            village(true, List.of(new Problem("people", "Hãy dán danh sách."))))),
+                            village(
+                                    true,
+                                    List.of(
+                                            new Problem("people", "Hãy dán danh sách."),
+                                            new Problem("cause", "Hãy ghi lý do."))))),
             Map.entry("survey-check", () -> new Show("admin/campaign/check", check(true, NOTHING))),
             Map.entry("survey-check-none", () -> new Show("admin/campaign/check", check(false, NOTHING))),
             Map.entry(
@@ -154,7 +158,7 @@ final class SurveyGallery {
     }
 
     private static CampaignForm form() {
-        return new CampaignForm(TITLE, "", "khao-sat", "2026", "small=3, large=6", "2", "2", "16", "8", DIGEST);
+        return new CampaignForm(TITLE, "", "khao-sat", "2026", "small=3, large=6", "2", "2", "16", "8", "1", DIGEST);
     }
 
     private static List<Choice> choices() {
@@ -221,6 +225,7 @@ final class SurveyGallery {
                 isFull ? List.of(new BoardView.Person(ID, WHO, "hoang.phuong", 12)) : List.of(),
                 isFull ? List.of(new BoardView.Person(ID, WHO, "hoang.phuong", 0)) : List.of(),
                 isFull ? List.of(new BoardView.Check("/admin", "V0007-3, " + PLACE, WHO)) : List.of(),
+                isFull ? List.of("V0003 " + PLACE + ": thay bằng R0002 (Không đến được <b>)") : List.of(),
                 new BoardView.Figures(12_345, 700, 2, 3, 4),
                 "",
                 "",
@@ -238,6 +243,10 @@ final class SurveyGallery {
                                 new VillageView.Line(1, WHO, "Đã duyệt", Tone.GOOD, "", "/admin"),
                                 new VillageView.Line(2, "", "Đã thay người", Tone.CLOSED, "Từ chối trả lời", null))
                         : List.of(),
+                isFull ? 2 : 0,
+                List.of(
+                        Choice.of("UNREACHABLE", "Không đến được trong thời gian khảo sát (lũ, sạt lở, mất đường)"),
+                        Choice.of("GONE", "Dân đã chuyển đi")),
                 problems);
     }
 

@@ -12,6 +12,7 @@ import vn.motcua.web.component.Problem;
  *
  * @param people who may interview, by their account
  * @param supervisors who check interviews
+ * @param replaced villages that were given up, and for which
  */
 public record BoardView(
         String id,
@@ -21,6 +22,7 @@ public record BoardView(
         List<Person> people,
         List<Person> supervisors,
         List<Check> checks,
+        List<String> replaced,
         Figures figures,
         String login,
         String name,

@@ -21,13 +21,14 @@ public record CampaignForm(
         @Nullable String villages,
         @Nullable String quota,
         @Nullable String reserve,
+        @Nullable String reserveVillages,
         @Nullable String instrument) {
 
     private static final int LONGEST = 200;
 
-    /** PAPI's own sample as a beginning: three districts, two communes, two villages, 16 people and 8 in reserve. */
+    /** PAPI's own sample as a beginning: three districts, two communes, two villages and one in reserve, 16 people and 8 in reserve. */
     static CampaignForm beginning(int year) {
-        return new CampaignForm("", "", "khao-sat", Integer.toString(year), "3", "2", "2", "16", "8", "");
+        return new CampaignForm("", "", "khao-sat", Integer.toString(year), "3", "2", "2", "16", "8", "1", "");
     }
 
     static CampaignForm of(Campaign campaign) {
@@ -42,6 +43,7 @@ public record CampaignForm(
                 outline.villages().text(),
                 Integer.toString(outline.quota()),
                 Integer.toString(outline.reserve()),
+                Integer.toString(outline.reserveVillages()),
                 campaign.instrument());
     }
 
@@ -87,6 +89,14 @@ public record CampaignForm(
         if (!text(reserve).matches("\\d\\d?|1\\d\\d|200")) {
             wrong.add("reserve");
         }
+        if (!spare().matches("[1-4]?\\d|50")) {
+            wrong.add("reserveVillages");
+        }
+    }
+
+    /** Whoever leaves it empty wants none. */
+    private String spare() {
+        return text(reserveVillages).isEmpty() ? "0" : text(reserveVillages);
     }
 
     private static Optional<SampleSize> size(@Nullable String typed) {
@@ -104,6 +114,7 @@ public record CampaignForm(
                 size(communes).orElseThrow(),
                 size(villages).orElseThrow(),
                 Integer.parseInt(text(quota)),
-                Integer.parseInt(text(reserve)));
+                Integer.parseInt(text(reserve)),
+                Integer.parseInt(spare()));
     }
 }

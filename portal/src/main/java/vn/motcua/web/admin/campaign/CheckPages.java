@@ -32,11 +32,7 @@ class CheckPages {
     private final CampaignWords words;
 
     CheckPages(
-            Pages pages,
-            Instruments instruments,
-            Accounts accounts,
-            CampaignPages campaignPages,
-            CampaignWords words) {
+            Pages pages, Instruments instruments, Accounts accounts, CampaignPages campaignPages, CampaignWords words) {
         this.pages = pages;
         this.instruments = instruments;
         this.accounts = accounts;

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.campaign.Fieldwork;
 import vn.motcua.campaign.Interview;
+import vn.motcua.campaign.ReserveVillages;
 import vn.motcua.campaign.Result;
 import vn.motcua.campaign.Supervision;
 import vn.motcua.campaign.Village;
@@ -35,6 +36,7 @@ class FieldworkController {
     private final Pages pages;
     private final Fieldwork fieldwork;
     private final Supervision supervision;
+    private final ReserveVillages reserves;
     private final Accounts accounts;
     private final CampaignPages campaignPages;
     private final CampaignWords words;
@@ -43,12 +45,14 @@ class FieldworkController {
             Pages pages,
             Fieldwork fieldwork,
             Supervision supervision,
+            ReserveVillages reserves,
             Accounts accounts,
             CampaignPages campaignPages,
             CampaignWords words) {
         this.pages = pages;
         this.fieldwork = fieldwork;
         this.supervision = supervision;
+        this.reserves = reserves;
         this.accounts = accounts;
         this.campaignPages = campaignPages;
         this.words = words;
@@ -80,6 +84,15 @@ class FieldworkController {
                                 .toList(),
                         fieldwork.toCheck(id).stream()
                                 .map(done -> check(done, names.get(done.interviewer())))
+                                .toList(),
+                        reserves.replaced(id).stream()
+                                .map(one -> words.say(
+                                        "campaign.village.replaced",
+                                        locale,
+                                        one.code(),
+                                        one.place(),
+                                        one.successor(),
+                                        words.say("campaign.cause." + one.cause(), locale)))
                                 .toList(),
                         figures(villages),
                         login,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.admin.campaign;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,7 +16,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.campaign.Fieldwork;
+import vn.motcua.campaign.Hindrance;
 import vn.motcua.campaign.Interview;
+import vn.motcua.campaign.ReserveVillages;
+import vn.motcua.campaign.ReserveVillages.Cause;
 import vn.motcua.campaign.Result;
 import vn.motcua.campaign.Village;
 import vn.motcua.identity.Actor;
@@ -30,12 +34,19 @@ class VillageController {
 
     private final Pages pages;
     private final Fieldwork fieldwork;
+    private final ReserveVillages reserves;
     private final CampaignPages campaignPages;
     private final CampaignWords words;
 
-    VillageController(Pages pages, Fieldwork fieldwork, CampaignPages campaignPages, CampaignWords words) {
+    VillageController(
+            Pages pages,
+            Fieldwork fieldwork,
+            ReserveVillages reserves,
+            CampaignPages campaignPages,
+            CampaignWords words) {
         this.pages = pages;
         this.fieldwork = fieldwork;
+        this.reserves = reserves;
         this.campaignPages = campaignPages;
         this.words = words;
     }
@@ -64,6 +75,10 @@ class VillageController {
                                 .toList(),
                         fieldwork.list(campaign, village).stream()
                                 .map(one -> line(one, locale))
+                                .toList(),
+                        reserves.left(village),
+                        Arrays.stream(Cause.values())
+                                .map(cause -> Choice.of(cause.name(), words.say("campaign.cause." + cause, locale)))
                                 .toList(),
                         problems));
     }
@@ -111,6 +126,29 @@ class VillageController {
         }
         redirect.addFlashAttribute(Flash.NAME, Flash.done(key));
         return Pages.goTo("/admin/campaigns/" + campaign + "/villages/" + village);
+    }
+
+    /** The village is given up, and the next reserve of its commune steps in. */
+    @PostMapping("/admin/campaigns/{campaign}/villages/{village}/replace")
+    View replace(
+            Actor actor,
+            @PathVariable UUID campaign,
+            @PathVariable UUID village,
+            @RequestParam(defaultValue = "") String cause,
+            Locale locale,
+            RedirectAttributes redirect) {
+        get(campaign, village);
+        var result = Arrays.stream(Cause.values())
+                .filter(one -> one.name().equals(cause))
+                .findFirst()
+                .map(known -> reserves.replace(actor, campaign, village, known))
+                .orElse(Result.refused(Hindrance.REASON_MISSING));
+        if (result instanceof Result.Refused refused) {
+            var problem = words.problem("cause", refused, locale);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, campaign, village, List.of(problem), locale);
+        }
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("campaign.village.stepped"));
+        return Pages.goTo("/admin/campaigns/" + campaign + "/board");
     }
 
     @PostMapping("/admin/campaigns/{campaign}/villages/{village}/people")

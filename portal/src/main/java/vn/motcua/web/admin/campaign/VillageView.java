@@ -8,13 +8,20 @@ import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Tone;
 
-/** One village: who asks there, and its list. */
+/**
+ * One village: who asks there, and its list.
+ *
+ * @param reserves villages of its commune that could step in
+ * @param causes for which it may be given up
+ */
 public record VillageView(
         String campaign,
         Village village,
         boolean isRunning,
         List<Choice> interviewers,
         List<Line> lines,
+        int reserves,
+        List<Choice> causes,
         List<Problem> problems) {
 
     /** A person on the list. */
