@@ -177,6 +177,7 @@ final class OfficersAtWork implements AutoCloseable {
                     .locator("main a[href*='/moves/ATTACH_RESULT']")
                     .first()
                     .getAttribute("href"));
+            assertThat(officer.text()).as("nothing to leave out").doesNotContain("không bắt buộc");
             attaches(officer, picture);
             assertThat(officer.page.locator(".govuk-error-summary").innerText()).contains("PDF");
 

@@ -78,7 +78,7 @@ class MoveFields {
             case STOP -> List.of(ask.radios("ground", grounds(ask)), ask.text("reason", true));
             case WITHDRAW -> List.of(ask.text("reason", true));
             case RETURN_RESULT -> handing(dossier, ask);
-            case ATTACH_RESULT -> List.of(ask.files("files"));
+            case ATTACH_RESULT -> List.of(ask.field("files", Widget.FILES, List.of(), true));
             case CLAIM, RELEASE, TAKE_BACK, NOTE_SILENCE, EXPIRE -> List.of();
         };
     }
