@@ -83,6 +83,9 @@ public class Closings {
         if (others.have(campaign.outline().series())) {
             return Result.refused(Hindrance.SERIES_OF_OTHERS);
         }
+        if (isPublishedByAnother(campaign)) {
+            return Result.refused(Hindrance.YEAR_IS_PUBLISHED);
+        }
         try {
             series.publish(about(campaign), wave(campaign, population));
         } catch (BadData e) {
@@ -91,6 +94,14 @@ public class Closings {
         campaigns.published(id, population.strip(), clock.instant());
         chronicle.note(actor, Deed.PUBLISHED, campaign);
         return Result.done();
+    }
+
+    private boolean isPublishedByAnother(Campaign campaign) {
+        var outline = campaign.outline();
+        return campaigns
+                .findPublished(outline.series(), outline.year())
+                .filter(published -> !published.id().equals(campaign.id()))
+                .isPresent();
     }
 
     private Wave wave(Campaign campaign, String population) {

@@ -10,6 +10,8 @@ public enum Hindrance {
     CHANGED_ELSEWHERE,
     /** The code of the series is that of figures which others published, or which were made up. */
     SERIES_OF_OTHERS,
+    /** Another campaign has published the scores of this series for this year. */
+    YEAR_IS_PUBLISHED,
     NO_FRAME,
     NOT_DRAWN,
     /** The list of villages is of provinces that there are not in the campaign's year; the argument says which. */

@@ -59,6 +59,11 @@ public class OpenData {
         return instrumentText(series, year).isPresent();
     }
 
+    /** Whether the weights of such a wave were adjusted to a population. */
+    public boolean isAdjusted(String series, int year) {
+        return weightedBy(series, year) != null;
+    }
+
     private Optional<InstrumentText> instrumentText(String series, int year) {
         return isSimulated(series, year)
                 ? Optional.of(InstrumentText.starter())

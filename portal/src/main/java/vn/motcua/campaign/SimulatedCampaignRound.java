@@ -13,13 +13,21 @@ import org.springframework.stereotype.Component;
 class SimulatedCampaignRound {
 
     private final SimulatedCampaign campaign;
+    private final OpenData answers;
 
-    SimulatedCampaignRound(SimulatedCampaign campaign) {
+    SimulatedCampaignRound(SimulatedCampaign campaign, OpenData answers) {
         this.campaign = campaign;
+        this.answers = answers;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void publish() {
-        Thread.ofPlatform().name("simulated-survey").daemon().start(campaign::publishOnce);
+        Thread.ofPlatform().name("simulated-survey").daemon().start(this::prepare);
+    }
+
+    /** What the 34 provinces say of it takes seconds too. */
+    private void prepare() {
+        campaign.publishOnce();
+        answers.merged(SimulatedCampaign.SERIES, SimulatedCampaign.YEAR);
     }
 }

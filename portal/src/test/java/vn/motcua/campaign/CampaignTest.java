@@ -242,6 +242,21 @@ class CampaignTest {
         assertThat(refused.detail().in(Locale.of("vi"))).contains("02").contains("34 tỉnh");
     }
 
+    @Test
+    void a_second_campaign_does_not_overwrite_the_scores_of_a_year() {
+        take(answers(12));
+        closings.close(ADMINISTRATOR, id);
+        var series = campaigns.find(id).orElseThrow().outline().series();
+        var other = draft(2026);
+        jdbc.sql("UPDATE campaign SET series = :series, published_at = now() WHERE id = :id")
+                .param("series", series)
+                .param("id", other)
+                .update();
+
+        assertThat(closings.publish(ADMINISTRATOR, id, "")).isEqualTo(Result.refused(Hindrance.YEAR_IS_PUBLISHED));
+        assertThat(published.wave(series, 2026)).isEmpty();
+    }
+
     /** The publication is rolled back. */
     @Test
     @Transactional

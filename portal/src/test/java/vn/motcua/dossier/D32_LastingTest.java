@@ -65,6 +65,7 @@ class D32_LastingTest {
     @Test
     void what_was_finished_by_its_first_date_and_filed_online_is_counted_over_all_procedures() {
         var staff = office.open();
+        readers.replay("durations");
         catchUp();
         var before = served(staff);
         for (var number = 0; number < Durations.FEWEST; number++) {

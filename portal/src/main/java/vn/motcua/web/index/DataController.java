@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import vn.motcua.campaign.OpenData;
 import vn.motcua.index.Places;
 import vn.motcua.index.PublishedSeries;
 import vn.motcua.index.Series;
@@ -27,13 +28,16 @@ class DataController {
     private final Places places;
     private final Frames frames;
     private final DataJson json;
+    private final OpenData answers;
 
-    DataController(Pages pages, PublishedSeries published, Places places, Frames frames, DataJson json) {
+    DataController(
+            Pages pages, PublishedSeries published, Places places, Frames frames, DataJson json, OpenData answers) {
         this.pages = pages;
         this.published = published;
         this.places = places;
         this.frames = frames;
         this.json = json;
+        this.answers = answers;
     }
 
     @GetMapping("/index/{series}/data")
@@ -51,6 +55,10 @@ class DataController {
                                 file(series, "scores.csv", "scores", locale),
                                 file(series, "codebook.csv", "codebook", locale),
                                 file(series, "scores.json", "json", locale)),
+                        years.stream()
+                                .filter(year -> answers.has(series, year))
+                                .map(year -> survey(series, year, locale))
+                                .toList(),
                         DataFiles.COLUMNS.stream()
                                 .map(column ->
                                         new DataView.Column(column, frames.say("index.column." + column, locale)))
@@ -59,6 +67,20 @@ class DataController {
 
     private DataView.File file(String series, String name, String words, Locale locale) {
         return new DataView.File(name, "/index/" + series + "/data/" + name, frames.say("index.data." + words, locale));
+    }
+
+    private DataView.Survey survey(String series, int year, Locale locale) {
+        var names = answers.isAdjusted(series, year)
+                ? List.of("microdata.csv", "codebook.csv", "population.csv", "instrument.yaml")
+                : List.of("microdata.csv", "codebook.csv", "instrument.yaml");
+        return new DataView.Survey(
+                year,
+                names.stream()
+                        .map(name -> new DataView.File(
+                                name,
+                                "/index/" + series + "/" + year + "/" + name,
+                                frames.say("index.data.survey." + name.replaceFirst("\\..*", ""), locale)))
+                        .toList());
     }
 
     @GetMapping("/index/{series}/data/scores.csv")

@@ -12,22 +12,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriUtils;
 import vn.motcua.campaign.OpenData;
+import vn.motcua.index.PublishedSeries;
+import vn.motcua.index.Series;
+import vn.motcua.web.Attachment;
 
 /** Files of a survey that was held here, for everybody; a wave that others published leads back to its scores. */
 @Controller
 class OpenDataController {
 
     private final OpenData data;
+    private final PublishedSeries published;
 
-    OpenDataController(OpenData data) {
+    OpenDataController(OpenData data, PublishedSeries published) {
         this.data = data;
+        this.published = published;
     }
 
     @GetMapping("/index/{series}/{year}/microdata.csv")
     void microdata(@PathVariable String series, @PathVariable int year, HttpServletResponse response)
             throws IOException {
         if (data.has(series, year)) {
-            head(response, "text/csv;charset=UTF-8", "microdata.csv");
+            head(response, "text/csv;charset=UTF-8", series, year, "microdata.csv");
             data.microdata(series, year, response.getOutputStream());
         } else {
             leadBack(series, year, response);
@@ -59,20 +64,21 @@ class OpenDataController {
                 response);
     }
 
-    private static void send(
+    private void send(
             Optional<String> text, String type, String name, String series, int year, HttpServletResponse response)
             throws IOException {
         if (text.isPresent()) {
-            head(response, type, name);
+            head(response, type, series, year, name);
             response.getOutputStream().write(text.get().getBytes(StandardCharsets.UTF_8));
         } else {
             leadBack(series, year, response);
         }
     }
 
-    private static void head(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    /** The name of the file says too when it is invented. */
+    private void head(HttpServletResponse response, String type, String series, int year, String name) {
+        var invented = published.find(series).filter(Series::isSimulated).isPresent();
+        Attachment.head(response, type, (invented ? "simulated-" : "") + series + "-" + year + "-" + name);
     }
 
     private static void leadBack(String series, int year, HttpServletResponse response) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -309,8 +310,12 @@ class CampaignPagesTest {
                         null,
                         Name.NONE));
 
+        browser.perform(get("/index/simulated/data"))
+                .andExpect(content().string(containsString("/index/simulated/2024/microdata.csv")))
+                .andExpect(content().string(not(containsString("population.csv"))));
         browser.perform(get("/index/simulated/2024/codebook.csv"))
                 .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("simulated-")))
                 .andExpect(content().string(containsString("d8304")))
                 .andExpect(content().string(containsString("weight,\"Quyền số theo xác suất rút mẫu")))
                 .andExpect(content().string(not(containsString("\nage,"))));
