@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 /** The packaged program, run as its user runs it. What it prints is kept in a file. */
 final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Long, since what gives way to every other process waits for the tests beside it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path output;
