@@ -38,4 +38,9 @@ public record Series(String code, Kind kind, Name name, Name source, Name licenc
     public boolean isSimulated() {
         return kind == Kind.SIMULATED;
     }
+
+    /** The name of a file of this series, which says too when it is invented. */
+    public String fileName(String name) {
+        return (isSimulated() ? "simulated-" : "") + code + "-" + name;
+    }
 }

@@ -114,8 +114,7 @@ class DataController {
                 .toList();
     }
 
-    /** The name of the file says too when it is invented. */
     private static void head(Series series, String type, String name, HttpServletResponse response) {
-        Attachment.head(response, type, (series.isSimulated() ? "simulated-" : "") + series.code() + "-" + name);
+        Attachment.head(response, type, series.fileName(name));
     }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,19 +25,12 @@ import vn.motcua.index.Wave;
 @Component
 class DataJson {
 
-    private static final List<String> FIELDS = List.of(
-            "year",
-            "province_code",
-            "province",
-            "province_en",
-            "part",
-            "level",
-            "value",
-            "standard_error",
-            "respondents",
-            "missing",
-            "detail",
-            "carried_over");
+    /** What is said once, of the whole series. */
+    private static final Set<String> OF_THE_SERIES = Set.of("series", "kind", "source", "licence");
+
+    private static final List<String> FIELDS = DataFiles.COLUMNS.stream()
+            .filter(column -> !OF_THE_SERIES.contains(column))
+            .toList();
 
     private final JsonMapper json;
     private final Places places;

@@ -33,7 +33,7 @@ public record Frame(
 
     /** The name of a file of this wave, which says too when its figures are invented. */
     String fileName(String name) {
-        return (isSimulated() ? "simulated-" : "") + series.code() + "-" + year + "-" + name;
+        return series.fileName(year + "-" + name);
     }
 
     public boolean isSimulated() {

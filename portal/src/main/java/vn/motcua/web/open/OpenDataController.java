@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriUtils;
 import vn.motcua.campaign.OpenData;
 import vn.motcua.index.PublishedSeries;
-import vn.motcua.index.Series;
 import vn.motcua.web.Attachment;
 
 /** Files of a survey that was held here, for everybody; a wave that others published leads back to its scores. */
@@ -75,10 +74,8 @@ class OpenDataController {
         }
     }
 
-    /** The name of the file says too when it is invented. */
     private void head(HttpServletResponse response, String type, String series, int year, String name) {
-        var invented = published.find(series).filter(Series::isSimulated).isPresent();
-        Attachment.head(response, type, (invented ? "simulated-" : "") + series + "-" + year + "-" + name);
+        Attachment.head(response, type, published.find(series).orElseThrow().fileName(year + "-" + name));
     }
 
     private static void leadBack(String series, int year, HttpServletResponse response) {
