@@ -160,7 +160,7 @@ class KeepingTest {
         assertThat(phone.page.locator(".form-choose:visible").count()).isZero();
         var before = phone.page.locator("#filing select").count();
         provinces.first().selectOption(new SelectOption().setIndex(1));
-        phone.page.waitForFunction("before => document.querySelectorAll('#filing select').length > before", before);
+        phone.page.locator("#filing select").nth(before).waitFor();
     }
 
     @Test

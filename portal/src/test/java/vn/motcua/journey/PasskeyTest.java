@@ -71,8 +71,10 @@ class PasskeyTest {
             officer.goes("/officers/sign-in");
             officer.presses("Đăng nhập bằng khóa trên thiết bị");
 
-            officer.page.waitForFunction(
-                    "document.querySelector('[data-problem]').textContent !== '' || document.querySelector('.mc-notice--problem')");
+            officer.page
+                    .locator("[data-problem]:not(:empty), .mc-notice--problem")
+                    .first()
+                    .waitFor();
             assertThat(officer.place()).startsWith("/officers/sign-in");
             factors.reset(Actor.system(), idOf("chuyenvien.thuanhoa"));
         }
