@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty(name = "motcua.background", matchIfMissing = true)
 @ConditionalOnBooleanProperty("motcua.demonstration")
+@ConditionalOnBooleanProperty(name = "motcua.demonstration.survey", matchIfMissing = true)
 class SimulatedCampaignRound {
 
     private final SimulatedCampaign campaign;

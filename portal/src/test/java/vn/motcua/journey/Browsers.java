@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,14 @@ public final class Browsers {
                 program() != null,
                 "Skipped: no Chromium on this machine (Debian: apt install chromium-headless-shell)");
         return Running.CHROMIUM;
+    }
+
+    /**
+     * Somebody at the browser, to be told of more. The worker that keeps pages for times without network is left out: it is
+     * installed anew for everybody, and only what is tried without network needs it.
+     */
+    public static Browser.NewContextOptions reader() {
+        return new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
     }
 
     private static @org.jspecify.annotations.Nullable Path program() {

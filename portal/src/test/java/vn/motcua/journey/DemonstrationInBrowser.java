@@ -10,12 +10,17 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaPortal;
 import vn.motcua.PostgresForTests;
 
-/** A test at a browser of the demonstration, its people but none of its dossiers; all such tests share one portal. */
+/** A test at a browser of the demonstration, its people but neither dossiers nor survey; all such tests share one portal. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = MotcuaPortal.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"motcua.demonstration=true", "motcua.demonstration.dossiers=false", "motcua.limits.times=1000"})
+        properties = {
+            "motcua.demonstration=true",
+            "motcua.demonstration.dossiers=false",
+            "motcua.demonstration.survey=false",
+            "motcua.limits.times=1000"
+        })
 @ContextConfiguration(initializers = PostgresForTests.class)
 @interface DemonstrationInBrowser {}

@@ -293,7 +293,7 @@ class JourneyTest {
 
     /** A phone that has shown the page once shows it again where there is no network, and says so. */
     private void staysReadableWithoutNetwork(String code) {
-        try (var anyone = new Surfer(browser, portal, true, 360)) {
+        try (var anyone = Surfer.withWorker(browser, portal, 360)) {
             anyone.goes("/track/" + code);
             anyone.page.waitForSelector("html[data-kept]");
             anyone.page.context().setOffline(true);

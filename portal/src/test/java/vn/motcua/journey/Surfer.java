@@ -23,13 +23,19 @@ class Surfer implements AutoCloseable {
     final Page page;
 
     Surfer(Browser browser, String portal, boolean hasScript, int width) {
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("vi-VN")
-                .setJavaScriptEnabled(hasScript)
-                .setViewportSize(width, 900));
+        this(browser, portal, Browsers.reader().setJavaScriptEnabled(hasScript), width);
+    }
+
+    private Surfer(Browser browser, String portal, Browser.NewContextOptions reader, int width) {
+        this.context = browser.newContext(reader.setLocale("vi-VN").setViewportSize(width, 900));
         this.portal = portal;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    }
+
+    /** Somebody whose browser keeps pages for times without network. */
+    static Surfer withWorker(Browser browser, String portal, int width) {
+        return new Surfer(browser, portal, new Browser.NewContextOptions(), width);
     }
 
     /** The code to sign in that was sent last, from where the demonstration shows it. */

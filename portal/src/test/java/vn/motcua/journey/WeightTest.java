@@ -140,7 +140,7 @@ class WeightTest {
     }
 
     private long weigh(@Nullable Path who, String address) throws IOException {
-        var as = new Browser.NewContextOptions().setViewportSize(360, 740);
+        var as = Browsers.reader().setViewportSize(360, 740);
         if (who != null) {
             as.setStorageState(Files.readString(who));
         }

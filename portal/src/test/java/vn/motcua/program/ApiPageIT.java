@@ -45,7 +45,7 @@ class ApiPageIT {
     void every_command_works_as_it_is_printed() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "the page uses curl");
         Files.writeString(desk.resolve("giay-khai-sinh.pdf"), PDF);
-        try (var portal = Program.startWithOfficials(data).whenReady()) {
+        try (var portal = StartedOnce.WITH_OFFICIALS.startOn(data).whenReady()) {
             var tokens = new ArrayList<String>();
             for (var command : commands()) {
                 if (command.startsWith("./motcua token")) {

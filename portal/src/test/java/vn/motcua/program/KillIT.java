@@ -30,7 +30,7 @@ class KillIT {
     @Test
     void what_was_acknowledged_outlives_a_kill_and_nothing_is_half_done() throws Exception {
         System.out.println("Kills: -Dmotcua.kills=" + KILLS + " -Dmotcua.seed=" + SEED);
-        var portal = Program.startWithOfficials(data).whenReady();
+        var portal = StartedOnce.WITH_OFFICIALS.startOn(data).whenReady();
         try {
             var tokens = Rush.tokens(LeftDatabase.of(data));
             for (var kill = 1; kill <= KILLS; kill++) {
@@ -38,7 +38,7 @@ class KillIT {
                 if (random.nextBoolean()) {
                     LeftDatabase.processesOf(data).forEach(ProcessHandle::destroyForcibly);
                 }
-                portal = Program.startWithOfficials(data).whenReady();
+                portal = StartedOnce.WITH_OFFICIALS.startOn(data).whenReady();
                 acknowledged.isAllIn(LeftDatabase.of(data));
                 Consistency.holdsIn(LeftDatabase.of(data), data);
                 assertRetriesGiveTheSameDossiers(portal, tokens);

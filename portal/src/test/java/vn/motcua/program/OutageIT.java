@@ -21,7 +21,7 @@ class OutageIT {
     @Test
     void the_portal_starts_its_database_again_and_what_was_acknowledged_is_there() throws Exception {
         var acknowledged = new Acknowledged();
-        try (var portal = Program.startWithOfficials(data).whenReady()) {
+        try (var portal = StartedOnce.WITH_OFFICIALS.startOn(data).whenReady()) {
             try (var rush = new Rush(portal, Rush.tokens(LeftDatabase.of(data)), acknowledged)) {
                 var clients = rush.begin(1);
                 for (var kill = 1; kill <= KILLS; kill++) {

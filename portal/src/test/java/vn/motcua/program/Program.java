@@ -37,13 +37,6 @@ final class Program implements AutoCloseable {
         return start(List.of(), data, more);
     }
 
-    /** As {@link #start(Path, String...)}, with the officials of the demonstration but without its dossiers. */
-    static Program startWithOfficials(Path data, String... settings) throws IOException {
-        var all = new ArrayList<>(List.of("-Dmotcua.demonstration.dossiers=false"));
-        all.addAll(List.of(settings));
-        return start(all, data);
-    }
-
     /** As {@link #start(Path, String...)}, with settings for Java itself. */
     static Program start(List<String> settings, Path data, String... more) throws IOException {
         var port = freePort();

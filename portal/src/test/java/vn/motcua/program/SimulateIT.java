@@ -4,7 +4,6 @@ package vn.motcua.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +14,7 @@ class SimulateIT {
 
     @Test
     void a_simulation_that_is_stopped_leaves_whole_dossiers_and_another_adds_to_them() throws Exception {
+        StartedOnce.EMPTY.copyTo(data);
         try (var simulation = simulate(50_000)) {
             simulation.waitUntil(() -> simulation.output().contains("People have filed"));
             simulation.terminate();
@@ -24,7 +24,7 @@ class SimulateIT {
         assertThat(LeftDatabase.processesOf(data)).isEmpty();
 
         // without rounds: a reminder is an entry of the journal that is no move
-        try (var portal = Program.start(List.of("-Dmotcua.background=false"), data, "--empty")
+        try (var portal = StartedOnce.EMPTY.startOn(data, "-Dmotcua.background=false")
                         .whenReady();
                 var simulation = simulate(40)) {
             assertThat(simulation.end()).isZero();

@@ -14,7 +14,7 @@ class StartIT {
 
     @Test
     void a_killed_portal_starts_again_without_help_whether_or_not_its_database_lives() throws Exception {
-        try (var first = Program.start(data, "--empty").whenReady()) {
+        try (var first = StartedOnce.EMPTY.startOn(data).whenReady()) {
             first.kill();
             first.end();
         }
@@ -22,14 +22,14 @@ class StartIT {
                 .as("the database outlives the killed portal")
                 .isNotEmpty();
 
-        try (var second = Program.start(data, "--empty").whenReady()) {
+        try (var second = StartedOnce.EMPTY.startOn(data).whenReady()) {
             assertThat(second.get("/", "vi").statusCode()).isEqualTo(200);
             second.kill();
             second.end();
         }
         LeftDatabase.processesOf(data).forEach(ProcessHandle::destroyForcibly);
 
-        try (var third = Program.start(data, "--empty").whenReady()) {
+        try (var third = StartedOnce.EMPTY.startOn(data).whenReady()) {
             assertThat(third.get("/", "vi").statusCode()).isEqualTo(200);
         }
         assertThat(LeftDatabase.processesOf(data)).isEmpty();
@@ -37,8 +37,8 @@ class StartIT {
 
     @Test
     void a_second_start_on_the_same_folder_is_refused_and_the_first_goes_on() throws Exception {
-        try (var first = Program.start(data, "--empty").whenReady();
-                var second = Program.start(data, "--empty")) {
+        try (var first = StartedOnce.EMPTY.startOn(data).whenReady();
+                var second = StartedOnce.EMPTY.startOn(data)) {
             assertThat(second.end()).isNotZero();
             assertThat(second.output())
                     .contains("already runs on the data folder")

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import vn.motcua.journey.Browsers;
 
 /**
  * How a page looks: its picture, and the boxes of its landmarks and headings, a line each ({@code h1 16 120 328 40 Hồ sơ
@@ -34,7 +35,7 @@ record Look(BufferedImage picture, List<String> boxes) {
     record Asked(int width, ColorScheme scheme, String address) {}
 
     static Look of(Browser browser, Asked asked) {
-        var how = new Browser.NewContextOptions()
+        var how = Browsers.reader()
                 .setViewportSize(asked.width(), asked.width() < 600 ? 740 : 900)
                 .setLocale("vi-VN")
                 .setColorScheme(asked.scheme());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,31 +104,40 @@ class RightsTest {
         return mapping.getPatternValues().stream().flatMap(path -> all.stream().map(method -> method + " " + path));
     }
 
+    /** What is only read is the same for all who read it; what something is sent to is made for each line. */
     @TestFactory
-    Stream<DynamicTest> exactly_those_come_in_who_are_named() {
-        return table.lines().stream()
-                .map(line -> dynamicTest(line.route() + " for " + line.who(), () -> {
-                    var softly = new SoftAssertions();
-                    var things = objects.of(people.owning);
-                    for (var person : people.concernedBy(line)) {
-                        if (person.isAnyOf(line.who())) {
-                            continue;
-                        }
-                        refused(line, person, things, softly);
-                    }
-                    for (var person : people.concernedBy(line)) {
-                        if (person.isAnyOf(line.who())) {
-                            comesIn(line, person, things, softly);
-                        }
-                    }
-                    softly.assertAll();
-                }));
+    Stream<DynamicTest> exactly_those_come_in_who_are_named() throws IOException {
+        var read = objects.of(people.owning);
+        return Stream.of(true, false)
+                .flatMap(isRead -> table.lines().stream().filter(line -> (line.method() == HttpMethod.GET) == isRead))
+                .map(line -> dynamicTest(
+                        line.route() + " for " + line.who(),
+                        () -> thoseComeIn(
+                                line, line.method() == HttpMethod.GET ? read : objects.of(people.owning))));
+    }
+
+    private void thoseComeIn(RightsTable.Line line, RightsObjects.Things things) throws Exception {
+        var softly = new SoftAssertions();
+        var before = objects.stateOf(things);
+        var persons = people.concernedBy(line).stream()
+                .collect(Collectors.partitioningBy(person -> person.isAnyOf(line.who())));
+        for (var person : persons.get(false)) {
+            refused(line, person, things, softly);
+            if (line.method() == HttpMethod.POST) {
+                softly.assertThat(objects.stateOf(things))
+                        .as("after %s", person.name())
+                        .isEqualTo(before);
+            }
+        }
+        for (var person : persons.get(true)) {
+            comesIn(line, person, things, softly);
+        }
+        softly.assertAll();
     }
 
     private void refused(
             RightsTable.Line line, RightsPeople.Person person, RightsObjects.Things things, SoftAssertions softly)
             throws Exception {
-        var before = line.method() == HttpMethod.POST ? objects.stateOf(things) : null;
         var answer = answer(line, things.address(line), person);
         var toNothing = answer(line, things.inventedAddress(line), person);
         if (line.isSilent() && isInTheArea(line, person)) {
@@ -141,11 +151,6 @@ class RightsTest {
         softly.assertThat(told(toNothing, things))
                 .as("what %s is told of nothing", person.name())
                 .isEqualTo(told(answer, things));
-        if (before != null) {
-            softly.assertThat(objects.stateOf(things))
-                    .as("after %s", person.name())
-                    .isEqualTo(before);
-        }
     }
 
     private static int refusal(RightsTable.Line line, RightsPeople.Person person) {
@@ -190,11 +195,11 @@ class RightsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> nothing_is_sent_from_a_page_without_its_token_against_forgery() {
+    Stream<DynamicTest> nothing_is_sent_from_a_page_without_its_token_against_forgery() throws IOException {
+        var things = objects.of(people.owning);
         return table.lines().stream()
                 .filter(line -> line.method() == HttpMethod.POST && !line.isApi())
                 .map(line -> dynamicTest(line.route(), () -> {
-                    var things = objects.of(people.owning);
                     for (var person : people.concernedBy(line)) {
                         if (person.isAnyOf(line.who())) {
                             var request = request(line.method(), URI.create(things.address(line)));

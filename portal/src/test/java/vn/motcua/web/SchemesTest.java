@@ -88,11 +88,11 @@ class SchemesTest {
 
     @BeforeAll
     static void open() {
-        night = page(new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
+        night = page(Browsers.reader().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
         barriers = new Barriers(night);
-        contrast = page(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
-        quiet = page(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
-        paper = page(new Browser.NewContextOptions()
+        contrast = page(Browsers.reader().setForcedColors(ForcedColors.ACTIVE));
+        quiet = page(Browsers.reader().setReducedMotion(ReducedMotion.REDUCE));
+        paper = page(Browsers.reader()
                 .setViewportSize(A4_IN_PIXELS, 1000)
                 .setColorScheme(ColorScheme.DARK));
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
