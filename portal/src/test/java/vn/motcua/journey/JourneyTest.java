@@ -181,7 +181,7 @@ class JourneyTest {
         citizen.types("contact", phone);
         citizen.page.locator("main form[action='/sign-in'] button[type=submit]").click();
         citizen.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
-        citizen.types("code", Surfer.codeFromOutbox(browser, portal));
+        citizen.types("code", Surfer.codeFromOutbox(portal));
         citizen.page
                 .locator("main form[action='/sign-in/code'] button[type=submit]")
                 .click();

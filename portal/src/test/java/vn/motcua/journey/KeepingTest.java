@@ -98,7 +98,7 @@ class KeepingTest {
         phone.types("contact", "0912000702");
         phone.page.locator("main form[action='/sign-in'] button[type=submit]").click();
         phone.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
-        phone.types("code", Surfer.codeFromOutbox(browser, portal));
+        phone.types("code", Surfer.codeFromOutbox(portal));
         phone.page
                 .locator("main form[action='/sign-in/code'] button[type=submit]")
                 .click();

@@ -77,7 +77,7 @@ class LostTest {
                     .locator("main form[action='/sign-in'] button[type=submit]")
                     .click();
             reader.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
-            reader.types("code", Surfer.codeFromOutbox(browser, portal));
+            reader.types("code", Surfer.codeFromOutbox(portal));
             reader.page
                     .locator("main form[action='/sign-in/code'] button[type=submit]")
                     .click();

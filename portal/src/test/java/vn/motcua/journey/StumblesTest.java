@@ -108,7 +108,7 @@ class StumblesTest {
         citizen.types("code", "000000");
         sends("/sign-in/code");
         isTold("code", null);
-        citizen.types("code", Surfer.codeFromOutbox(browser, portal));
+        citizen.types("code", Surfer.codeFromOutbox(portal));
         sends("/sign-in/code");
         citizen.page.waitForURL(Pattern.compile(".*/my/new.*"));
     }

@@ -102,7 +102,7 @@ class ToursTest {
                     .click();
             visitor.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
             assertThat(visitor.page.locator(".mc-tour__step").innerText()).contains("Bước 5/");
-            visitor.types("code", Surfer.codeFromOutbox(browser, portal));
+            visitor.types("code", Surfer.codeFromOutbox(portal));
             visitor.page
                     .locator("main form[action='/sign-in/code'] button[type=submit]")
                     .click();

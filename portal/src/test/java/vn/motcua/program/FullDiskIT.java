@@ -31,7 +31,8 @@ class FullDiskIT {
     @Test
     void files_that_find_no_room_are_refused_in_words_until_there_is_some() throws Exception {
         try (var disk = SmallDisk.mountedAt(data.resolve("files"), 20);
-                var portal = StartedOnce.WITH_OFFICIALS.startOn(data, "-Dmotcua.vault.reserve=1MB")
+                var portal = StartedOnce.WITH_OFFICIALS
+                        .startOn(data, "-Dmotcua.vault.reserve=1MB")
                         .whenReady();
                 var http = HttpClient.newHttpClient()) {
             var database = LeftDatabase.of(data);
@@ -57,7 +58,8 @@ class FullDiskIT {
     @Test
     void a_database_without_room_is_told_and_goes_on_when_there_is_some() throws Exception {
         try (var disk = SmallDisk.mountedAt(data, 700);
-                var portal = StartedOnce.WITH_OFFICIALS.startOn(data, "-Dmotcua.vault.reserve=0MB")
+                var portal = StartedOnce.WITH_OFFICIALS
+                        .startOn(data, "-Dmotcua.vault.reserve=0MB")
                         .whenReady();
                 var http = HttpClient.newHttpClient()) {
             var database = LeftDatabase.of(data);

@@ -24,7 +24,8 @@ class SimulateIT {
         assertThat(LeftDatabase.processesOf(data)).isEmpty();
 
         // without rounds: a reminder is an entry of the journal that is no move
-        try (var portal = StartedOnce.EMPTY.startOn(data, "-Dmotcua.background=false")
+        try (var portal = StartedOnce.EMPTY
+                        .startOn(data, "-Dmotcua.background=false")
                         .whenReady();
                 var simulation = simulate(40)) {
             assertThat(simulation.end()).isZero();

@@ -92,9 +92,7 @@ class SchemesTest {
         barriers = new Barriers(night);
         contrast = page(Browsers.reader().setForcedColors(ForcedColors.ACTIVE));
         quiet = page(Browsers.reader().setReducedMotion(ReducedMotion.REDUCE));
-        paper = page(Browsers.reader()
-                .setViewportSize(A4_IN_PIXELS, 1000)
-                .setColorScheme(ColorScheme.DARK));
+        paper = page(Browsers.reader().setViewportSize(A4_IN_PIXELS, 1000).setColorScheme(ColorScheme.DARK));
         paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     }
 
