@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
@@ -32,6 +33,14 @@ public final class Browsers {
      */
     public static Browser.NewContextOptions reader() {
         return new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** Keeps a picture of the whole page in {@code target/pictures} for people to look at, with {@code -Dmotcua.seen=true}. */
+    public static void keepsPicture(Page page, String name) {
+        if (Boolean.getBoolean("motcua.seen")) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+        }
     }
 
     private static @org.jspecify.annotations.Nullable Path program() {

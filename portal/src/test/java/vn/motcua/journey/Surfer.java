@@ -146,10 +146,8 @@ class Surfer implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
-    /** Keeps a picture of the whole page in {@code target/pictures}, for people to look at. */
     void pictures(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+        Browsers.keepsPicture(page, name);
     }
 
     byte[] downloads(String path) {

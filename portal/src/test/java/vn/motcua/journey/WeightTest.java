@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,7 +75,7 @@ class WeightTest {
         var code = couples.refused(owner);
         var draft = couples.completeDraft(owner);
         weights.putAll(weigh(asCitizen(), ofACitizen("/my/drafts/" + draft.id(), "/my/dossiers/" + code, draft)));
-        weights.put("/track/" + code, weigh(null, "/track/" + code));
+        weights.putAll(weigh(null, "/track/" + code));
         weights.putAll(weigh(
                 asOfficial(), "/desk", "/counter", "/counter/1.000894", "/desk/search", "/desk/register", "/admin"));
 
@@ -132,24 +133,31 @@ class WeightTest {
     }
 
     private Map<String, Long> weigh(@Nullable Path who, String... pages) throws Exception {
-        var weights = new TreeMap<String, Long>();
-        for (var page : List.of(pages)) {
-            weights.put(page, weigh(who, page) + laterByTheWorker());
-        }
-        return weights;
-    }
-
-    private long weigh(@Nullable Path who, String address) throws IOException {
         var as = Browsers.reader().setViewportSize(360, 740);
         if (who != null) {
             as.setStorageState(Files.readString(who));
         }
+        var weights = new TreeMap<String, Long>();
         try (var context = browser.newContext(as)) {
-            var page = context.newPage();
-            var weight = new AtomicLong();
-            var pictures = new HashSet<String>();
-            var underway = new HashSet<String>();
-            var wire = context.newCDPSession(page);
+            var scale = new Scale(context.newPage());
+            for (var page : List.of(pages)) {
+                weights.put(page, scale.weigh(portal + page) + laterByTheWorker());
+            }
+        }
+        return weights;
+    }
+
+    /** A page that keeps nothing of what it has loaded, and counts the bytes. */
+    private static final class Scale {
+
+        private final Page page;
+        private final AtomicLong weight = new AtomicLong();
+        private final Set<String> pictures = new HashSet<>();
+        private final Set<String> underway = new HashSet<>();
+
+        private Scale(Page page) {
+            this.page = page;
+            var wire = page.context().newCDPSession(page);
             wire.on("Network.requestWillBeSent", told -> underway.add(id(told)));
             wire.on("Network.loadingFailed", told -> underway.remove(id(told)));
             wire.on("Network.responseReceived", told -> {
@@ -162,7 +170,16 @@ class WeightTest {
                 weight.addAndGet(bytes(told, pictures));
             });
             wire.send("Network.enable");
-            page.navigate(portal + address);
+            var nothing = new JsonObject();
+            nothing.addProperty("cacheDisabled", true);
+            wire.send("Network.setCacheDisabled", nothing);
+        }
+
+        private long weigh(String address) {
+            page.navigate("about:blank");
+            page.waitForCondition(underway::isEmpty);
+            weight.set(0);
+            page.navigate(address);
             page.evaluate("document.fonts.ready.then(() => true)");
             page.waitForTimeout(LATER_IN_MS);
             page.waitForCondition(underway::isEmpty);

@@ -27,6 +27,7 @@ class ColdCrowdIT {
     /** The case of docs/decisions/0003: a cold server hit by a burst must answer everybody and still obey SIGTERM. */
     @Test
     void a_crowd_at_a_cold_server_is_answered_and_the_server_still_stops_when_asked() throws Exception {
+        StartedOnce.EMPTY.copyTo(data);
         try (var portal = Program.startPacked(data)) {
             var answers = crowd(portal);
 

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -129,7 +128,7 @@ class SchemesTest {
     void a_page_is_read_as_well_by_night(String address) {
         var page = at(night, address);
 
-        picture(page, address, "night");
+        Browsers.keepsPicture(page, "night" + address.replace('/', '-'));
         assertThat(page.evaluate(GROUND)).isEqualTo("rgb(23, 18, 28)");
         assertThat(barriers.ofColours()).as("axe by night on %s", address).isEmpty();
     }
@@ -138,7 +137,7 @@ class SchemesTest {
     void paper_is_always_white() {
         var page = at(paper, "/help/gallery/dossier");
 
-        picture(page, "/dossier", "print");
+        Browsers.keepsPicture(page, "print-dossier");
         assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
         assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).color"))
                 .as("the ink of the day")
@@ -150,7 +149,7 @@ class SchemesTest {
     void high_contrast_keeps_what_colour_alone_would_say() {
         var page = at(contrast, "/design");
 
-        picture(page, "/design", "contrast");
+        Browsers.keepsPicture(page, "contrast-design");
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.mc-tag')).borderTopStyle"))
                 .isEqualTo("solid");
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.govuk-button')).borderTopWidth"))
@@ -225,10 +224,5 @@ class SchemesTest {
         for (var button : List.of(".mc-nav", ".mc-footer", ".govuk-skip-link", ".mc-actions", ".mc-search")) {
             assertThat(page.locator(button + ":visible").count()).as(button).isZero();
         }
-    }
-
-    private static void picture(Page page, String address, String kind) {
-        var name = kind + address.replace('/', '-') + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name)));
     }
 }
