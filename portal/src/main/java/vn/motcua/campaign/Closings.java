@@ -92,6 +92,7 @@ public class Closings {
             return Result.refused(Hindrance.CANNOT_BE_SCORED, e);
         }
         campaigns.published(id, population.strip(), clock.instant());
+        markBreaks(campaign.outline());
         chronicle.note(actor, Deed.PUBLISHED, campaign);
         return Result.done();
     }
@@ -105,13 +106,34 @@ public class Closings {
     }
 
     private Wave wave(Campaign campaign, String population) {
+        var outline = campaign.outline();
         return waves.wave(
                 instruments.text(campaign.instrument()),
                 rows(campaign.id()),
                 Population.of(population),
-                campaign.outline().year(),
-                campaign.division(),
+                outline.year(),
+                series.lastMeasured(outline.series(), outline.year()),
                 Name.NONE);
+    }
+
+    /**
+     * Later years are compared with this one from now on, and not across it: what was measured otherwise since then is marked
+     * anew. So is this year, before which somebody may have published another meanwhile.
+     */
+    private void markBreaks(Campaign.Outline outline) {
+        series.years(outline.series()).stream()
+                .filter(year -> year >= outline.year())
+                .flatMap(year -> campaigns.findPublished(outline.series(), year).stream())
+                .forEach(this::markAnew);
+    }
+
+    private void markAnew(Campaign campaign) {
+        var outline = campaign.outline();
+        var formula = instruments.text(campaign.instrument()).formula();
+        var structure = Structure.of(
+                formula, outline.year(), series.lastMeasured(outline.series(), outline.year()));
+        series.wave(outline.series(), outline.year())
+                .ifPresent(wave -> series.publish(about(campaign), wave.with(structure)));
     }
 
     private static Series about(Campaign campaign) {

@@ -53,7 +53,7 @@ public class SimulatedCampaign {
         }
         var began = System.nanoTime();
         var rows = answers();
-        var wave = waves.wave(InstrumentText.starter(), rows, null, YEAR, Division.OF_63, ABOUT);
+        var wave = waves.wave(InstrumentText.starter(), rows, null, YEAR, Map.of(), ABOUT);
         series.publish(about(), wave);
         LOG.info(
                 "The simulated survey of {} people is published after {} ms",

@@ -23,13 +23,16 @@ final class Structure {
 
     private final List<Node> nodes = new ArrayList<>();
     private final int year;
+    private final Map<String, Integer> last;
 
-    private Structure(int year) {
+    private Structure(int year, Map<String, Integer> last) {
         this.year = year;
+        this.last = last;
     }
 
-    static List<Node> of(Instrument instrument, int year) {
-        var structure = new Structure(year);
+    /** @param last the year before in which each part was measured last; one that is not in it never was */
+    static List<Node> of(Instrument instrument, int year, Map<String, Integer> last) {
+        var structure = new Structure(year, last);
         structure.add(instrument.total(), null, 0);
         return structure.nodes;
     }
@@ -53,7 +56,13 @@ final class Structure {
                 name(indicator.name()),
                 new Scale(indicator.least(), indicator.most(), isUp ? Direction.UP : Direction.DOWN, unit(indicator)),
                 new Formula(Combination.NONE, indicator.weight(), name(indicator.question())),
-                indicator.breaks().contains(year));
+                isBroken(indicator));
+    }
+
+    /** Whether it is measured otherwise than the last time, also where it changed in a year in which nobody measured it. */
+    private boolean isBroken(Indicator indicator) {
+        var since = last.getOrDefault(indicator.code(), year - 1);
+        return indicator.breaks().stream().anyMatch(each -> each > since && each <= year);
     }
 
     private static Name unit(Indicator indicator) {

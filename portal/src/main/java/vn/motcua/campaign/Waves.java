@@ -2,6 +2,7 @@
 package vn.motcua.campaign;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.index.Division;
 import vn.motcua.index.Missing;
 import vn.motcua.index.Name;
+import vn.motcua.index.Node;
 import vn.motcua.index.Place;
 import vn.motcua.index.Places;
 import vn.motcua.index.Score;
@@ -27,16 +29,21 @@ class Waves {
         this.places = places;
     }
 
-    /** @throws BadData when the answers cannot be scored */
+    /**
+     * @param last the year before in which each part was measured last
+     * @throws BadData when the answers cannot be scored
+     */
     Wave wave(
             InstrumentText instrument,
             List<Answered> rows,
             @Nullable Population population,
             int year,
-            Division division,
+            Map<String, Integer> last,
             Name remark) {
+        var division = Division.usualIn(year);
         requirePlaces(rows, division);
-        return wave(instrument, new Scoring(instrument, rows, population), year, division, remark);
+        var structure = Structure.of(instrument.formula(), year, last);
+        return wave(structure, new Scoring(instrument, rows, population), year, division, remark);
     }
 
     /**
@@ -48,16 +55,19 @@ class Waves {
         var successors = places.of(Division.OF_63).stream()
                 .collect(Collectors.toMap(Place::code, place -> Objects.requireNonNull(place.successor())));
         var scoring = new Scoring(instrument, rows, population, code -> Objects.requireNonNull(successors.get(code)));
-        return wave(instrument, scoring, year, Division.OF_34, Name.NONE);
+        var structure = Structure.of(instrument.formula(), year, Map.of());
+        return wave(structure, scoring, year, Division.OF_34, Name.NONE);
     }
 
-    private Wave wave(InstrumentText instrument, Scoring scoring, int year, Division division, Name remark) {
+    private Wave wave(List<Node> structure, Scoring scoring, int year, Division division, Name remark) {
         return new Wave(
                 year,
                 division,
                 true,
-                Structure.of(instrument.formula(), year),
-                Stream.concat(scoring.scores().stream(), notSurveyed(instrument, division, scoring.places()))
+                structure,
+                Stream.concat(
+                                scoring.scores().stream(),
+                                notSurveyed(structure.getFirst(), division, scoring.places()))
                         .toList(),
                 scoring.sampled(),
                 scoring.covariances(),
@@ -75,10 +85,10 @@ class Waves {
         }
     }
 
-    private Stream<Score> notSurveyed(InstrumentText instrument, Division division, Set<String> surveyed) {
+    private Stream<Score> notSurveyed(Node total, Division division, Set<String> surveyed) {
         return places.of(division).stream()
                 .map(Place::code)
                 .filter(code -> !surveyed.contains(code))
-                .map(code -> Score.missing(code, instrument.formula().total().code(), Missing.NOT_SURVEYED, ""));
+                .map(code -> Score.missing(code, total.code(), Missing.NOT_SURVEYED, ""));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent what it is a part of; null for a total
  * @param scale its lowest and highest possible score, and which end is the good one
  * @param formula how it is made of its parts, or what is asked
- * @param isBreak not to be compared with the waves before
+ * @param isBreak not to be compared with the waves before, for it is measured otherwise since the last of them
  */
 public record Node(
         String code, @Nullable String parent, Level level, Name name, Scale scale, Formula formula, boolean isBreak) {

@@ -63,7 +63,7 @@ public record Profile(
         }
     }
 
-    /** @param isBroken the part is measured otherwise than the year before, so that its difference says nothing */
+    /** @param isBroken the part, or one of its parts, is measured otherwise than in the wave before, so that its difference says nothing */
     public record Moved(Node node, double difference, boolean isBroken) {}
 
     public Optional<Line> line(String node) {

@@ -2,7 +2,9 @@
 package vn.motcua.index;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,16 @@ public class PublishedSeries {
     /** The scores of a year; kept in memory as long as nobody changes the series. */
     public Optional<Wave> wave(String code, int year) {
         return series.find(code).flatMap(row -> known.find(row, year));
+    }
+
+    /** The year in which each part was measured last before another, by the code of the part. */
+    public Map<String, Integer> lastMeasured(String code, int before) {
+        var last = new HashMap<String, Integer>();
+        years(code).stream()
+                .filter(year -> year < before)
+                .flatMap(year -> wave(code, year).stream())
+                .forEach(wave -> wave.nodes().forEach(node -> last.put(node.code(), wave.year())));
+        return last;
     }
 
     /**

@@ -32,16 +32,12 @@ public class Timelines {
                 waves.stream().map(Wave::year).toList(),
                 waves.stream()
                         .skip(1)
-                        .filter(wave -> isBroken(wave, wave.find(part).orElseThrow()))
+                        .filter(wave -> wave.isBroken(wave.find(part).orElseThrow()))
                         .map(Wave::year)
                         .toList(),
                 places.stream()
                         .map(place -> new Timeline.Line(place, points(waves, part, place)))
                         .toList());
-    }
-
-    private static boolean isBroken(Wave wave, Node node) {
-        return node.isBreak() || wave.partsOf(node.code()).stream().anyMatch(part -> isBroken(wave, part));
     }
 
     private static List<Timeline.Point> points(List<Wave> waves, String part, Place place) {

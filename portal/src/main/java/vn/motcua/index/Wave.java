@@ -105,6 +105,12 @@ public record Wave(
         });
     }
 
+    /** The same scores under a structure of the same parts. */
+    public Wave with(List<Node> structure) {
+        return new Wave(
+                year, division, isComplete, structure, scores, sampled, covariances, printed, remark);
+    }
+
     public Node root() {
         return nodes.getFirst();
     }
@@ -158,6 +164,11 @@ public record Wave(
         return node.parent() == null
                 ? 0
                 : 1 + find(node.parent()).map(this::depth).orElse(0);
+    }
+
+    /** Whether a part, or one of its parts, is measured otherwise than in the wave before. */
+    public boolean isBroken(Node node) {
+        return node.isBreak() || partsOf(node.code()).stream().anyMatch(this::isBroken);
     }
 
     public Optional<Score> score(String place, String node) {

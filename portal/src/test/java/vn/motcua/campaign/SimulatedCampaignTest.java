@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ class SimulatedCampaignTest {
     @Test
     void sixteen_thousand_people_of_63_provinces_make_a_total_with_an_error_in_each() {
         var people = campaign.answers();
-        var wave = waves.wave(InstrumentText.starter(), people, null, 2024, Division.OF_63, Name.NONE);
+        var wave = waves.wave(InstrumentText.starter(), people, null, 2024, Map.of(), Name.NONE);
 
         assertThat(people).hasSizeBetween(15_500, 16_500);
         assertThat(wave.of("TOTAL")).hasSize(63).allSatisfy((place, score) -> {
@@ -40,7 +41,7 @@ class SimulatedCampaignTest {
     @Test
     void a_merged_province_is_estimated_from_the_people_of_all_that_it_was_made_of() {
         var people = campaign.answers();
-        var before = waves.wave(InstrumentText.starter(), people, null, 2024, Division.OF_63, Name.NONE);
+        var before = waves.wave(InstrumentText.starter(), people, null, 2024, Map.of(), Name.NONE);
 
         var merged = waves.merged(InstrumentText.starter(), people, null, 2024);
 

@@ -203,7 +203,8 @@ class LeagueText {
                                 ", ",
                                 table.brokenParts().stream()
                                         .map(node -> node.code())
-                                        .toList())));
+                                        .toList()),
+                        String.valueOf(since)));
             }
         }
 
