@@ -8,6 +8,7 @@ import java.util.UUID;
  * An interview as data: how it came into the sample, and its answers.
  *
  * @param mark drawn by chance, so that its order tells nothing
+ * @param steppedIn the village was in reserve, and stepped in for one that was given up
  * @param cluster empty where each respondent is a primary unit, for the province has one cluster only
  * @param weight how many people it stands for
  */
@@ -16,6 +17,7 @@ record Answered(
         String province,
         String village,
         int number,
+        boolean steppedIn,
         String stratum,
         String cluster,
         double weight,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import vn.motcua.campaign.Question.Option;
+import vn.motcua.campaign.ReserveVillages.Cause;
 import vn.motcua.imports.CsvText;
 
 /** The codes of a questionnaire as a table. */
@@ -25,13 +26,14 @@ final class Codebook {
      * The columns of open microdata.
      *
      * @param cells by which weights were adjusted; none where they are as drawn
+     * @param givenUp why each village was given up for which another stepped in
      */
-    void writeOpen(List<Population.Cell> cells, Appendable out) {
+    void writeOpen(List<Population.Cell> cells, List<Cause> givenUp, Appendable out) {
         var columns = Microdata.columns(questionnaire);
         var told = questionnaire.questions().stream()
                 .filter(question -> columns.contains(question.column()))
                 .toList();
-        write(out, told, OpenColumns.lines(questionnaire, cells));
+        write(out, told, OpenColumns.lines(questionnaire, cells, givenUp));
     }
 
     private void write(Appendable out, List<Question> questions, List<List<String>> before) {

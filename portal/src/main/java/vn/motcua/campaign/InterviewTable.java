@@ -259,7 +259,8 @@ class InterviewTable {
     void accepted(UUID campaign, Consumer<Answered> reader) {
         jdbc.sql("""
                 SELECT i.id, v.code, v.province, v.size, v.probability, v.stratum, v.cluster, i.number, i.answers,
-                       count(*) OVER (PARTITION BY v.id) AS interviewed
+                       count(*) OVER (PARTITION BY v.id) AS interviewed,
+                       EXISTS (SELECT FROM campaign_village g WHERE g.campaign = v.campaign AND g.successor = v.code) AS stepped_in
                 FROM campaign_interview i JOIN campaign_village v ON v.id = i.village
                 WHERE v.campaign = :campaign AND i.state = 'ACCEPTED' ORDER BY v.code, i.number
                 """).param("campaign", campaign).query(row -> {
@@ -268,6 +269,7 @@ class InterviewTable {
                     row.getString("province"),
                     row.getString("code"),
                     row.getInt("number"),
+                    row.getBoolean("stepped_in"),
                     row.getString("stratum"),
                     row.getString("cluster"),
                     row.getInt("size") / (row.getDouble("probability") * row.getInt("interviewed")),

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.imports.CsvText;
 import vn.motcua.survey.weight.Margin;
@@ -18,8 +20,10 @@ import vn.motcua.survey.weight.Margin;
  * Answers of people as others may have them. No name, address, village or commune is among them; years of age become four
  * groups, years of residence are left out; lines, strata and clusters stand in an order drawn by chance, and bear numbers
  * of that order. Whoever is one of fewer than {@value #LEAST} in their province with the same sex, age group, people,
- * schooling and work loses work, then schooling, then people, then age group, until there are enough. What remains lets
- * everybody compute the scores and their errors anew, the cells by which weights were adjusted among it.
+ * schooling and work loses work, then schooling, then people, then age group, until there are enough. Those whose village
+ * stepped in for another are counted apart, as though everybody knew which villages did; where they, or the others, are
+ * too few, the province does not tell. What remains lets everybody compute the scores and their errors anew, the cells by
+ * which weights were adjusted among it.
  */
 final class Microdata {
 
@@ -27,6 +31,9 @@ final class Microdata {
 
     /** The column that names the cell of each line, where weights were adjusted to a population. */
     static final String CELL = "cell";
+
+    /** The column that says whether somebody's village stepped in for one that was given up. */
+    static final String RESERVE = "reserve_village";
 
     /** From the one that goes first. */
     private static final List<String> TELLING = List.of("work", "education", "ethnicity", AgeGroup.COLUMN, "sex");
@@ -37,11 +44,13 @@ final class Microdata {
     private final List<Answered> rows;
     private final @Nullable Margin margin;
     private final List<Map<String, String>> people = new ArrayList<>();
+    private final Set<String> untold;
 
     Microdata(Questionnaire questionnaire, List<Answered> rows, @Nullable Population population) {
         this.questionnaire = questionnaire;
         this.rows = rows.stream().sorted(Comparator.comparing(Answered::mark)).toList();
         this.margin = population == null ? null : population.margin(Dataset.table(this.rows, questionnaire));
+        this.untold = untold();
         this.rows.forEach(row -> people.add(person(row)));
         TELLING.forEach(this::protect);
     }
@@ -54,6 +63,34 @@ final class Microdata {
             person.putIfAbsent(AgeGroup.COLUMN, Integer.toString((int) group));
         }
         return person;
+    }
+
+    /** Provinces that have too few people of either kind of village, also within a cell of the population. */
+    private Set<String> untold() {
+        var replaced = rows.stream()
+                .filter(Answered::steppedIn)
+                .map(Answered::province)
+                .collect(Collectors.toSet());
+        var counts = new HashMap<List<String>, Integer>();
+        for (int row = 0; row < rows.size(); row++) {
+            var one = rows.get(row);
+            counts.merge(List.of(one.province(), String.valueOf(one.steppedIn()), cell(row)), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() < LEAST)
+                .map(count -> count.getKey().getFirst())
+                .filter(replaced::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Empty where weights are as drawn. */
+    private String cell(int row) {
+        return margin == null ? "" : Population.code(margin.cells().codes()[row]);
+    }
+
+    private String reserve(int row) {
+        var one = rows.get(row);
+        return untold.contains(one.province()) ? "" : one.steppedIn() ? "1" : "0";
     }
 
     /** Takes the fact from those who are too few with the same facts. */
@@ -72,7 +109,7 @@ final class Microdata {
     }
 
     private List<String> key(int row) {
-        var key = new ArrayList<>(List.of(rows.get(row).province()));
+        var key = new ArrayList<>(List.of(rows.get(row).province(), reserve(row)));
         TELLING.forEach(fact -> key.add(people.get(row).getOrDefault(fact, "")));
         return key;
     }
@@ -101,6 +138,7 @@ final class Microdata {
         if (margin != null) {
             head.add(CELL);
         }
+        head.add(RESERVE);
         head.addAll(columns(questionnaire));
         return head;
     }
@@ -109,8 +147,9 @@ final class Microdata {
         var one = rows.get(row);
         var cells = new ArrayList<>(List.of(one.province(), stratum, cluster, Double.toString(one.weight())));
         if (margin != null) {
-            cells.add(Population.code(margin.cells().codes()[row]));
+            cells.add(cell(row));
         }
+        cells.add(reserve(row));
         columns(questionnaire).forEach(column -> cells.add(people.get(row).getOrDefault(column, "")));
         return cells;
     }

@@ -2,7 +2,10 @@
 package vn.motcua.campaign;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.campaign.ReserveVillages.Cause;
 
 /** What stands in open microdata beside the answers, as lines of a codebook. */
 final class OpenColumns {
@@ -16,7 +19,7 @@ final class OpenColumns {
     private OpenColumns() {}
 
     /** A column, what it is about, a code and what this means. */
-    static List<List<String>> lines(Questionnaire questionnaire, List<Population.Cell> cells) {
+    static List<List<String>> lines(Questionnaire questionnaire, List<Population.Cell> cells, List<Cause> givenUp) {
         var lines = new ArrayList<List<String>>();
         lines.add(line("province", new Wording("Mã tỉnh, thành phố", "Code of the province")));
         lines.add(line(
@@ -26,6 +29,7 @@ final class OpenColumns {
                 "cluster", new Wording("Cụm: đơn vị mẫu bậc một của sai số", "Cluster: primary unit of the errors")));
         lines.add(line("weight", weight(!cells.isEmpty())));
         cells.forEach(cell -> lines.add(cell(cell)));
+        lines.addAll(reserve(givenUp));
         if (questionnaire.find(AgeGroup.COLUMN).isEmpty()) {
             for (int group = 1; group <= AGES.size(); group++) {
                 lines.add(line(
@@ -36,6 +40,56 @@ final class OpenColumns {
             }
         }
         return lines;
+    }
+
+    private static List<List<String>> reserve(List<Cause> givenUp) {
+        var about = new Wording(
+                "Thôn của người trả lời có phải thôn dự phòng vào thay một thôn không khảo sát được không; số thôn phải thay: "
+                        + givenUp.size(),
+                "Whether the village was in reserve and stepped in for one where nobody could be asked; villages replaced: "
+                        + givenUp.size());
+        var lines = new ArrayList<List<String>>();
+        lines.add(line(Microdata.RESERVE, about, "0", new Wording("Thôn được rút ngay từ đầu", "Drawn at first")));
+        lines.add(line(
+                Microdata.RESERVE,
+                about,
+                "1",
+                new Wording(
+                        "Thôn dự phòng vào thay; quyền số theo xác suất của chính thôn này",
+                        "In reserve, stepped in; weighted by its own probability")));
+        lines.add(line(
+                Microdata.RESERVE,
+                about,
+                "",
+                new Wording(
+                        "Không nêu: trong tỉnh có quá ít người thuộc một trong hai loại thôn",
+                        "Not told: the province has too few people of one of the two")));
+        Stream.of(Cause.values())
+                .filter(givenUp::contains)
+                .forEach(cause -> lines.add(replaced(cause, Collections.frequency(givenUp, cause))));
+        return lines;
+    }
+
+    /** A cause of the whole survey, which is no code of the column. */
+    private static List<String> replaced(Cause cause, int villages) {
+        return line(
+                Microdata.RESERVE,
+                new Wording("Số thôn phải thay trong cả cuộc khảo sát", "Villages replaced in the whole survey"),
+                "",
+                switch (cause) {
+                    case UNREACHABLE ->
+                        new Wording(
+                                "%d thôn không đến được".formatted(villages),
+                                "%d could not be reached".formatted(villages));
+                    case GONE ->
+                        new Wording(
+                                "%d thôn không còn hoặc đã nhập vào thôn khác".formatted(villages),
+                                "%d are gone or joined to others".formatted(villages));
+                    case NOT_LET_IN ->
+                        new Wording(
+                                "%d thôn không cho vào khảo sát".formatted(villages),
+                                "%d did not let the survey in".formatted(villages));
+                });
     }
 
     private static Wording weight(boolean isAdjusted) {

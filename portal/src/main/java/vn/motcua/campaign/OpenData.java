@@ -17,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.campaign.ReserveVillages.Cause;
+import vn.motcua.campaign.ReserveVillages.Replaced;
 import vn.motcua.imports.CsvText;
 import vn.motcua.index.Division;
 import vn.motcua.index.PublishedSeries;
@@ -32,6 +34,7 @@ public class OpenData {
 
     private final CampaignTable campaigns;
     private final InterviewTable interviews;
+    private final ReserveVillageTable reserves;
     private final Instruments instruments;
     private final SimulatedCampaign simulated;
     private final PublishedSeries published;
@@ -42,12 +45,14 @@ public class OpenData {
     OpenData(
             CampaignTable campaigns,
             InterviewTable interviews,
+            ReserveVillageTable reserves,
             Instruments instruments,
             SimulatedCampaign simulated,
             PublishedSeries published,
             Waves waves) {
         this.campaigns = campaigns;
         this.interviews = interviews;
+        this.reserves = reserves;
         this.instruments = instruments;
         this.simulated = simulated;
         this.published = published;
@@ -85,9 +90,16 @@ public class OpenData {
     public Optional<String> codebook(String series, int year) {
         return instrumentText(series, year).map(text -> {
             var out = new StringBuilder();
-            new Codebook(text.questionnaire()).writeOpen(cells(text, series, year), out);
+            new Codebook(text.questionnaire()).writeOpen(cells(text, series, year), givenUp(series, year), out);
             return out.toString();
         });
+    }
+
+    private List<Cause> givenUp(String series, int year) {
+        return campaigns.findPublished(series, year).stream()
+                .flatMap(campaign -> reserves.replaced(campaign.id()).stream())
+                .map(Replaced::cause)
+                .toList();
     }
 
     /** People by the cells of the microdata, where weights were adjusted to a population. */

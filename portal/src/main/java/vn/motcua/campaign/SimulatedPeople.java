@@ -93,6 +93,7 @@ final class SimulatedPeople {
                         village.place().province(),
                         "V%04d".formatted(number + 1),
                         person,
+                        false,
                         village.stratum(),
                         village.cluster(),
                         weight,

@@ -88,6 +88,9 @@ class CampaignTest {
     Closings closings;
 
     @Autowired
+    OpenData openData;
+
+    @Autowired
     PublishedSeries published;
 
     @Autowired
@@ -488,6 +491,25 @@ class CampaignTest {
                 .isEqualTo(Result.refused(Hindrance.NO_RESERVE_VILLAGE));
     }
 
+    @Test
+    void open_data_tell_whose_village_stepped_in_and_how_many_did() {
+        var campaign = withReserves();
+        var village = fieldwork.villages(campaign).getFirst();
+        reserves.replace(ADMINISTRATOR, campaign, village.id(), Cause.UNREACHABLE);
+        files.take(ADMINISTRATOR, campaign, csv(answers(campaign, 8)));
+        closings.close(ADMINISTRATOR, campaign);
+        assertThat(closings.publish(ADMINISTRATOR, campaign, "")).isEqualTo(Result.done());
+
+        var out = new StringBuilder();
+        closings.microdata(campaign, out);
+        assertThat(out.toString().lines().skip(1).collect(Collectors.groupingBy(line -> line.split(",")[4])))
+                .hasEntrySatisfying("0", lines -> assertThat(lines).hasSize(8))
+                .hasEntrySatisfying("1", lines -> assertThat(lines).hasSize(8));
+        var outline = campaigns.find(campaign).orElseThrow().outline();
+        assertThat(openData.codebook(outline.series(), outline.year()).orElseThrow())
+                .contains("1 could not be reached");
+    }
+
     private UUID withReserves() {
         var two = new Outline(
                 "Dự phòng", "", "du-phong", 2026, TWO, SampleSize.of("1").orElseThrow(), TWO, 10, 2, 2);
@@ -680,19 +702,29 @@ class CampaignTest {
 
     /** Invented answers of so many people in each village. */
     private String answers(int each) {
+        return answers(id, each);
+    }
+
+    private String answers(UUID campaign, int each) {
         var questionnaire = instruments.questionnaire(instruments.starter());
-        var places = fieldwork.villages(id).stream()
+        var villages = fieldwork.villages(campaign);
+        var places = villages.stream()
                 .map(village -> new DrawnVillage(
                         new FrameRow("46", "", "", village.code(), "", 100, false, false, false), 0.5, "46", "x"))
                 .toList();
         var people = new SimulatedPeople(InstrumentText.starter(), 5).answers(places, each);
         return "village,number," + String.join(",", questionnaire.columns()) + "\n"
                 + people.stream()
-                        .map(person -> person.village() + "," + person.number() + ","
+                        .map(person -> code(villages, person) + "," + person.number() + ","
                                 + questionnaire.columns().stream()
                                         .map(column -> person.answers().getOrDefault(column, ""))
                                         .collect(Collectors.joining(",")))
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** Invented people number the villages as they come. */
+    private static String code(List<Village> villages, Answered person) {
+        return villages.get(Integer.parseInt(person.village().substring(1)) - 1).code();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.campaign.ReserveVillages.Cause;
 import vn.motcua.survey.design.LonelyPsu;
 import vn.motcua.survey.design.Rows;
 import vn.motcua.survey.design.SampleDesign;
@@ -30,11 +31,16 @@ class MicrodataTest {
     private static final Questionnaire QUESTIONS = InstrumentText.starter().questionnaire();
 
     private static Answered person(int number, String age, String ethnicity) {
+        return person(number, age, ethnicity, false);
+    }
+
+    private static Answered person(int number, String age, String ethnicity, boolean steppedIn) {
         return new Answered(
                 UUID.randomUUID(),
                 "46",
                 "V0001",
                 number,
+                steppedIn,
                 "46",
                 "46 / Phường Phú Xuân / Tổ 7",
                 12.5,
@@ -65,7 +71,7 @@ class MicrodataTest {
                 .doesNotContain("41")
                 .doesNotContain("31");
         assertThat(lines.getFirst())
-                .contains("province,stratum,cluster,weight,age_group,sex")
+                .contains("province,stratum,cluster,weight,reserve_village,age_group,sex")
                 .doesNotContain("residence");
     }
 
@@ -116,7 +122,7 @@ class MicrodataTest {
     }
 
     private static Answered in(String cluster) {
-        return new Answered(UUID.randomUUID(), "46", "V", 1, "46", cluster, weight(cluster), Map.of("sex", "1"));
+        return new Answered(UUID.randomUUID(), "46", "V", 1, false, "46", cluster, weight(cluster), Map.of("sex", "1"));
     }
 
     /** By which the village is known again. */
@@ -138,13 +144,61 @@ class MicrodataTest {
     }
 
     @Test
+    void those_whose_village_stepped_in_are_told_and_counted_apart() {
+        var people = people("41", 6);
+        IntStream.range(7, 13).forEach(number -> people.add(person(number, "41", "1", true)));
+        people.add(person(13, "41", "2", true));
+        IntStream.range(14, 20).forEach(number -> people.add(person(number, "41", "2")));
+
+        var lines = lines(people);
+
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("46,S1,C1,12.5,1,"))
+                .hasSize(7);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("46,S1,C1,12.5,0,"))
+                .hasSize(12);
+        assertThat(new Microdata(QUESTIONS, people, null).people())
+                .as("six others of the province are like the one, but in villages drawn at first")
+                .filteredOn(person -> !person.containsKey("ethnicity"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_province_where_the_village_that_stepped_in_has_few_people_does_not_tell_whose_it_is() {
+        var people = people("41", 6);
+        IntStream.range(7, 11).forEach(number -> people.add(person(number, "41", "1", true)));
+
+        assertThat(lines(people)).hasSize(10).allMatch(line -> line.startsWith("46,S1,C1,12.5,,"));
+        assertThat(lines(people("41", 6))).allMatch(line -> line.startsWith("46,S1,C1,12.5,0,"));
+    }
+
+    private static List<String> lines(List<Answered> people) {
+        var out = new StringBuilder();
+        new Microdata(QUESTIONS, people, null).write(out);
+        return out.toString().lines().skip(1).toList();
+    }
+
+    @Test
+    void the_codebook_says_how_many_villages_were_replaced_and_why() {
+        var out = new StringBuilder();
+        new Codebook(QUESTIONS).writeOpen(List.of(), List.of(Cause.GONE, Cause.UNREACHABLE, Cause.UNREACHABLE), out);
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("reserve_village")))
+                .hasSize(5)
+                .anyMatch(line -> line.contains("villages replaced: 3"))
+                .anyMatch(line -> line.endsWith("2 could not be reached"))
+                .anyMatch(line -> line.endsWith("1 are gone or joined to others"));
+    }
+
+    @Test
     void a_questionnaire_that_asks_for_the_age_group_keeps_one_column_of_it() {
         var text = InstrumentText.starter().content().replace("column: ethnicity", "column: age_group");
         var questions = InstrumentText.of(text).questionnaire();
 
         assertThat(Microdata.columns(questions)).containsOnlyOnce("age_group");
         var out = new StringBuilder();
-        new Codebook(questions).writeOpen(List.of(), out);
+        new Codebook(questions).writeOpen(List.of(), List.of(), out);
         assertThat(out.toString().lines().filter(line -> line.startsWith("age_group")))
                 .hasSize(4);
     }
