@@ -4,6 +4,7 @@ package vn.motcua.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.campaign.NewProvinces;
 import vn.motcua.index.LeagueTables;
+import vn.motcua.index.Places;
 import vn.motcua.index.PublishedSeries;
 import vn.motcua.index.Series;
 import vn.motcua.index.Wave;
@@ -23,11 +26,15 @@ class IndexApi {
 
     private final PublishedSeries published;
     private final LeagueTables tables;
+    private final NewProvinces provinces;
+    private final Places places;
     private final Wording wording;
 
-    IndexApi(PublishedSeries published, LeagueTables tables, Wording wording) {
+    IndexApi(PublishedSeries published, LeagueTables tables, NewProvinces provinces, Places places, Wording wording) {
         this.published = published;
         this.tables = tables;
+        this.provinces = provinces;
+        this.places = places;
         this.wording = wording;
     }
 
@@ -86,6 +93,35 @@ class IndexApi {
         return tables.find(series, year, node)
                 .map(IndexJson.TableJson::of)
                 .orElseThrow(() -> unknown(series + " " + year + " " + node));
+    }
+
+    @GetMapping("/{series}/{year}/units")
+    @Operation(
+            summary = "What a wave says of the 34 provinces since July 2025",
+            description =
+                    "Scores of a part with their intervals and the places a province may have, at the level told. "
+                            + "Basis MEASURED: surveyed as 34; ESTIMATED: from the answers of people of the 63 provinces before, who "
+                            + "count where their province went; TAKEN_OVER: only scores of the 63 are known, so that a merged province "
+                            + "has none. Where there is no value, \"missing\" says why.")
+    UnitsJson units(
+            @PathVariable String series,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String part) {
+        var found = provinces.find(series, year).orElseThrow(() -> unknown(series + " " + year));
+        var wave = found.wave();
+        var node = part == null
+                ? wave.root()
+                : wave.find(part).orElseThrow(() -> unknown(series + " " + year + " " + part));
+        var table = tables.of(get(series), wave, node);
+        return UnitsJson.of(
+                found.basis(),
+                table,
+                Stream.concat(
+                                table.standings().stream()
+                                        .map(each -> UnitsJson.UnitJson.of(each, places.membersOf(each.place()))),
+                                table.without().stream()
+                                        .map(each -> UnitsJson.UnitJson.of(each, places.membersOf(each.place()))))
+                        .toList());
     }
 
     private Series get(String series) {

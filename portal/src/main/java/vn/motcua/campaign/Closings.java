@@ -130,8 +130,7 @@ public class Closings {
     private void markAnew(Campaign campaign) {
         var outline = campaign.outline();
         var formula = instruments.text(campaign.instrument()).formula();
-        var structure = Structure.of(
-                formula, outline.year(), series.lastMeasured(outline.series(), outline.year()));
+        var structure = Structure.of(formula, outline.year(), series.lastMeasured(outline.series(), outline.year()));
         series.wave(outline.series(), outline.year())
                 .ifPresent(wave -> series.publish(about(campaign), wave.with(structure)));
     }

@@ -65,9 +65,7 @@ class Waves {
                 division,
                 true,
                 structure,
-                Stream.concat(
-                                scoring.scores().stream(),
-                                notSurveyed(structure.getFirst(), division, scoring.places()))
+                Stream.concat(scoring.scores().stream(), notSurveyed(structure.getFirst(), division, scoring.places()))
                         .toList(),
                 scoring.sampled(),
                 scoring.covariances(),

@@ -34,9 +34,9 @@ public class LeagueTables {
         return series.find(code).flatMap(row -> tables.find(new Key(row, year, node), this::make));
     }
 
-    /** Of the whole of a wave that is not published, such as one that was estimated for other provinces; it is not kept. */
-    public LeagueTable of(Series about, Wave wave) {
-        return new Ranking(about, wave, wave.root(), places).table(Optional.empty(), Optional.empty());
+    /** Of a part of a wave that is not published, such as one that was estimated for other provinces; it is not kept. */
+    public LeagueTable of(Series about, Wave wave, Node node) {
+        return new Ranking(about, wave, node, places).table(Optional.empty(), Optional.empty());
     }
 
     private Optional<LeagueTable> make(Key key) {

@@ -12,7 +12,9 @@ public enum Missing {
     /** Nobody was asked there. */
     NOT_SURVEYED,
     /** A part of it has no score; the detail says which. */
-    PART_MISSING;
+    PART_MISSING,
+    /** It was made of several provinces, of which only scores are known; never the score of a published wave. */
+    MERGED;
 
     /** The key of its words. */
     public String messageKey() {

@@ -92,13 +92,14 @@ public class Profiles {
         var before = published.wave(table.series().code(), since).map(wave -> wave.in(place.code()));
         var now = table.wave().in(place.code());
         return table.wave().at(Level.DIMENSION).stream()
-                .flatMap(node -> moved(table.wave(), node, before.orElse(Map.of()).get(node.code()), now.get(node.code())).stream())
+                .flatMap(node ->
+                        moved(table.wave(), node, before.orElse(Map.of()).get(node.code()), now.get(node.code()))
+                                .stream())
                 .sorted(Comparator.comparing((Profile.Moved each) -> -Math.abs(each.difference())))
                 .toList();
     }
 
-    private static Optional<Profile.Moved> moved(
-            Wave wave, Node node, @Nullable Score before, @Nullable Score now) {
+    private static Optional<Profile.Moved> moved(Wave wave, Node node, @Nullable Score before, @Nullable Score now) {
         return before != null && before.hasValue() && now != null && now.hasValue()
                 ? Optional.of(new Profile.Moved(node, now.number() - before.number(), wave.isBroken(node)))
                 : Optional.empty();

@@ -107,8 +107,7 @@ public record Wave(
 
     /** The same scores under a structure of the same parts. */
     public Wave with(List<Node> structure) {
-        return new Wave(
-                year, division, isComplete, structure, scores, sampled, covariances, printed, remark);
+        return new Wave(year, division, isComplete, structure, scores, sampled, covariances, printed, remark);
     }
 
     public Node root() {

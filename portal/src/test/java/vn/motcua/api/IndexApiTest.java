@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.api;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -84,9 +85,33 @@ class IndexApiTest {
     }
 
     @Test
+    void each_of_the_34_provinces_has_a_figure_or_the_reason_why_there_is_none() throws Exception {
+        program.perform(get(BASE + "/2023/units"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.basis").value("TAKEN_OVER"))
+                .andExpect(jsonPath("$.simulated").value(true))
+                .andExpect(jsonPath("$.level").value(0.95))
+                .andExpect(jsonPath("$.provinces.length()").value(34))
+                .andExpect(jsonPath("$.provinces[?(@.province == '46')].lower").isNotEmpty())
+                .andExpect(
+                        jsonPath("$.provinces[?(@.province == '79')].missing").value("MERGED"))
+                .andExpect(
+                        jsonPath("$.provinces[?(@.province == '79')].madeOf[*]").value(contains("74", "77", "79")));
+        program.perform(get("/api/v1/index/papi-2021-press/2021/units"))
+                .andExpect(jsonPath("$.provinces[?(@.province == '46')].value").value(48.059))
+                .andExpect(
+                        jsonPath("$.provinces[?(@.province == '04')].missing").value("NOT_PUBLISHED"));
+    }
+
+    @Test
     void what_was_never_published_is_a_problem_with_a_code() throws Exception {
         for (var address : new String[] {
-            "/api/v1/index/khong-co", BASE + "/1999", BASE + "/1999/scores", BASE + "/2023/table?part=D9"
+            "/api/v1/index/khong-co",
+            BASE + "/1999",
+            BASE + "/1999/scores",
+            BASE + "/2023/table?part=D9",
+            BASE + "/1999/units",
+            BASE + "/2023/units?part=D9"
         }) {
             program.perform(get(address))
                     .andExpect(status().isNotFound())

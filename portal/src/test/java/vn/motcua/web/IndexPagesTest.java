@@ -145,6 +145,34 @@ class IndexPagesTest {
     }
 
     @Test
+    void the_34_provinces_can_be_had_as_files_with_codebook_and_licence() throws Exception {
+        assertThat(page(BASE + "/units")).contains("/2023/units.csv").contains("/api/v1" + BASE + "/units");
+        assertThat(page("/index/" + SampleIndex.CODE + "/data"))
+                .contains("/2021/units.csv")
+                .contains("/2023/units.json")
+                .contains("made_of");
+
+        var lines = page(BASE + "/units.csv").lines().toList();
+        assertThat(lines).hasSize(1 + 34 * 21);
+        assertThat(lines.getFirst())
+                .endsWith("series,kind,year,basis,province_code,province,province_en,made_of,part,level,value,"
+                        + "standard_error,lower,upper,respondents,missing,detail,source,licence");
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.matches(
+                                "thu-mo-phong,SIMULATED,2023,TAKEN_OVER,46,Huế,Hue,46,T,TOTAL(,[0-9.]+){4},190,,,The trial team,CC BY 4.0"))
+                .anyMatch(line -> line.contains(",74 77 79,D2,DIMENSION,,,,,,MERGED,,"));
+
+        var file = new JsonMapper().readTree(page(BASE + "/units.json"));
+        assertThat(file.path("licence").path("en").asString()).isEqualTo("CC BY 4.0");
+        assertThat(file.path("fields").path("made_of").path("en").asString()).contains("made of");
+        assertThat(file.path("parts")).hasSize(21);
+        assertThat(file.path("scores")).hasSize(34 * 21);
+        assertThat(answer(BASE + "/units.json").getHeader("Content-Disposition"))
+                .contains("simulated-");
+    }
+
+    @Test
     void the_way_in_leads_to_what_is_asked_for_or_comes_nearest() throws Exception {
         assertThat(answer("/index?series=" + SampleIndex.CODE + "&year=2022&part=D2")
                         .getHeader("Location"))
@@ -165,6 +193,9 @@ class IndexPagesTest {
                 "/index/papi-2021-press/2021/provinces/98",
                 "/index/papi-2021-press/2021/parts/D9",
                 "/index/papi-2021-press/2021/pictures/none.svg",
+                "/index/papi-2021-press/1999/units",
+                "/index/papi-2021-press/1999/units.csv",
+                "/index/khong-co/2021/units.json",
                 "/index/papi-2021-press/2021/pictures/star.svg",
                 "/index/papi-2021-press/2021/pictures/star.svg?province=46"
             })

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import vn.motcua.campaign.NewProvinces;
 import vn.motcua.campaign.OpenData;
 import vn.motcua.index.Places;
 import vn.motcua.index.PublishedSeries;
@@ -16,6 +17,7 @@ import vn.motcua.index.Series;
 import vn.motcua.index.Wave;
 import vn.motcua.web.Attachment;
 import vn.motcua.web.Pages;
+import vn.motcua.web.component.Link;
 
 /** All figures of a series as files. */
 @Controller
@@ -29,15 +31,23 @@ class DataController {
     private final Frames frames;
     private final DataJson json;
     private final OpenData answers;
+    private final NewProvinces provinces;
 
     DataController(
-            Pages pages, PublishedSeries published, Places places, Frames frames, DataJson json, OpenData answers) {
+            Pages pages,
+            PublishedSeries published,
+            Places places,
+            Frames frames,
+            DataJson json,
+            OpenData answers,
+            NewProvinces provinces) {
         this.pages = pages;
         this.published = published;
         this.places = places;
         this.frames = frames;
         this.json = json;
         this.answers = answers;
+        this.provinces = provinces;
     }
 
     @GetMapping("/index/{series}/data")
@@ -59,10 +69,26 @@ class DataController {
                                 .filter(year -> answers.has(series, year))
                                 .map(year -> survey(series, year, locale))
                                 .toList(),
-                        DataFiles.COLUMNS.stream()
-                                .map(column ->
-                                        new DataView.Column(column, frames.say("index.column." + column, locale)))
-                                .toList()));
+                        years.reversed().stream()
+                                .map(year -> units(series, year, locale))
+                                .toList(),
+                        columns(DataFiles.COLUMNS, locale),
+                        columns(UnitsFiles.FURTHER, locale)));
+    }
+
+    private List<DataView.Column> columns(List<String> columns, Locale locale) {
+        return columns.stream()
+                .map(column -> new DataView.Column(column, frames.say("index.column." + column, locale)))
+                .toList();
+    }
+
+    private DataView.Units units(String series, int year, Locale locale) {
+        var base = "/index/" + series + "/" + year;
+        var basis = provinces.basis(series, year).orElseThrow();
+        return new DataView.Units(
+                new Link(String.valueOf(year), base + "/units"),
+                List.of(new Link("units.csv", base + "/units.csv"), new Link("units.json", base + "/units.json")),
+                frames.say("index.data.units." + basis.name(), locale));
     }
 
     private DataView.File file(String series, String name, String words, Locale locale) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.campaign.NewProvinces;
 import vn.motcua.index.Name;
 import vn.motcua.index.Node;
 import vn.motcua.index.Places;
@@ -46,13 +47,8 @@ class DataJson {
     void write(Series series, List<Integer> years, Function<Integer, Wave> waves, Writer out) {
         try (var file = json.createGenerator(out)) {
             file.writeStartObject();
-            file.writeStringProperty("series", series.code());
-            file.writeStringProperty("kind", series.kind().name());
-            file.writeBooleanProperty("simulated", series.isSimulated());
-            name(file, "name", series.name());
-            name(file, "source", series.source());
-            name(file, "licence", series.licence());
-            fields(file);
+            series(file, series);
+            fields(file, FIELDS);
             file.writeArrayPropertyStart("waves");
             years.forEach(year -> wave(file, waves.apply(year)));
             file.writeEndArray();
@@ -60,13 +56,45 @@ class DataJson {
         }
     }
 
+    /** What one wave says of the 34 provinces, with the same head and codebook. */
+    void write(Series series, NewProvinces.Found found, List<Map<String, @Nullable Object>> scores, Writer out) {
+        try (var file = json.createGenerator(out)) {
+            file.writeStartObject();
+            series(file, series);
+            about(file, found.wave());
+            file.writeStringProperty("basis", found.basis().name());
+            fields(file, UnitsFiles.FIELDS);
+            parts(file, found.wave());
+            file.writeArrayPropertyStart("scores");
+            scores.forEach(file::writePOJO);
+            file.writeEndArray();
+            file.writeEndObject();
+        }
+    }
+
+    private static void series(JsonGenerator file, Series series) {
+        file.writeStringProperty("series", series.code());
+        file.writeStringProperty("kind", series.kind().name());
+        file.writeBooleanProperty("simulated", series.isSimulated());
+        name(file, "name", series.name());
+        name(file, "source", series.source());
+        name(file, "licence", series.licence());
+    }
+
+    private static void about(JsonGenerator file, Wave wave) {
+        file.writeNumberProperty("year", wave.year());
+        file.writeStringProperty("division", wave.division().name());
+        file.writeBooleanProperty("complete", wave.isComplete());
+        name(file, "remark", wave.remark());
+    }
+
     private static void name(JsonGenerator file, String field, Name name) {
         file.writePOJOProperty(field, Map.of("vi", name.vi(), "en", name.en()));
     }
 
-    private void fields(JsonGenerator file) {
+    private void fields(JsonGenerator file, List<String> columns) {
         file.writeObjectPropertyStart("fields");
-        FIELDS.forEach(field -> name(
+        columns.forEach(field -> name(
                 file,
                 field,
                 new Name(
@@ -77,17 +105,18 @@ class DataJson {
 
     private void wave(JsonGenerator file, Wave wave) {
         file.writeStartObject();
-        file.writeNumberProperty("year", wave.year());
-        file.writeStringProperty("division", wave.division().name());
-        file.writeBooleanProperty("complete", wave.isComplete());
-        name(file, "remark", wave.remark());
-        file.writeArrayPropertyStart("parts");
-        wave.nodes().forEach(node -> part(file, node));
-        file.writeEndArray();
+        about(file, wave);
+        parts(file, wave);
         file.writeArrayPropertyStart("scores");
         wave.scores().forEach(score -> score(file, wave, score));
         file.writeEndArray();
         file.writeEndObject();
+    }
+
+    private static void parts(JsonGenerator file, Wave wave) {
+        file.writeArrayPropertyStart("parts");
+        wave.nodes().forEach(node -> part(file, node));
+        file.writeEndArray();
     }
 
     private static void part(JsonGenerator file, Node node) {

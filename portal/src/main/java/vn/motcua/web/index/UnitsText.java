@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.index;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.motcua.campaign.OpenData;
+import vn.motcua.campaign.NewProvinces.Found;
 import vn.motcua.index.Division;
 import vn.motcua.index.LeagueTable;
 import vn.motcua.index.LeagueTables;
@@ -14,6 +14,7 @@ import vn.motcua.index.Places;
 import vn.motcua.index.Score;
 import vn.motcua.index.Standing;
 import vn.motcua.index.Wave;
+import vn.motcua.web.component.Link;
 
 /**
  * Shows the provinces since July 2025 beside those before. No score of a merged one is made from scores; where the answers are
@@ -25,44 +26,54 @@ class UnitsText {
     private final Frames frames;
     private final Places places;
     private final LeagueTables tables;
-    private final OpenData answers;
 
-    UnitsText(Frames frames, Places places, LeagueTables tables, OpenData answers) {
+    UnitsText(Frames frames, Places places, LeagueTables tables) {
         this.frames = frames;
         this.places = places;
         this.tables = tables;
-        this.answers = answers;
     }
 
-    UnitsView view(String series, Wave wave, Locale locale) {
-        var frame = frames.of(series, wave.year(), null, "units", locale);
-        var isOfNewUnits = wave.division() == Division.OF_34;
-        var estimated = answers.merged(series, wave.year()).map(merged -> tables.of(frame.series(), merged));
-        var table = isOfNewUnits ? tables.find(series, wave.year(), wave.root().code()) : estimated;
+    UnitsView view(String series, int year, Found found, Locale locale) {
+        var frame = frames.of(series, year, null, "units", locale);
+        var wave = frames.wave(series, year);
+        var table = tables.of(frame.series(), found.wave(), found.wave().root());
         return new UnitsView(
                 frame,
-                isOfNewUnits,
-                estimated.isPresent(),
+                found.basis(),
                 places.of(Division.OF_34).stream()
                         .map(unit -> line(frame, wave, unit, table, locale))
+                        .toList(),
+                Stream.of("units.csv", "units.json")
+                        .map(name -> new Link(name, frame.base() + "/" + name))
                         .toList());
     }
 
-    private UnitsView.Line line(Frame frame, Wave wave, Place unit, Optional<LeagueTable> table, Locale locale) {
-        var members = places.membersOf(unit);
-        var standing = table.flatMap(found -> found.find(unit.code()));
+    private UnitsView.Line line(Frame frame, Wave wave, Place unit, LeagueTable table, Locale locale) {
+        var standing = table.find(unit.code());
+        var figures = new Figures(locale);
         return new UnitsView.Line(
                 unit.name(locale),
                 standing.map(each -> rank(each, locale)).orElse(""),
-                standing.map(each -> new Figures(locale).score(each.value()))
-                        .orElseGet(() -> ofScores(wave, members, table.isPresent(), locale)),
+                standing.map(each -> figures.score(each.value())).orElse(""),
                 standing.map(Standing::interval)
-                        .map(interval -> new Figures(locale).score(interval.lower()) + " – "
-                                + new Figures(locale).score(interval.upper()))
+                        .map(interval -> figures.score(interval.lower()) + " – " + figures.score(interval.upper()))
                         .orElse(""),
-                members.stream()
+                standing.isPresent() ? "" : reason(table, unit, locale),
+                places.membersOf(unit).stream()
                         .map(member -> member(frame, wave, member, locale))
                         .toList());
+    }
+
+    private String reason(LeagueTable table, Place unit, Locale locale) {
+        return table.without().stream()
+                .filter(each -> each.place().equals(unit))
+                .findFirst()
+                .map(each -> frames.say(each.why().messageKey(), locale, detail(each.detail(), locale)))
+                .orElseThrow();
+    }
+
+    private String detail(String detail, Locale locale) {
+        return detail.isEmpty() ? "" : frames.say("index.missing.detail", locale, detail);
     }
 
     private String rank(Standing standing, Locale locale) {
@@ -73,15 +84,6 @@ class UnitsText {
                         + (ranks == null
                                 ? ""
                                 : " (" + frames.say("index.rank.range", locale, ranks.best(), ranks.worst()) + ")");
-    }
-
-    /** One that was not merged keeps its score; of one that was, scores alone tell nothing. */
-    private static String ofScores(Wave wave, List<Place> members, boolean isTable, Locale locale) {
-        return isTable || members.size() == 1
-                ? score(wave, members.getFirst().code(), locale)
-                        .filter(_ -> !isTable)
-                        .orElse("–")
-                : "";
     }
 
     private UnitsView.Member member(Frame frame, Wave wave, Place member, Locale locale) {

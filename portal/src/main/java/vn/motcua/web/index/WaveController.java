@@ -31,7 +31,6 @@ class WaveController {
     private final ProfileText profileText;
     private final CompareText compareText;
     private final PartText partText;
-    private final UnitsText unitsText;
     private final Pictures pictures;
 
     WaveController(
@@ -42,7 +41,6 @@ class WaveController {
             ProfileText profileText,
             CompareText compareText,
             PartText partText,
-            UnitsText unitsText,
             Pictures pictures) {
         this.pages = pages;
         this.tables = tables;
@@ -51,7 +49,6 @@ class WaveController {
         this.profileText = profileText;
         this.compareText = compareText;
         this.partText = partText;
-        this.unitsText = unitsText;
         this.pictures = pictures;
     }
 
@@ -145,11 +142,6 @@ class WaveController {
     @GetMapping("/parts")
     View parts(@PathVariable String series, @PathVariable int year, Locale locale) {
         return part(series, year, frames.wave(series, year).root().code(), locale);
-    }
-
-    @GetMapping("/units")
-    View units(@PathVariable String series, @PathVariable int year, Locale locale) {
-        return pages.show("index/units", unitsText.view(series, frames.wave(series, year), locale));
     }
 
     @GetMapping("/method")
