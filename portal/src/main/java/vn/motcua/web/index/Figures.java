@@ -55,11 +55,11 @@ public record Figures(Locale locale) {
         return with(share * 100, 1) + ("en".equals(locale.getLanguage()) ? "%" : " %");
     }
 
-    /** {@code p = 0,03}, {@code p < 0,001}. */
+    /** {@code p = 0,03}, {@code p < 0,001}; it stays on one line. */
     String probability(double probability) {
         return probability < SMALLEST_PROBABILITY
-                ? "p < " + with(SMALLEST_PROBABILITY, 3)
-                : "p = " + with(probability, probability < 0.1 ? 3 : 2);
+                ? "p\u00a0<\u00a0" + with(SMALLEST_PROBABILITY, 3)
+                : "p\u00a0=\u00a0" + with(probability, probability < 0.1 ? 3 : 2);
     }
 
     /** On the scale of a part: shares as percentages. */

@@ -114,7 +114,8 @@ class PartText {
 
     private String formula(Wave wave, Node node, Locale locale) {
         var parts = wave.partsOf(node.code()).size();
-        var how = frames.say("index.formula." + node.formula().combination(), locale, parts);
+        var key = "index.formula." + node.formula().combination();
+        var how = frames.say(parts == 0 ? key + ".alone" : key, locale, parts);
         var words = node.formula().words().in(locale);
         return words.isEmpty() ? how : how + ". " + words;
     }
