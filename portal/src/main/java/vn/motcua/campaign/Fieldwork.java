@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.administration.Deed;
+import vn.motcua.campaign.AppointeeTable.Role;
 import vn.motcua.campaign.Interview.State;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
@@ -27,7 +28,7 @@ public class Fieldwork {
 
     private final CampaignTable campaigns;
     private final InterviewTable interviews;
-    private final InterviewerTable interviewers;
+    private final AppointeeTable appointees;
     private final Accounts accounts;
     private final CampaignChronicle chronicle;
     private final InstantSource clock;
@@ -35,13 +36,13 @@ public class Fieldwork {
     Fieldwork(
             CampaignTable campaigns,
             InterviewTable interviews,
-            InterviewerTable interviewers,
+            AppointeeTable appointees,
             Accounts accounts,
             CampaignChronicle chronicle,
             InstantSource clock) {
         this.campaigns = campaigns;
         this.interviews = interviews;
-        this.interviewers = interviewers;
+        this.appointees = appointees;
         this.accounts = accounts;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -50,7 +51,7 @@ public class Fieldwork {
     // ── interviewers and their villages ─────────────────────────────────────────────────────────────────────────────
 
     public List<Account> interviewers(UUID campaign) {
-        return interviewers.of(campaign).stream()
+        return appointees.of(campaign, Role.INTERVIEWER).stream()
                 .flatMap(id -> accounts.find(id).stream())
                 .toList();
     }
@@ -63,7 +64,7 @@ public class Fieldwork {
         if (campaign.isClosed() || account.isEmpty()) {
             return Result.refused(campaign.isClosed() ? Hindrance.NOT_RUNNING : Hindrance.NO_SUCH_OFFICIAL);
         }
-        if (interviewers.add(id, account.get().id(), clock.instant())) {
+        if (appointees.add(id, Role.INTERVIEWER, account.get().id(), clock.instant())) {
             chronicle.note(
                     actor, Deed.ASSIGNED, campaign, "interviewer", account.get().nameOrLogin());
         }
@@ -77,8 +78,7 @@ public class Fieldwork {
         if (villages(id).stream().anyMatch(village -> account.equals(village.interviewer()))) {
             return Result.refused(Hindrance.HAS_VILLAGES);
         }
-        if (interviewers.isIn(id, account)) {
-            interviewers.remove(id, account);
+        if (appointees.remove(id, Role.INTERVIEWER, account)) {
             chronicle.note(
                     actor,
                     Deed.ENDED,
@@ -105,7 +105,7 @@ public class Fieldwork {
         if (campaign.isClosed() || found.isEmpty()) {
             return Result.refused(Hindrance.NOT_RUNNING);
         }
-        if (interviewer != null && !interviewers.isIn(id, interviewer)) {
+        if (interviewer != null && !appointees.of(id, Role.INTERVIEWER).contains(interviewer)) {
             return Result.refused(Hindrance.NO_SUCH_OFFICIAL);
         }
         interviews.assign(village, interviewer);
@@ -118,7 +118,7 @@ public class Fieldwork {
     @Transactional
     public Result shareOut(Actor actor, UUID id) {
         var campaign = campaigns.lock(id).orElseThrow();
-        var people = interviewers.of(id);
+        var people = appointees.of(id, Role.INTERVIEWER);
         var free = villages(id).stream()
                 .filter(village -> village.interviewer() == null)
                 .toList();

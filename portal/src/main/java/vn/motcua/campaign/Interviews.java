@@ -25,19 +25,19 @@ public class Interviews {
 
     private final CampaignTable campaigns;
     private final InterviewTable interviews;
-    private final InterviewerTable interviewers;
+    private final AppointeeTable appointees;
     private final Instruments instruments;
     private final InstantSource clock;
 
     Interviews(
             CampaignTable campaigns,
             InterviewTable interviews,
-            InterviewerTable interviewers,
+            AppointeeTable appointees,
             Instruments instruments,
             InstantSource clock) {
         this.campaigns = campaigns;
         this.interviews = interviews;
-        this.interviewers = interviewers;
+        this.appointees = appointees;
         this.instruments = instruments;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ public class Interviews {
 
     /** Whether somebody interviews in a campaign that runs, with a village or still without. */
     public boolean concern(Actor actor) {
-        return interviewers.isAtWork(actor.id());
+        return !appointees.running(AppointeeTable.Role.INTERVIEWER, actor.id()).isEmpty();
     }
 
     public List<Village> villages(Actor actor) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.administration.Deed;
+import vn.motcua.campaign.AppointeeTable.Role;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -21,7 +22,7 @@ public class Supervision {
 
     private final CampaignTable campaigns;
     private final InterviewTable interviews;
-    private final SupervisorTable supervisors;
+    private final AppointeeTable appointees;
     private final Fieldwork fieldwork;
     private final Accounts accounts;
     private final CampaignChronicle chronicle;
@@ -30,14 +31,14 @@ public class Supervision {
     Supervision(
             CampaignTable campaigns,
             InterviewTable interviews,
-            SupervisorTable supervisors,
+            AppointeeTable appointees,
             Fieldwork fieldwork,
             Accounts accounts,
             CampaignChronicle chronicle,
             InstantSource clock) {
         this.campaigns = campaigns;
         this.interviews = interviews;
-        this.supervisors = supervisors;
+        this.appointees = appointees;
         this.fieldwork = fieldwork;
         this.accounts = accounts;
         this.chronicle = chronicle;
@@ -47,7 +48,7 @@ public class Supervision {
     // ── who supervises, as an administrator settles it ──────────────────────────────────────────────────────────────
 
     public List<Account> supervisors(UUID campaign) {
-        return supervisors.of(campaign).stream()
+        return appointees.of(campaign, Role.SUPERVISOR).stream()
                 .flatMap(id -> accounts.find(id).stream())
                 .toList();
     }
@@ -59,7 +60,7 @@ public class Supervision {
         if (campaign.isClosed() || account.isEmpty()) {
             return Result.refused(campaign.isClosed() ? Hindrance.NOT_RUNNING : Hindrance.NO_SUCH_OFFICIAL);
         }
-        if (supervisors.add(id, account.get().id(), clock.instant())) {
+        if (appointees.add(id, Role.SUPERVISOR, account.get().id(), clock.instant())) {
             chronicle.note(
                     actor, Deed.ASSIGNED, campaign, "supervisor", account.get().nameOrLogin());
         }
@@ -69,7 +70,7 @@ public class Supervision {
     @Transactional
     public Result dismiss(Actor actor, UUID id, UUID account) {
         var campaign = campaigns.lock(id).orElseThrow();
-        if (supervisors.remove(id, account)) {
+        if (appointees.remove(id, Role.SUPERVISOR, account)) {
             chronicle.note(
                     actor,
                     Deed.ENDED,
@@ -84,12 +85,12 @@ public class Supervision {
 
     /** Whether somebody supervises a campaign that runs. */
     public boolean concerns(Actor actor) {
-        return !supervisors.running(actor.id()).isEmpty();
+        return !appointees.running(Role.SUPERVISOR, actor.id()).isEmpty();
     }
 
     /** What waits in all their campaigns; in each the one that waits longest first. */
     public List<Interview> toCheck(Actor actor) {
-        return supervisors.running(actor.id()).stream()
+        return appointees.running(Role.SUPERVISOR, actor.id()).stream()
                 .flatMap(campaign -> fieldwork.toCheck(campaign).stream())
                 .toList();
     }
@@ -98,7 +99,7 @@ public class Supervision {
     public Optional<Interview> find(Actor actor, UUID interview) {
         return interviews
                 .find(interview)
-                .filter(found -> supervisors.running(actor.id()).contains(found.campaign()));
+                .filter(found -> appointees.running(Role.SUPERVISOR, actor.id()).contains(found.campaign()));
     }
 
     @Transactional
