@@ -25,6 +25,9 @@ final class Paper {
     private static final int MARGIN = 8;
     private static final int SMALL = 11;
 
+    /** Capitals of Vietnamese bear marks in two storeys. */
+    private static final int ROOM_FOR_MARKS = 4;
+
     private final Caption caption;
     private final int width;
     private final StringBuilder drawn = new StringBuilder();
@@ -38,6 +41,7 @@ final class Paper {
         format.setMaximumFractionDigits(2);
         paragraph(caption.title(), 13, INK, "700");
         if (!caption.warning().isEmpty()) {
+            advance(ROOM_FOR_MARKS);
             paragraph(caption.warning(), 12, RED, "700");
         }
         top += 4;
