@@ -13,12 +13,14 @@ import vn.motcua.platform.Remembered;
 public class LeagueTables {
 
     private static final int MOST = 400;
+    private static final int MOST_UNPUBLISHED = 20;
 
     private final SeriesTable series;
     private final WaveTable waves;
     private final KnownWaves known;
     private final Places places;
     private final Remembered<Key, LeagueTable> tables = new Remembered<>(MOST);
+    private final Remembered<Unpublished, LeagueTable> unpublished = new Remembered<>(MOST_UNPUBLISHED);
 
     LeagueTables(SeriesTable series, WaveTable waves, KnownWaves known, Places places) {
         this.series = series;
@@ -29,14 +31,18 @@ public class LeagueTables {
 
     private record Key(SeriesTable.Row series, int year, String node) {}
 
+    private record Unpublished(Series about, Wave wave, Node node) {}
+
     /** Empty when there is no such series, wave or part. */
     public Optional<LeagueTable> find(String code, int year, String node) {
         return series.find(code).flatMap(row -> tables.find(new Key(row, year, node), this::make));
     }
 
-    /** Of a part of a wave that is not published, such as one that was estimated for other provinces; it is not kept. */
+    /** Of a part of a wave that is not published, such as one that was estimated for other provinces. */
     public LeagueTable of(Series about, Wave wave, Node node) {
-        return new Ranking(about, wave, node, places).table(Optional.empty(), Optional.empty());
+        return unpublished.get(
+                new Unpublished(about, wave, node),
+                _ -> new Ranking(about, wave, node, places).table(Optional.empty(), Optional.empty()));
     }
 
     private Optional<LeagueTable> make(Key key) {
