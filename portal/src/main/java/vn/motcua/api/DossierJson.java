@@ -18,6 +18,7 @@ import vn.motcua.dossier.Representation;
  * A dossier as a program files it. What is not sent counts as empty; the module that takes it says what is missing.
  *
  * @param again file it although the same lies open already
+ * @param declarationOnPaper at the counter: the declaration was brought on paper and is typed later
  */
 record DossierJson(
         @Nullable String procedure,
@@ -28,7 +29,8 @@ record DossierJson(
         @Nullable List<Paper> papers,
         Move.@Nullable ReturnWay collect,
         @Nullable Boolean again,
-        @Nullable Boolean takenIn) {
+        @Nullable Boolean takenIn,
+        @Nullable Boolean declarationOnPaper) {
 
     DossierJson {
         papers = papers == null ? null : List.copyOf(papers);
@@ -107,7 +109,8 @@ record DossierJson(
                 collect == null ? Move.ReturnWay.COUNTER : collect,
                 key,
                 Boolean.TRUE.equals(again),
-                Boolean.TRUE.equals(takenIn));
+                Boolean.TRUE.equals(takenIn),
+                Boolean.TRUE.equals(declarationOnPaper));
     }
 
     private static String orEmpty(@Nullable String text) {

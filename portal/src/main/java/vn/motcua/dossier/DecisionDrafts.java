@@ -88,6 +88,9 @@ public class DecisionDrafts {
      */
     @Transactional
     public Optional<Refused> begin(Actor actor, DossierView dossier, UUID template, int seen) {
+        if (dossier.toBeTyped()) {
+            return notTyped();
+        }
         if (!mayWrite(dossier)) {
             return Optional.of(Refused.because("DRAFT_NOT_NOW"));
         }
@@ -135,6 +138,11 @@ public class DecisionDrafts {
 
     private Optional<Refused> insert(Actor actor, DossierView dossier, int number, String text) {
         return table.insert(dossier.id(), number, text, actor, clock.instant()) ? Optional.empty() : overtaken();
+    }
+
+    /** A decision is drafted from the declaration. */
+    private static Optional<Refused> notTyped() {
+        return Optional.of(Refused.because("DECLARATION_NOT_TYPED"));
     }
 
     private static Optional<Refused> overtaken() {

@@ -18,6 +18,7 @@ import vn.motcua.form.Answers;
  * A dossier as someone who may see it sees it. Units are codes, roles names of {@code identity.Role}.
  *
  * @param mine the reader is its owner
+ * @param toBeTyped its declaration lies at the office on paper, and of its answers only some are typed
  * @param active ids of the open elements of the process, to mark them in its picture
  * @param done ids of those that are behind
  */
@@ -39,6 +40,7 @@ public record DossierView(
         boolean mine,
         Move.ReturnWay collect,
         Answers answers,
+        boolean toBeTyped,
         List<Paper> papers,
         @Nullable Verdict verdict,
         @Nullable Handed handed,

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.motcua.agency.Units;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Handling;
 import vn.motcua.dossier.Outcome.Done;
 import vn.motcua.dossier.filing.Filings;
+import vn.motcua.dossier.filing.PaperDeclaration;
 import vn.motcua.dossier.moving.Moves;
 import vn.motcua.dossier.moving.Situation;
 import vn.motcua.dossier.moving.Situations;
@@ -37,6 +41,7 @@ public class Dossiers {
     private static final int REGISTER_LINES_AT_ONCE = 5_000;
 
     private final Filings filings;
+    private final PaperDeclaration paperDeclaration;
     private final Moves moves;
     private final Situations situations;
     private final Lists lists;
@@ -50,6 +55,7 @@ public class Dossiers {
 
     Dossiers(
             Filings filings,
+            PaperDeclaration paperDeclaration,
             Moves moves,
             Situations situations,
             Lists lists,
@@ -61,6 +67,7 @@ public class Dossiers {
             Owners owners,
             Units units) {
         this.filings = filings;
+        this.paperDeclaration = paperDeclaration;
         this.moves = moves;
         this.situations = situations;
         this.lists = lists;
@@ -76,6 +83,14 @@ public class Dossiers {
     /** Hands a dossier in: at the counter, by post, by a program, or from a draft. */
     public FilingOutcome file(Actor actor, Filing filing) {
         return filings.file(actor, filing);
+    }
+
+    /**
+     * What has to be answered at once when the declaration is on paper and typed later: paths in the form of the procedure,
+     * see {@link vn.motcua.form.Form#neededFor}.
+     */
+    public Set<String> neededAtOnce(Handling handling, Channel channel) {
+        return paperDeclaration.neededAtOnce(handling, channel);
     }
 
     /** Makes a move, whole or not at all. Whoever was slower than somebody else is told what happened. */
@@ -135,6 +150,11 @@ public class Dossiers {
     /** The officer's tray, what is due first at the top. */
     public Slice<InboxRow> inbox(Actor actor, InboxFilter filter, @Nullable String cursor) {
         return lists.inbox(actor, filter, cursor);
+    }
+
+    /** Whose declarations lie on paper at the desks of a clerk, what is due first at the top. */
+    public List<UntypedDossier> untyped(Actor actor) {
+        return lists.untyped(actor);
     }
 
     /** The dossiers of a citizen, newest first. */

@@ -15,6 +15,8 @@ import vn.motcua.catalogue.Channel;
  * @param key of the sender's choice; the same key again gives the first dossier again, so that nothing is filed twice
  * @param again file it although the same lies open already
  * @param takenIn at the counter: the clerk has checked it and takes it in at once (form 01)
+ * @param declarationOnPaper the declaration was brought on paper and is typed later: only the answers on which papers, fees
+ *     and the way through the process depend are needed now
  */
 public record Filing(
         String procedureCode,
@@ -26,9 +28,30 @@ public record Filing(
         Move.ReturnWay collect,
         @Nullable String key,
         boolean again,
-        boolean takenIn) {
+        boolean takenIn,
+        boolean declarationOnPaper) {
 
     public Filing {
         papers = List.copyOf(papers);
+    }
+
+    /** With all its answers. */
+    public Filing(
+            String procedureCode,
+            String unit,
+            Channel channel,
+            Applicant applicant,
+            Map<String, Object> answers,
+            List<NewPaper> papers,
+            Move.ReturnWay collect,
+            @Nullable String key,
+            boolean again,
+            boolean takenIn) {
+        this(procedureCode, unit, channel, applicant, answers, papers, collect, key, again, takenIn, false);
+    }
+
+    /** The same with its declaration on paper, of which no more is typed than the answers it has. */
+    public Filing onPaper() {
+        return new Filing(procedureCode, unit, channel, applicant, answers, papers, collect, key, again, takenIn, true);
     }
 }

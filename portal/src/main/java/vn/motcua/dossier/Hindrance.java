@@ -33,6 +33,8 @@ public record Hindrance(
         MONEY,
         /** Another unit has to give its opinion. */
         OPINION,
+        /** The declaration lies on paper and is to be typed. */
+        DECLARATION,
         /** Nobody has taken it. */
         NOBODY
     }

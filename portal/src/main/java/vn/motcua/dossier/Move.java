@@ -28,6 +28,7 @@ public sealed interface Move {
         REFUSE_RECEPTION,
         ASK_SUPPLEMENT,
         ANSWER_SUPPLEMENT,
+        TYPE_DECLARATION,
         ASK_OPINION,
         GIVE_OPINION,
         NOTE_SILENCE,
@@ -60,6 +61,7 @@ public sealed interface Move {
                 case REFUSE_RECEPTION -> "DossierNotAccepted";
                 case ASK_SUPPLEMENT -> "SupplementAsked";
                 case ANSWER_SUPPLEMENT -> "SupplementAnswered";
+                case TYPE_DECLARATION -> "DeclarationTyped";
                 case ASK_OPINION -> "OpinionAsked";
                 case GIVE_OPINION -> "OpinionGiven";
                 case NOTE_SILENCE -> "SilenceNoted";
@@ -151,6 +153,19 @@ public sealed interface Move {
         @Override
         public Kind kind() {
             return Kind.ANSWER_SUPPLEMENT;
+        }
+    }
+
+    /**
+     * The declaration that came on paper is typed, whole, by the desk that received it or by whoever has the step. It can be
+     * done once.
+     *
+     * @param answers all answers of the form
+     */
+    record TypeDeclaration(UUID step, Map<String, Object> answers) implements Move {
+        @Override
+        public Kind kind() {
+            return Kind.TYPE_DECLARATION;
         }
     }
 

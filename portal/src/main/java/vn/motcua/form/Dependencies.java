@@ -77,6 +77,14 @@ final class Dependencies {
         return all;
     }
 
+    /** All that an expression over the whole form rests on; nothing for what is no expression. */
+    Set<String> neededFor(String expression) {
+        return switch (Formula.read(expression)) {
+            case Formula.Reading.Good(var formula) -> needsOf(formula, List.of(), false, new Problems());
+            case Formula.Reading.Bad _ -> Set.of();
+        };
+    }
+
     /** The names in an expression that lead to nothing from its place. */
     List<String> unknown(Formula formula, List<Part> way, boolean isInside) {
         var around = isInside ? aroundCheck(way) : around(way);

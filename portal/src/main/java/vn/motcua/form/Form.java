@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,6 +120,19 @@ public final class Form {
     /** Drops what is hidden, fills in what is computed, and judges the rest. Judging the result again changes nothing. */
     public Evaluation evaluate(Answers answers) {
         return evaluator().evaluate(answers);
+    }
+
+    /**
+     * The parts that expressions over the whole form rest on, also through the conditions and computations of others; what
+     * such an expression takes from elsewhere is passed over.
+     *
+     * @return paths in the definition ({@code children.name}), those of the blocks around included
+     */
+    public Set<String> neededFor(Collection<String> expressions) {
+        var dependencies = new Dependencies(structure.root(), new Problems());
+        var needed = new LinkedHashSet<String>();
+        expressions.forEach(expression -> needed.addAll(dependencies.neededFor(expression)));
+        return needed;
     }
 
     /**

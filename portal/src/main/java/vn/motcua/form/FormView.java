@@ -2,6 +2,8 @@
 package vn.motcua.form;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,33 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
     /** The page with this id, when it is visible. */
     public @Nullable PageView page(String id) {
         return pages.stream().filter(page -> page.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Its outermost questions and groups that are one of these parts, or have one inside. */
+    public List<ItemView> items(Set<String> parts) {
+        var tops = parts.stream().map(FormView::topOf).collect(Collectors.toSet());
+        return pages.stream()
+                .flatMap(page -> page.sections().stream())
+                .flatMap(section -> section.items().stream())
+                .filter(item -> tops.contains(item.id()))
+                .toList();
+    }
+
+    /** The same without these parts; a page or section that has nothing else is left out. */
+    public FormView without(Set<String> parts) {
+        var tops = parts.stream().map(FormView::topOf).collect(Collectors.toSet());
+        return new FormView(
+                title,
+                pages.stream()
+                        .map(page -> page.without(tops))
+                        .filter(page -> !page.sections().isEmpty())
+                        .toList(),
+                errors,
+                words);
+    }
+
+    private static String topOf(String part) {
+        return Renderer.id(String.valueOf(Paths.steps(part).getFirst()));
     }
 
     /** The errors whose fields stand on this page, for a form that is shown page by page. */
@@ -65,10 +94,26 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
                     .filter(item -> item instanceof GroupView && item.label().equals(title))
                     .isPresent();
         }
+
+        private PageView without(Set<String> tops) {
+            var left = sections.stream()
+                    .map(section -> section.without(tops))
+                    .filter(section -> !section.items().isEmpty())
+                    .toList();
+            return new PageView(id, title, hint, left, drawn);
+        }
     }
 
     public record SectionView(
-            @Nullable String title, @Nullable String hint, List<ItemView> items) {}
+            @Nullable String title, @Nullable String hint, List<ItemView> items) {
+
+        private SectionView without(Set<String> tops) {
+            return new SectionView(
+                    title,
+                    hint,
+                    items.stream().filter(item -> !tops.contains(item.id())).toList());
+        }
+    }
 
     public sealed interface ItemView {
 

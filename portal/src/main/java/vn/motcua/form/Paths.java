@@ -40,6 +40,11 @@ final class Paths {
         return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 
+    /** The path of the part that a path of answers leads to: {@code children.name} for {@code children[0].name}. */
+    static String inDefinition(String path) {
+        return path.replaceAll("\\[\\d+]", "");
+    }
+
     /** The id of an element: letters, digits and hyphens only. */
     static String id(String path) {
         return path.replace("]", "").replace('[', '-').replace('.', '-');

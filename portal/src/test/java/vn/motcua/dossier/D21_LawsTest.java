@@ -133,6 +133,7 @@ class D21_LawsTest {
             case ATTACH_RESULT -> new Move.AttachResult(step, List.of());
             case STOP -> new Move.Stop(step, Move.Ground.ASKED_BY_APPLICANT, "Theo đề nghị");
             case RETURN_RESULT -> new Move.ReturnResult(step, "Nguyễn Thị Hoa", Move.ReturnWay.COUNTER, null);
+            case TYPE_DECLARATION -> new Move.TypeDeclaration(step, Map.of("child", "Nguyễn Văn An"));
             case ANSWER_SUPPLEMENT, CONFIRM_PAYMENT, WITHDRAW, EXPIRE ->
                 throw new IllegalStateException(possible.kind() + " names no step");
         };

@@ -143,7 +143,11 @@ class DossierRightsTest {
             }
         }
         if (one.is(Role.ONE_STOP_CLERK, RECEIVING)) {
-            may.addAll(Set.of(Move.Kind.ANSWER_SUPPLEMENT, Move.Kind.CONFIRM_PAYMENT, Move.Kind.STOP));
+            may.addAll(Set.of(
+                    Move.Kind.ANSWER_SUPPLEMENT,
+                    Move.Kind.TYPE_DECLARATION,
+                    Move.Kind.CONFIRM_PAYMENT,
+                    Move.Kind.STOP));
         }
         if (one.isAtTheDesk()) {
             may.add(Move.Kind.CLAIM);
@@ -183,6 +187,7 @@ class DossierRightsTest {
                 Set.of(Move.Kind.ACCEPT, Move.Kind.REFUSE_RECEPTION, Move.Kind.ASK_SUPPLEMENT, Move.Kind.ASK_PAYMENT);
             case TASK ->
                 Set.of(
+                        Move.Kind.TYPE_DECLARATION,
                         Move.Kind.COMPLETE,
                         Move.Kind.DECIDE,
                         Move.Kind.STEP_BACK,

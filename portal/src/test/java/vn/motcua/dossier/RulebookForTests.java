@@ -75,6 +75,7 @@ final class RulebookForTests implements Rulebook {
         add("CALL", SupplementPolicy.RESTART, TimeLimit.workingDays(5), CALL);
         add("OPINION", SupplementPolicy.EXTEND, TimeLimit.workingDays(5), OPINION);
         add("LOST", SupplementPolicy.RESTART, TimeLimit.workingDays(5), FIVE_STEPS);
+        add("ROUTED", SupplementPolicy.RESTART, TimeLimit.workingDays(5), ROUTED);
         add("BARE", SupplementPolicy.RESTART, TimeLimit.workingDays(5), BARE);
     }
 
@@ -148,6 +149,23 @@ final class RulebookForTests implements Rulebook {
             .flow("receive", "appraise")
             .flow("appraise", "money")
             .flow("money", "sign")
+            .flow("sign", "give")
+            .flow("give", "granted");
+
+    /** The way depends on what the applicant answers. */
+    private static final Bpmn ROUTED = Bpmn.process()
+            .start()
+            .task("receive ONE_STOP receiving RECEIVE 2")
+            .gateway("known", "known_appraise")
+            .task("appraise SPECIALIST handling APPRAISE 8")
+            .task("sign LEADER handling DECIDE 4")
+            .task("give ONE_STOP receiving RETURN 2")
+            .end("granted", "GRANTED")
+            .flow("start", "receive")
+            .flow("receive", "known")
+            .flow("known", "appraise")
+            .flow("known", "sign", "child = \"Nguyễn Văn Quen\"")
+            .flow("appraise", "sign")
             .flow("sign", "give")
             .flow("give", "granted");
 

@@ -84,6 +84,10 @@ final class Story {
         return filed(files(staff.clerk(), filing(Channel.COUNTER)));
     }
 
+    Story takenIn(Filing filing) {
+        return filed(files(staff.clerk(), filing));
+    }
+
     private Story filed(FilingOutcome outcome) {
         assertThat(outcome).isInstanceOf(FilingOutcome.Filed.class);
         code = ((FilingOutcome.Filed) outcome).code();

@@ -21,6 +21,7 @@ class TransitionsTest {
             REFUSE_RECEPTION  | 3     | -         | - | -         | -       | -       | - | - | -  | -
             ASK_SUPPLEMENT    | 5     | 5         | - | 5         | -       | -       | - | - | -  | -
             ANSWER_SUPPLEMENT | -     | -         | - | -         | 1 4 6 9 | -       | - | - | -  | -
+            TYPE_DECLARATION  | -     | 2         | - | 4         | 5       | 6       | - | - | -  | -
             ASK_OPINION       | -     | 4         | - | 4         | -       | -       | - | - | -  | -
             GIVE_OPINION      | -     | 4 5 6 8 9 | - | 4 5 6 8 9 | -       | -       | - | - | -  | -
             NOTE_SILENCE      | -     | 4 5 6 8 9 | - | 4 5 6 8 9 | -       | -       | - | - | -  | -

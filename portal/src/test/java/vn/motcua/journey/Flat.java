@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Answers of a form by the names that its fields have on a page: {@code child.name}, {@code children[0].name}. */
-final class Flat {
+public final class Flat {
 
     private final Map<String, List<String>> fields = new TreeMap<>();
 
     private Flat() {}
 
-    static Map<String, List<String>> of(Map<String, Object> answers) {
+    public static Map<String, List<String>> of(Map<String, Object> answers) {
         var flat = new Flat();
         answers.forEach(flat::add);
         return flat.fields;

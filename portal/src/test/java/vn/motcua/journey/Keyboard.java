@@ -67,15 +67,17 @@ record Keyboard(Page page) {
         return (boolean) page.evaluate("selector => " + ACTIVE + "matches(selector)", selector);
     }
 
-    /** Answers each stop on the way to {@code end} from answers by the names of the fields. */
-    void answersUntil(String end, Map<String, List<String>> answers) {
-        for (var stops = 0; stops < MOST_STOPS && !isAt(end); stops++) {
+    /** Answers each stop on the way to {@code end} from answers by the names of the fields; after so many presses of Tab. */
+    int answersUntil(String end, Map<String, List<String>> answers) {
+        var stops = 0;
+        for (; stops < MOST_STOPS && !isAt(end); stops++) {
             tabs();
             var values = answers.get(String.valueOf(page.evaluate(ACTIVE + "name")));
             if (values != null && !values.isEmpty()) {
                 answers(values);
             }
         }
+        return stops;
     }
 
     private void answers(List<String> values) {

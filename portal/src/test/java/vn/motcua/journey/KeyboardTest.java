@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,15 @@ import vn.motcua.identity.Role;
 class KeyboardTest {
 
     private static final String MARRIAGE = "1.000894";
+    /** What the sheet asks of everybody, and what the papers of a marriage depend on. */
+    private static final Set<String> AT_ONCE = Set.of(
+            "applicant.name",
+            "applicant.idNumber",
+            "applicant.phone",
+            "applicant.address",
+            "brideStatus",
+            "groomStatus");
+
     private static final String RECEIVE = "main .mc-actions button[value=next]";
 
     @LocalServerPort
@@ -57,7 +67,7 @@ class KeyboardTest {
         keysOfTheInboxLeadToTheCounter();
         findsTheProcedure();
 
-        findsThePersonByEnter();
+        findsThePersonByEnter("Chưa thấy ai mang số này");
         isLedToWhatIsMissing();
         fillsTheSheet();
 
@@ -69,6 +79,22 @@ class KeyboardTest {
         keys.tabsTo("main a[href='/counter']");
         keys.leaves("Enter");
         assertThat(keys.isAt("[name=q]")).as("the next person").isTrue();
+        theNextPersonHasTheDeclarationOnPaper();
+    }
+
+    /** Person, papers, one tick and what papers and process depend on: the rest is passed over. */
+    private void theNextPersonHasTheDeclarationOnPaper() {
+        findsTheProcedure();
+        findsThePersonByEnter("Đã điền theo hồ sơ gần nhất của người này");
+        var answers = new HashMap<>(answers());
+        answers.keySet().retainAll(AT_ONCE);
+        answers.put("applicant.onPaper", List.of("true"));
+        var stops = keys.answersUntil(RECEIVE, answers);
+        assertThat(stops).as("presses of Tab").isLessThan(30);
+        keys.leaves("Enter");
+        assertThat(clerk.place()).as(clerk.text()).contains("/counter/received/");
+
+        keys.tabsTo("main a[href$='/moves/TYPE_DECLARATION']");
     }
 
     private void signsIn() {
@@ -116,11 +142,11 @@ class KeyboardTest {
         keys.leaves("Enter");
     }
 
-    private void findsThePersonByEnter() {
+    private void findsThePersonByEnter(String said) {
         assertThat(keys.isAt("[name='applicant.idNumber']")).isTrue();
         keys.types("046190000777");
         keys.leaves("Enter");
-        assertThat(clerk.text()).contains("Chưa thấy ai mang số này");
+        assertThat(clerk.text()).contains(said);
         assertThat(keys.isAt("[name='applicant.name']")).isTrue();
     }
 

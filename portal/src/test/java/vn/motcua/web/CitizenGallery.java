@@ -119,6 +119,7 @@ final class CitizenGallery {
                         "Giấy chứng sinh", "bản chính: 1", true, List.of(new Link("chung-sinh.pdf", "/my")))),
                 List.of(new Link("Giấy tiếp nhận và hẹn trả kết quả", "/my")),
                 FilingGallery.answers(),
+                false,
                 true,
                 new DossierPageView.Contested(
                         "Tôi đã nộp bản chính.",

@@ -44,7 +44,9 @@ final class OfficerGallery {
             Map.entry(
                     "contest-error",
                     () -> new Show("officer/contest", contest(List.of(new Problem("finding", "Hãy chọn kết luận"))))),
-            Map.entry("dossier", () -> new Show("officer/dossier", dossier())),
+            Map.entry("dossier", () -> new Show("officer/dossier", dossier(null))),
+            Map.entry(
+                    "dossier-to-type", () -> new Show("officer/dossier", dossier(new DeskDossierView.ToType("/desk")))),
             Map.entry("move", () -> new Show("officer/move", move(NOTHING, false))),
             Map.entry("move-error", () -> new Show("officer/move", move(wrong("text", "Hãy điền chỗ này."), false))),
             Map.entry("move-nobody", () -> new Show("officer/move", move(NOTHING, true))),
@@ -103,7 +105,7 @@ final class OfficerGallery {
                 problems);
     }
 
-    private static DeskDossierView dossier() {
+    private static DeskDossierView dossier(DeskDossierView.@Nullable ToType toType) {
         return new DeskDossierView(
                 CODE,
                 PROCEDURE,
@@ -114,6 +116,7 @@ final class OfficerGallery {
                 hours(-3),
                 List.of(Row.of("Họ và tên", NAME), Row.of("Địa chỉ", "12 Lê Lợi, phường Thuận Hóa, thành phố Huế")),
                 answers(),
+                toType,
                 List.of(
                         new DeskDossierView.PaperLine(
                                 "Giấy chứng sinh",

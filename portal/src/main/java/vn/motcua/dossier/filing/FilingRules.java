@@ -25,6 +25,7 @@ import vn.motcua.dossier.moving.Enclosures;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.Rows;
 import vn.motcua.form.Answers;
+import vn.motcua.form.Evaluation;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -42,12 +43,19 @@ public class FilingRules {
     private static final int LONGEST_KEY = 255;
 
     private final Rulebook rulebook;
+    private final PaperDeclaration paperDeclaration;
     private final Enclosures enclosures;
     private final Accounts accounts;
     private final MessageSource messages;
 
-    public FilingRules(Rulebook rulebook, Enclosures enclosures, Accounts accounts, MessageSource messages) {
+    public FilingRules(
+            Rulebook rulebook,
+            PaperDeclaration paperDeclaration,
+            Enclosures enclosures,
+            Accounts accounts,
+            MessageSource messages) {
         this.rulebook = rulebook;
+        this.paperDeclaration = paperDeclaration;
         this.enclosures = enclosures;
         this.accounts = accounts;
         this.messages = messages;
@@ -83,16 +91,26 @@ public class FilingRules {
         new ActingRules(filing.applicant(), today)
                 .problems()
                 .forEach((field, code) -> problems.add(problem(code, field)));
-        var evaluation = rulebook.form(handling.formVersion()).evaluate(Answers.of(filing.answers()));
+        var evaluation = evaluation(filing, handling);
         evaluation
                 .errors()
                 .forEach(error ->
                         problems.add(new Problem(error.code(), error.path(), error.messageVi(), error.messageEn())));
-        var papers = named(filing, handling);
+        var papers = papers(filing, handling);
         papersAreThere(evaluation.answers(), papers, handling, problems);
         rightIsShown(filing.applicant(), papers, problems);
         filesAreTheirs(actor, filing, problems);
         return new Checked(with(filing, evaluation.answers(), papers), problems);
+    }
+
+    private Evaluation evaluation(Filing filing, Handling handling) {
+        var whole = rulebook.form(handling.formVersion()).evaluate(Answers.of(filing.answers()));
+        return filing.declarationOnPaper() ? paperDeclaration.judged(whole, handling, filing.channel()) : whole;
+    }
+
+    private List<NewPaper> papers(Filing filing, Handling handling) {
+        var papers = named(filing, handling);
+        return filing.declarationOnPaper() ? paperDeclaration.with(papers, handling) : papers;
     }
 
     private static Filing with(Filing filing, Answers answers, List<NewPaper> papers) {
@@ -106,7 +124,8 @@ public class FilingRules {
                 filing.collect(),
                 filing.key(),
                 filing.again(),
-                filing.takenIn());
+                filing.takenIn(),
+                filing.declarationOnPaper());
     }
 
     private void whoFiles(Actor actor, Filing filing, Handling handling, List<Problem> problems) {
@@ -119,6 +138,9 @@ public class FilingRules {
         }
         if (actor.isCitizen() && filing.takenIn()) {
             problems.add(problem("WRONG_CHANNEL", "takenIn"));
+        }
+        if (filing.declarationOnPaper() && !(actor.isOfficer() && filing.takenIn())) {
+            problems.add(problem("WRONG_CHANNEL", "declarationOnPaper"));
         }
         if (online && handling.procedure().online() == OnlineLevel.NONE) {
             problems.add(problem("NOT_ONLINE", "channel"));

@@ -41,12 +41,12 @@ class FilingTable {
                     id, code, version, status, channel, procedure_code, procedure_name, form_version,
                     process_version, receiving_unit, handling_unit, owner, applicant_name, submitted_at,
                     limit_amount, limit_unit, supplement, after_three_is_tomorrow, marking, facts, units,
-                    supplements, accepted_at, due_at, promised_at, waiting_since, answer_by, apologised_at,
+                    supplements, to_be_typed, accepted_at, due_at, promised_at, waiting_since, answer_by, apologised_at,
                     finished_at, returned_at, closed_at)
                 SELECT :id, :code, :version, :status, :channel, :procedure, :procedureName, :form,
                     :process, :receiving, :handling, :owner::uuid, :applicant, :now,
                     :limit::integer, :limitUnit, :supplement, :afterThree, :marking, :facts::jsonb, :units,
-                    :supplements, :accepted::timestamptz, :due::timestamptz, :promised::timestamptz,
+                    :supplements, :toBeTyped, :accepted::timestamptz, :due::timestamptz, :promised::timestamptz,
                     :waiting::timestamptz, :answerBy::timestamptz, :apologised::timestamptz, :finished::timestamptz,
                     :returned::timestamptz, :closed::timestamptz
                 WHERE NOT EXISTS (SELECT FROM twin)

@@ -178,7 +178,18 @@ public class Filings {
         var units = List.of(handling.receivingUnit(), handling.handlingUnit()).stream()
                 .distinct()
                 .toList();
-        var state = new State(Status.REGISTERED, start, Map.of(), units, Deadline.NONE, 0, null, null, null, null);
+        var state = new State(
+                Status.REGISTERED,
+                start,
+                Map.of(),
+                units,
+                Deadline.NONE,
+                0,
+                filing.declarationOnPaper(),
+                null,
+                null,
+                null,
+                null);
         var dossier = new DossierRow(
                 id,
                 "",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierView.Paper.Part;
+import vn.motcua.dossier.Move;
 import vn.motcua.dossier.NewPaper;
 import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.dossier.state.Columns;
@@ -24,7 +25,7 @@ class ChangeTable {
             WITH written AS (
                 UPDATE dossier SET
                     version = version + 1, status = :status, marking = :marking, facts = :facts::jsonb, units = :units,
-                    supplements = :supplements, accepted_at = :accepted::timestamptz, due_at = :due::timestamptz,
+                    supplements = :supplements, to_be_typed = :toBeTyped, accepted_at = :accepted::timestamptz, due_at = :due::timestamptz,
                     promised_at = :promised::timestamptz, waiting_since = :waiting::timestamptz,
                     answer_by = :answerBy::timestamptz, apologised_at = :apologised::timestamptz,
                     finished_at = :finished::timestamptz, returned_at = :returned::timestamptz,
@@ -49,6 +50,12 @@ class ChangeTable {
                 FROM written
                 WHERE r.dossier_id = written.id AND r.kind = :answeredKind AND r.answered_at IS NULL
                   AND (:answeredStep::uuid IS NULL OR r.step_id = :answeredStep::uuid))
+            """;
+
+    private static final String TYPED = """
+            , filing AS (
+                UPDATE dossier_filing f SET answers = :answers::jsonb, answers_received = f.answers
+                FROM written WHERE f.dossier_id = written.id)
             """;
 
     private static final String ANSWERS = """
@@ -125,7 +132,8 @@ class ChangeTable {
             writing.add(ANSWERED, params);
         }
         if (change.answers != null) {
-            writing.add(ANSWERS, Map.of("answers", rows.text(change.answers)));
+            var isTyped = change.move() == Move.Kind.TYPE_DECLARATION;
+            writing.add(isTyped ? TYPED : ANSWERS, Map.of("answers", rows.text(change.answers)));
         }
     }
 }

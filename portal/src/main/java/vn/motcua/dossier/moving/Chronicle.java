@@ -41,6 +41,9 @@ public class Chronicle {
     public static NewEntry filed(DossierRow dossier, Actor actor) {
         var facts = facts(dossier, dossier.state());
         facts.put("channel", dossier.channel().name());
+        if (dossier.state().toBeTyped()) {
+            facts.put("declaration", "PAPER");
+        }
         return entry(
                 Move.FILED,
                 dossier,

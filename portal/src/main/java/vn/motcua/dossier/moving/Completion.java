@@ -28,7 +28,10 @@ final class Completion {
         know(move.facts());
         change.tell("note", move.note());
         change.done(step, move.note());
-        return goOn(step, new Onward(change, colleagues, step.id()).namedNext(move.nextOfficer()));
+        var onward = new Onward(change, colleagues, step.id()).namedNext(move.nextOfficer());
+        return onward.objectionToHandingOn(onward.look(step.element()))
+                .<Ruling>map(Ruling.Denied::new)
+                .orElseGet(() -> goOn(step, onward));
     }
 
     Ruling decide(Move.Decide move) {

@@ -35,6 +35,7 @@ final class Deliberation {
             case Move.RefuseReception m -> new Reception(change, colleagues).refuse(m);
             case Move.AskSupplement m -> new Waiting(change, colleagues).askSupplement(m);
             case Move.AnswerSupplement m -> new Waiting(change, colleagues).answerSupplement(m);
+            case Move.TypeDeclaration m -> new Typing(change).type(m);
             case Move.AskPayment m -> new Waiting(change, colleagues).askPayment(m);
             case Move.ConfirmPayment m -> new Waiting(change, colleagues).confirmPayment(m);
             case Move.AskOpinion m -> new Opinions(change, colleagues).ask(m);

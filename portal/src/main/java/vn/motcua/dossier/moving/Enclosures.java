@@ -68,7 +68,7 @@ public class Enclosures {
                 List.of();
             case Move.Claim _, Move.Release _, Move.Assign _, Move.HandOver _, Move.Complete _ -> List.of();
             case Move.TakeBack _, Move.StepBack _, Move.AskPayment _, Move.Apologise _, Move.Expire _ -> List.of();
-            case Move.Withdraw _, Move.Stop _, Move.ReturnResult _ -> List.of();
+            case Move.TypeDeclaration _, Move.Withdraw _, Move.Stop _, Move.ReturnResult _ -> List.of();
         };
     }
 

@@ -105,6 +105,13 @@ final class Onward {
         return isTheirs || isOver ? Optional.empty() : Optional.of(Refused.because("DECIDED_ELSEWHERE"));
     }
 
+    /** To whoever signs goes nothing that is not typed yet. */
+    Optional<Refused> objectionToHandingOn(Advance advance) {
+        return situation.state().toBeTyped() && advance.opened().stream().anyMatch(route::signsTheDecision)
+                ? Optional.of(Refused.because(Rules.NOT_TYPED))
+                : Optional.empty();
+    }
+
     private boolean skipsDecision(StepRow step, Advance advance) {
         return route.process()
                         .findNode(step.element())

@@ -29,6 +29,9 @@ public final class Rules {
 
     static final int DAYS_TO_ASK_FOR_SUPPLEMENT = 3;
 
+    /** The declaration lies on paper, and is to be typed first. */
+    static final String NOT_TYPED = "DECLARATION_NOT_TYPED";
+
     private static final Duration FARTHEST = Duration.ofDays(3653);
 
     private static final Map<Move.Kind, List<MomentRule>> OF_THE_MOMENT = Map.ofEntries(
@@ -49,7 +52,12 @@ public final class Rules {
             entry(Move.Kind.GIVE_OPINION, List.of(Rules::theProcessCanBeRead)),
             entry(
                     Move.Kind.DECIDE,
-                    List.of(Rules::theProcessCanBeRead, Rules::whoSignsDecides, Rules::itIsDecidedOnce)),
+                    List.of(
+                            Rules::theProcessCanBeRead,
+                            Rules::whoSignsDecides,
+                            Rules::itIsDecidedOnce,
+                            Rules::theDeclarationIsTyped)),
+            entry(Move.Kind.TYPE_DECLARATION, List.of(Rules::aDeclarationIsTypedOnce)),
             entry(Move.Kind.ATTACH_RESULT, List.of(Rules::aResultFollowsTheDecision)),
             entry(Move.Kind.CLAIM, List.of(Rules::onlyAFreeStepIsClaimed)),
             entry(Move.Kind.STEP_BACK, List.of(Rules::thereIsAWayBack)),
@@ -70,6 +78,7 @@ public final class Rules {
             case Move.AskSupplement m ->
                 first(
                         supplementNamesWhatIsMissing(m),
+                        faultyAnswersWereTyped(m, situation),
                         answerIsAwaitedLater("answerBy", m.answerBy(), situation),
                         isNear("answerBy", m.answerBy(), situation));
             case Move.AskOpinion m ->
@@ -96,12 +105,12 @@ public final class Rules {
             case Move.Withdraw m -> needed("reason", m.reason());
             case Move.Stop m -> first(needed("reason", m.reason()), stoppingHasItsGround(m, situation));
             case Move.ReturnResult m -> needed("receiver", m.receiver());
-            case Move.AnswerSupplement m -> anAnswerBringsSomething(m);
+            case Move.AnswerSupplement m -> first(anAnswerBringsSomething(m), answersAreThereToBeMended(m, situation));
             case Move.Accept _, Move.NoteSilence _, Move.Claim _, Move.Release _, Move.Assign _, Move.HandOver _ ->
                 Optional.empty();
             case Move.AttachResult m -> aResultIsAFile(m);
             case Move.Expire m -> itIsATimerOfTheStep(m, situation);
-            case Move.Complete _, Move.TakeBack _ -> Optional.empty();
+            case Move.Complete _, Move.TakeBack _, Move.TypeDeclaration _ -> Optional.empty();
         };
     }
 
@@ -173,6 +182,15 @@ public final class Rules {
         return objection(situation.isDecided(), "DECIDED_ALREADY");
     }
 
+    /** Nobody decides on what is not there to be read. */
+    private static Optional<Refused> theDeclarationIsTyped(Situation situation, @Nullable StepRow step) {
+        return objection(situation.state().toBeTyped(), NOT_TYPED);
+    }
+
+    private static Optional<Refused> aDeclarationIsTypedOnce(Situation situation, @Nullable StepRow step) {
+        return objection(!situation.state().toBeTyped(), "DECLARATION_TYPED_ALREADY");
+    }
+
     private static Optional<Refused> onlyAFreeStepIsClaimed(Situation situation, @Nullable StepRow step) {
         if (step == null || step.assignee() == null) {
             return Optional.empty();
@@ -207,6 +225,16 @@ public final class Rules {
                 || move.lacks().stream()
                         .anyMatch(lack -> lack.what().isBlank() || lack.why().isBlank());
         return vague ? Optional.of(at("lacks", "SUPPLEMENT_IS_VAGUE")) : Optional.empty();
+    }
+
+    /** An answer that nobody has typed yet is not the applicant's fault. */
+    private static Optional<Refused> faultyAnswersWereTyped(Move.AskSupplement move, Situation situation) {
+        var namesAnswers = move.lacks().stream().anyMatch(lack -> lack.field() != null);
+        return objection(namesAnswers && situation.state().toBeTyped(), NOT_TYPED);
+    }
+
+    private static Optional<Refused> answersAreThereToBeMended(Move.AnswerSupplement move, Situation situation) {
+        return objection(move.answers() != null && situation.state().toBeTyped(), NOT_TYPED);
     }
 
     private static Optional<Refused> answerIsAwaitedLater(String field, @Nullable Instant until, Situation situation) {

@@ -40,7 +40,7 @@ public final class Transitions {
                         STOPPED)
                 .on(DECIDE, IN_PROGRESS, FINISHED, AWAITING_SUPPLEMENT, AWAITING_PAYMENT)
                 .on(List.of(CLAIM, ASSIGN, HAND_OVER, ASK_OPINION, STEP_BACK), IN_PROGRESS)
-                .on(List.of(RELEASE, APOLOGISE), ACCEPTED)
+                .on(List.of(RELEASE, APOLOGISE, TYPE_DECLARATION), ACCEPTED)
                 .on(ASK_SUPPLEMENT, AWAITING_SUPPLEMENT)
                 .on(ASK_PAYMENT, AWAITING_PAYMENT)
                 .on(WITHDRAW, WITHDRAWN)
@@ -64,7 +64,8 @@ public final class Transitions {
                                 STEP_BACK,
                                 TAKE_BACK,
                                 APOLOGISE,
-                                ATTACH_RESULT),
+                                ATTACH_RESULT,
+                                TYPE_DECLARATION),
                         IN_PROGRESS)
                 .on(ASK_SUPPLEMENT, AWAITING_SUPPLEMENT)
                 .on(ASK_PAYMENT, AWAITING_PAYMENT)
@@ -72,10 +73,12 @@ public final class Transitions {
                 .on(STOP, STOPPED);
         from(AWAITING_SUPPLEMENT)
                 .on(ANSWER_SUPPLEMENT, IN_PROGRESS, REGISTERED, FINISHED, AWAITING_PAYMENT)
+                .on(TYPE_DECLARATION, AWAITING_SUPPLEMENT)
                 .on(WITHDRAW, WITHDRAWN)
                 .on(STOP, STOPPED);
         from(AWAITING_PAYMENT)
                 .on(CONFIRM_PAYMENT, IN_PROGRESS, REGISTERED, FINISHED, AWAITING_SUPPLEMENT)
+                .on(TYPE_DECLARATION, AWAITING_PAYMENT)
                 .on(WITHDRAW, WITHDRAWN)
                 .on(STOP, STOPPED);
         from(WITHDRAWN)

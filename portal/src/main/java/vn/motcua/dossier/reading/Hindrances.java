@@ -12,21 +12,26 @@ import vn.motcua.dossier.Hindrance;
 import vn.motcua.dossier.state.Request;
 import vn.motcua.dossier.state.StepRow;
 
-/** What keeps a step from going on: what was asked and has not come, and that nobody has taken it. */
+/** What keeps a step from going on: what was asked and has not come, what is not typed yet, and that nobody has taken it. */
 final class Hindrances {
 
     private Hindrances() {}
 
     /**
+     * @param isToBeTyped the declaration of the dossier lies on paper
      * @param asked what the applicant has not answered yet
      * @param opinions those of other units that are awaited
      */
-    static List<Hindrance> of(StepRow step, List<Map<String, Object>> asked, List<Map<String, Object>> opinions) {
+    static List<Hindrance> of(
+            StepRow step, boolean isToBeTyped, List<Map<String, Object>> asked, List<Map<String, Object>> opinions) {
         var found = new ArrayList<Hindrance>();
         if (!step.isOpen()) {
             asked.stream().map(Hindrances::ofApplicant).forEach(found::add);
         }
         opinions.stream().map(Hindrances::ofUnit).forEach(found::add);
+        if (isToBeTyped) {
+            found.add(new Hindrance(Hindrance.Kind.DECLARATION, null, null, "", List.of(), null));
+        }
         if (step.isOpen() && step.assignee() == null) {
             found.add(new Hindrance(Hindrance.Kind.NOBODY, step.openedAt(), null, "", List.of(), null));
         }

@@ -41,7 +41,7 @@ public class InboxTable {
         return jdbc.sql("""
                 WITH next AS (SELECT id, due_at FROM (%s) AS s ORDER BY due_at, id LIMIT :limit)
                 SELECT %s, d.code, d.status, d.procedure_code, d.procedure_name, d.applicant_name, d.submitted_at,
-                       d.due_at AS d_due_at, d.process_version, asked.asked, opinions.opinions, labelled.labels
+                       d.due_at AS d_due_at, d.process_version, d.to_be_typed, asked.asked, opinions.opinions, labelled.labels
                 FROM next JOIN dossier_step s ON s.id = next.id JOIN dossier d ON d.id = s.dossier_id
                 LEFT JOIN LATERAL (
                     SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'content', r.content, 'at', r.asked_at,
@@ -97,7 +97,11 @@ public class InboxTable {
                 row.getString("applicant_name"),
                 Rows.at(row, "submitted_at"),
                 Rows.findAt(row, "d_due_at"),
-                Hindrances.of(step, rows.objects(row.getString("asked")), rows.objects(row.getString("opinions"))),
+                Hindrances.of(
+                        step,
+                        row.getBoolean("to_be_typed"),
+                        rows.objects(row.getString("asked")),
+                        rows.objects(row.getString("opinions"))),
                 Rows.uuids(row, "labels"));
     }
 }

@@ -4,6 +4,7 @@ package vn.motcua.dossier.reading;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.motcua.dossier.FoundDossier;
 import vn.motcua.dossier.InboxFilter;
 import vn.motcua.dossier.InboxRow;
 import vn.motcua.dossier.MyDossierRow;
+import vn.motcua.dossier.UntypedDossier;
 import vn.motcua.dossier.reading.SearchTable.Keyed;
 import vn.motcua.dossier.rights.DossierRights;
 import vn.motcua.identity.Actor;
@@ -24,14 +26,17 @@ import vn.motcua.platform.Slice;
 public class Lists {
 
     private static final int MY_PAGE = 25;
+    private static final int MOST_UNTYPED = 50;
 
     private final InboxTable inbox;
     private final SearchTable search;
+    private final UntypedTable untyped;
     private final InstantSource clock;
 
-    Lists(InboxTable inbox, SearchTable search, InstantSource clock) {
+    Lists(InboxTable inbox, SearchTable search, UntypedTable untyped, InstantSource clock) {
         this.inbox = inbox;
         this.search = search;
+        this.untyped = untyped;
         this.clock = clock;
     }
 
@@ -39,6 +44,12 @@ public class Lists {
     public Slice<InboxRow> inbox(Actor actor, InboxFilter filter, @Nullable String cursor) {
         var rows = inbox.read(actor, filter, place(cursor, 2), clock.instant(), filter.size() + 1);
         return Slice.of(rows, filter.size(), row -> Cursor.of(row.stepDueAt(), row.step()));
+    }
+
+    /** Whose declarations lie on paper at the desks of a clerk, what is due first at the top. */
+    public List<UntypedDossier> untyped(Actor actor) {
+        var desks = DossierRights.desksOf(actor);
+        return desks.isEmpty() ? List.of() : untyped.at(desks, MOST_UNTYPED);
     }
 
     /** The dossiers of a citizen, newest first. */

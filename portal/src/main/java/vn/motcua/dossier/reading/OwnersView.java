@@ -77,6 +77,7 @@ final class OwnersView {
                 view.mine(),
                 view.collect(),
                 view.answers(),
+                view.toBeTyped(),
                 papers(view),
                 verdict(view),
                 view.handed(),

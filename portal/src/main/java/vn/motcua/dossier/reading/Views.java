@@ -72,6 +72,7 @@ public class Views {
                 situation.actor().isCitizen() && situation.actor().id().equals(dossier.owner()),
                 filed.collect(),
                 Answers.of(situation.answers()),
+                dossier.state().toBeTyped(),
                 papers(dossier.id()),
                 verdict(dossier.state().verdict()),
                 filed.handed(),

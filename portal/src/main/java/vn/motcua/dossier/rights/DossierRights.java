@@ -81,6 +81,8 @@ public final class DossierRights {
             case ANSWER_SUPPLEMENT -> owns(actor, dossier) || receives(actor, dossier);
             case WITHDRAW -> owns(actor, dossier);
             case CONFIRM_PAYMENT -> actor.isSystem() || receives(actor, dossier);
+            case TYPE_DECLARATION ->
+                receives(actor, dossier) || isStep(dossier, StepKind.TASK) && performs(actor, dossier);
             case STOP -> receives(actor, dossier) || performs(actor, dossier);
             case ACCEPT, REFUSE_RECEPTION -> isStep(dossier, StepKind.RECEPTION) && performs(actor, dossier);
             case ASK_SUPPLEMENT, ASK_PAYMENT ->
@@ -98,6 +100,15 @@ public final class DossierRights {
             case ASSIGN -> leads(actor, dossier);
             case TAKE_BACK -> isStep(dossier, StepKind.TASK) && closed(actor, dossier);
         };
+    }
+
+    /** The one-stop desks where an officer receives. */
+    public static List<String> desksOf(Actor actor) {
+        return actor.posts().stream()
+                .filter(post -> actor.isOfficer() && post.role() == Role.ONE_STOP_CLERK)
+                .map(Post::unit)
+                .distinct()
+                .toList();
     }
 
     /** The units in whose dossiers an officer may look, those below each included; an administrator's post gives none. */

@@ -96,6 +96,11 @@ public final class Route {
         return decides(task) || signs(task);
     }
 
+    /** Where a leader has a part: the last of them signs the decision. */
+    public boolean signsTheDecision(TaskNode task) {
+        return decides(task) && signs(task);
+    }
+
     private boolean isSigned() {
         return process.tasks().stream().anyMatch(Route::signs);
     }

@@ -42,6 +42,7 @@ public final class Columns {
         params.put("facts", rows.text(state.facts()));
         params.put("units", String.join(" ", state.units()));
         params.put("supplements", state.supplements());
+        params.put("toBeTyped", state.toBeTyped());
         params.put("accepted", at(deadline.acceptedAt()));
         params.put("due", at(deadline.dueAt()));
         params.put("promised", at(deadline.promisedAt()));

@@ -37,7 +37,7 @@ public final class Rows {
             d.id AS d_id, d.code, d.version, d.status, d.channel, d.procedure_code, d.procedure_name, d.form_version,
             d.process_version, d.receiving_unit, d.handling_unit, d.owner, d.applicant_name, d.submitted_at,
             d.limit_amount, d.limit_unit, d.supplement, d.after_three_is_tomorrow, d.marking, d.facts, d.units,
-            d.supplements, d.accepted_at, d.due_at, d.promised_at, d.waiting_since, d.answer_by, d.apologised_at,
+            d.supplements, d.to_be_typed, d.accepted_at, d.due_at, d.promised_at, d.waiting_since, d.answer_by, d.apologised_at,
             d.decision, d.decision_text, d.decided_at, d.decided_step, d.decided_element, d.decided_by,
             d.finished_at, d.returned_at, d.closed_at
             """;
@@ -112,6 +112,7 @@ public final class Rows {
                 units(row.getString("units")),
                 deadline(row),
                 row.getInt("supplements"),
+                row.getBoolean("to_be_typed"),
                 verdict(row),
                 findAt(row, "finished_at"),
                 findAt(row, "returned_at"),

@@ -15,6 +15,7 @@ import vn.motcua.process.Marking;
  * @param facts what the process decides by
  * @param units every unit that has had a part in it; who works there may see it
  * @param supplements how often papers were asked for
+ * @param toBeTyped its declaration lies at the office on paper, and most of its answers are not typed yet
  */
 public record State(
         Status status,
@@ -23,6 +24,7 @@ public record State(
         List<String> units,
         Deadline deadline,
         int supplements,
+        boolean toBeTyped,
         @Nullable Verdict verdict,
         @Nullable Instant finishedAt,
         @Nullable Instant returnedAt,
@@ -41,6 +43,7 @@ public record State(
                 units,
                 next.isWaiting() ? deadline : deadline.running(),
                 next == Status.AWAITING_SUPPLEMENT ? supplements + 1 : supplements,
+                toBeTyped,
                 verdict,
                 finished(next, at),
                 next == Status.RETURNED ? at : null,
@@ -55,15 +58,53 @@ public record State(
     }
 
     public State at(Marking place, Map<String, Object> known) {
-        return new State(status, place, known, units, deadline, supplements, verdict, finishedAt, returnedAt, closedAt);
+        return new State(
+                status,
+                place,
+                known,
+                units,
+                deadline,
+                supplements,
+                toBeTyped,
+                verdict,
+                finishedAt,
+                returnedAt,
+                closedAt);
     }
 
     public State due(Deadline other) {
-        return new State(status, marking, facts, units, other, supplements, verdict, finishedAt, returnedAt, closedAt);
+        return new State(
+                status,
+                marking,
+                facts,
+                units,
+                other,
+                supplements,
+                toBeTyped,
+                verdict,
+                finishedAt,
+                returnedAt,
+                closedAt);
     }
 
     public State decided(@Nullable Verdict other) {
-        return new State(status, marking, facts, units, deadline, supplements, other, finishedAt, returnedAt, closedAt);
+        return new State(
+                status,
+                marking,
+                facts,
+                units,
+                deadline,
+                supplements,
+                toBeTyped,
+                other,
+                finishedAt,
+                returnedAt,
+                closedAt);
+    }
+
+    public State typed() {
+        return new State(
+                status, marking, facts, units, deadline, supplements, false, verdict, finishedAt, returnedAt, closedAt);
     }
 
     public State with(String unit) {
@@ -79,6 +120,7 @@ public record State(
                 List.copyOf(more),
                 deadline,
                 supplements,
+                toBeTyped,
                 verdict,
                 finishedAt,
                 returnedAt,

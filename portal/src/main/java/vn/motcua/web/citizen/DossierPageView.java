@@ -9,7 +9,11 @@ import vn.motcua.web.component.Happening;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.open.ProgressView;
 
-/** A dossier as the citizen sees it who filed it. */
+/**
+ * A dossier as the citizen sees it who filed it.
+ *
+ * @param declarationOnPaper it was brought on paper, and the office has not typed it yet
+ */
 public record DossierPageView(
         ProgressView progress,
         @Nullable Asked asked,
@@ -18,6 +22,7 @@ public record DossierPageView(
         List<PaperLine> papers,
         List<Link> printed,
         Summary answers,
+        boolean declarationOnPaper,
         boolean mayWithdraw,
         @Nullable Contested contested,
         @Nullable Instant mayContestUntil,

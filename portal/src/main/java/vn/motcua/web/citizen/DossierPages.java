@@ -122,6 +122,7 @@ class DossierPages {
                 papers(dossier, locale),
                 printed(dossier, locale),
                 forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
+                dossier.toBeTyped(),
                 dossier.moves().stream().anyMatch(move -> move.kind() == Move.Kind.WITHDRAW),
                 contests.find(reader, dossier.code())
                         .map(contest -> contested(contest, locale))

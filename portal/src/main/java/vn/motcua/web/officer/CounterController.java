@@ -59,7 +59,18 @@ class CounterController {
                 .filter(found -> !reception.desksOf(actor, found.code()).isEmpty())
                 .map(found -> line(found, locale))
                 .toList();
-        return pages.show("officer/counter", new CounterView(q, lines, isClerk(actor)));
+        return pages.show("officer/counter", new CounterView(q, lines, isClerk(actor), toType(actor, locale)));
+    }
+
+    private List<CounterView.ToType> toType(Actor actor, Locale locale) {
+        return dossiers.untyped(actor).stream()
+                .map(dossier -> new CounterView.ToType(
+                        dossier.code(),
+                        names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
+                        dossier.applicantName(),
+                        dossier.dueAt(),
+                        DeclarationController.address(dossier.code())))
+                .toList();
     }
 
     private static CounterView.Line line(Found found, Locale locale) {
@@ -123,7 +134,8 @@ class CounterController {
                                 dossier.code(),
                                 names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
                                 dossier.applicant().name(),
-                                dossier.dates().due())))
+                                dossier.dates().due(),
+                                dossier.toBeTyped() ? DeclarationController.address(dossier.code()) : null)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -79,6 +79,7 @@ class DeskDossierPage {
                 dossier.dates().due(),
                 facts(dossier, locale),
                 forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
+                dossier.toBeTyped() ? new DeskDossierView.ToType(typing(dossier, bar)) : null,
                 dossier.papers().stream()
                         .map(paper -> paper(dossier, paper, locale))
                         .toList(),
@@ -101,6 +102,12 @@ class DeskDossierPage {
                         .filter(note -> !note.isStruck())
                         .count(),
                 bar);
+    }
+
+    private static @Nullable String typing(DossierView dossier, DeskBar bar) {
+        return dossier.moves().stream().anyMatch(move -> move.kind() == Move.Kind.TYPE_DECLARATION)
+                ? ListPlace.with(DeclarationController.address(dossier.code()), bar.list())
+                : null;
     }
 
     private Pictures pictures(DossierView dossier, Locale locale) {
@@ -229,8 +236,15 @@ class DeskDossierPage {
 
     private static boolean isMain(Move.Kind kind) {
         return switch (kind) {
-            case ACCEPT, COMPLETE, DECIDE, RETURN_RESULT, GIVE_OPINION, CLAIM, ANSWER_SUPPLEMENT, CONFIRM_PAYMENT ->
-                true;
+            case ACCEPT,
+                    COMPLETE,
+                    DECIDE,
+                    RETURN_RESULT,
+                    GIVE_OPINION,
+                    CLAIM,
+                    ANSWER_SUPPLEMENT,
+                    CONFIRM_PAYMENT,
+                    TYPE_DECLARATION -> true;
             default -> false;
         };
     }

@@ -16,6 +16,7 @@ import vn.motcua.web.open.ProgressView.Pictures;
  *
  * @param bar the way on in the list from which it was opened, and its labels
  * @param running an office works on it, so that its due time counts
+ * @param toType the declaration lies on paper; none once it is typed
  * @param notes of the reader's unit
  * @param contested its applicant holds something against the way it ended
  */
@@ -29,6 +30,7 @@ public record DeskDossierView(
         @Nullable Instant dueAt,
         List<Row> facts,
         Summary answers,
+        @Nullable ToType toType,
         List<PaperLine> papers,
         List<MoveGroup> moves,
         List<StepLine> steps,
@@ -41,6 +43,9 @@ public record DeskDossierView(
         boolean contested,
         int notes,
         DeskBar bar) {
+
+    /** @param page where the reader types it; none when that is for others */
+    public record ToType(@Nullable String page) {}
 
     /** A paper that was handed in, or the result. */
     public record PaperLine(String name, String part, String counts, List<FileLine> files) {}

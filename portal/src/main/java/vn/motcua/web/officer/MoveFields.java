@@ -79,7 +79,7 @@ class MoveFields {
             case WITHDRAW -> List.of(ask.text("reason", true));
             case RETURN_RESULT -> handing(dossier, ask);
             case ATTACH_RESULT -> List.of(ask.field("files", Widget.FILES, List.of(), true));
-            case CLAIM, RELEASE, TAKE_BACK, NOTE_SILENCE, EXPIRE -> List.of();
+            case CLAIM, RELEASE, TAKE_BACK, NOTE_SILENCE, EXPIRE, TYPE_DECLARATION -> List.of();
         };
     }
 

@@ -87,6 +87,9 @@ final class MoveReader {
             case DECIDE ->
                 new Move.Decide(
                         step, one("decision", Decision.class), text("text"), files("results"), optionalChoice());
+            case TYPE_DECLARATION ->
+                // typed on a page of its own: see DeclarationController
+                new Move.TypeDeclaration(step, dossier.answers().values());
             case EXPIRE -> throw new IllegalStateException("Only the portal itself lets the time of a step be over");
             case ATTACH_RESULT -> new Move.AttachResult(step, files("files"));
             case APOLOGISE -> new Move.Apologise(step, text("reason"), date("newDueAt"));

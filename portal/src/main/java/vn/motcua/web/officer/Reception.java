@@ -2,6 +2,7 @@
 package vn.motcua.web.officer;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ import vn.motcua.catalogue.Paper;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Applicants;
 import vn.motcua.dossier.Capacity;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.Move;
@@ -55,8 +58,12 @@ class Reception {
     private static final String ID_NUMBER = "applicant.idNumber";
     private static final String CARD = "card";
 
+    /** The day of birth that a card says. */
+    private static final String BORN = "card.born";
+
     private final Handlings handlings;
     private final Applicants applicants;
+    private final Dossiers dossiers;
     private final Units units;
     private final Vault vault;
     private final Names names;
@@ -67,6 +74,7 @@ class Reception {
     Reception(
             Handlings handlings,
             Applicants applicants,
+            Dossiers dossiers,
             Units units,
             Vault vault,
             Names names,
@@ -75,6 +83,7 @@ class Reception {
             ObjectProvider<Places> places) {
         this.handlings = handlings;
         this.applicants = applicants;
+        this.dossiers = dossiers;
         this.units = units;
         this.vault = vault;
         this.names = names;
@@ -110,10 +119,19 @@ class Reception {
         }
 
         Filing filing() {
+            var filing = whole();
+            return "true".equals(typed.get(ReceptionView.ON_PAPER)) ? filing.onPaper() : filing;
+        }
+
+        Channel channel() {
+            return "POST".equals(typed.get("channel")) ? Channel.POST : Channel.COUNTER;
+        }
+
+        private Filing whole() {
             return new Filing(
                     desk.handling().procedure().code(),
                     desk.unit(),
-                    "POST".equals(typed.get("channel")) ? Channel.POST : Channel.COUNTER,
+                    channel(),
                     applicant(),
                     answers.values(),
                     papers(),
@@ -121,6 +139,23 @@ class Reception {
                     typed.get("key"),
                     "true".equals(typed.get("again")),
                     true);
+        }
+
+        /** Once a person was found or a card was scanned, the declaration begins with what is known of them. */
+        Prefill known() {
+            return button.equals(FIND_PERSON) && field("submittedBy").isBlank()
+                    ? new Prefill(
+                            known("name"), known("idNumber"), born(), known("phone"), known("email"), known("address"))
+                    : Prefill.NONE;
+        }
+
+        private @Nullable LocalDate born() {
+            var born = typed.get(BORN);
+            return born == null ? null : LocalDate.parse(born);
+        }
+
+        private @Nullable String known(String name) {
+            return field(name).isBlank() ? null : field(name);
         }
 
         private Applicant applicant() {
@@ -220,10 +255,12 @@ class Reception {
      */
     private Map<String, String> withPerson(Actor actor, Map<String, String> typed) {
         var filled = new HashMap<>(typed);
+        filled.remove(BORN);
         CitizenCard.read(typed.getOrDefault(ID_NUMBER, "")).ifPresent(card -> {
             filled.put(ID_NUMBER, card.idNumber());
             filled.put("applicant.name", card.name());
             filled.put("applicant.address", card.address());
+            card.born().ifPresent(day -> filled.put(BORN, day.toString()));
             filled.put(CARD, "true");
         });
         var found = applicants.find(actor, filled.getOrDefault(ID_NUMBER, ""));
@@ -336,7 +373,7 @@ class Reception {
             Sheet sheet, List<FieldError> errors, List<Problem> problems, String filedBefore, Locale locale) {
         var handling = sheet.desk().handling();
         var limit = handling.limits().get(Channel.COUNTER);
-        var form = sheet.form().render(sheet.answers(), errors, locale, Prefill.NONE);
+        var form = sheet.form().render(sheet.answers(), errors, locale, sheet.known());
         return new ReceptionView(
                 handling.procedure().code(),
                 handling.procedure().name().in(locale),
@@ -349,6 +386,7 @@ class Reception {
                 sheet.typed(),
                 sheet.typed().containsKey(CARD) ? CARD : sheet.typed().get(FIND_PERSON),
                 form,
+                dossiers.neededAtOnce(handling, sheet.channel()),
                 handling.procedure().papersToBring().stream()
                         .map(paper -> paper(sheet, paper, locale))
                         .toList(),

@@ -3,6 +3,7 @@ package vn.motcua.web.officer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.FormView;
 import vn.motcua.web.component.Choice;
@@ -13,6 +14,7 @@ import vn.motcua.web.component.Problem;
  *
  * @param proof the paper that proves the right to hand in for another
  * @param capacities by what right that may be
+ * @param atOnce parts of the form that are needed at once also when its declaration is on paper
  * @param personFound "true" or "false" after the clerk looked for a person by the identity number, "card" when a card
  *     was scanned
  */
@@ -26,12 +28,15 @@ public record ReceptionView(
         Map<String, String> typed,
         @Nullable String personFound,
         FormView form,
+        Set<String> atOnce,
         List<PaperLine> papers,
         PaperLine proof,
         List<Choice> capacities,
         List<Choice> ways,
         List<Problem> problems,
         @Nullable String filedBefore) {
+
+    public static final String ON_PAPER = "applicant.onPaper";
 
     /** One line of the checklist. {@code kept}: scans that were sent already, ids joined by commas. */
     public record PaperLine(
@@ -43,6 +48,21 @@ public record ReceptionView(
             boolean required,
             String kept,
             int scans) {}
+
+    /** The questions of the declaration that are needed at once. */
+    public List<FormView.ItemView> first() {
+        return form.items(atOnce);
+    }
+
+    /** Those that may wait while the declaration lies on paper. */
+    public FormView later() {
+        return form.without(atOnce);
+    }
+
+    /** The declaration lies on paper and is typed when nobody waits. */
+    public boolean isOnPaper() {
+        return typed(ON_PAPER).equals("true");
+    }
 
     /** What was typed into a field of the person. */
     public String typed(String field) {

@@ -3,6 +3,8 @@ package vn.motcua.web.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +20,11 @@ class CitizenCardTest {
             })
     void a_card_says_number_name_and_address(String text) {
         assertThat(CitizenCard.read(text))
-                .contains(new CitizenCard("046190000123", "Tôn Nữ Thị D'Hoa", "12 Lê Lợi, Phú Hội, Huế"));
+                .contains(new CitizenCard(
+                        "046190000123",
+                        "Tôn Nữ Thị D'Hoa",
+                        Optional.of(LocalDate.of(1990, 9, 5)),
+                        "12 Lê Lợi, Phú Hội, Huế"));
     }
 
     @ParameterizedTest
@@ -27,6 +33,12 @@ class CitizenCardTest {
             })
     void other_text_is_no_card(String text) {
         assertThat(CitizenCard.read(text)).isEmpty();
+    }
+
+    @Test
+    void a_day_that_is_none_is_left_out() {
+        assertThat(CitizenCard.read("046190000123||Tôn Nữ Thị Hoa|31021990|Nữ|Huế|01072021"))
+                .hasValueSatisfying(card -> assertThat(card.born()).isEmpty());
     }
 
     @Test

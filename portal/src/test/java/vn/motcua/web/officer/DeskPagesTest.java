@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.catalogue.Channel;
@@ -36,6 +39,7 @@ import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
+import vn.motcua.journey.Flat;
 import vn.motcua.platform.Ids;
 
 /** The pages of the desk and the counter, as requests without a browser. */
@@ -43,6 +47,9 @@ import vn.motcua.platform.Ids;
 class DeskPagesTest {
 
     private static final String WEDDING = "1.000894";
+    /** Its form asks for the day of birth of whoever requests. */
+    private static final String FOR_ONESELF = "1.004194";
+
     private static final String WARD = "H57.104";
 
     @Autowired
@@ -239,6 +246,83 @@ class DeskPagesTest {
                     .andExpect(content().string(not(containsString("officer.tray"))))
                     .andExpect(content().string(not(containsString("officer.inbox"))));
         }
+    }
+
+    @Test
+    void a_declaration_on_paper_needs_only_what_papers_and_process_depend_on_and_is_typed_later() throws Exception {
+        browser.perform(onPaper("046190000210"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#f-brideStatus\"")))
+                .andExpect(content().string(not(containsString("href=\"#f-bride-name\""))))
+                .andExpect(content().string(containsString("value=\"0905000111\"")));
+        var received = browser.perform(
+                        onPaper("046190000210").param("brideStatus", "single").param("groomStatus", "single"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        var code = Objects.requireNonNull(received).replaceAll(".*/", "");
+        var page = "/desk/dossiers/" + code + "/moves/TYPE_DECLARATION";
+
+        browser.perform(get(received).with(SignedIn.as(clerk)))
+                .andExpect(content().string(containsString(page)));
+        browser.perform(get("/counter").with(SignedIn.as(clerk)))
+                .andExpect(content().string(containsString(page)));
+        browser.perform(get("/desk/dossiers/" + code).with(SignedIn.as(clerk)))
+                .andExpect(content().string(containsString("Tờ khai còn trên giấy")));
+        browser.perform(get(page).with(SignedIn.as(clerk))).andExpect(status().isOk());
+        browser.perform(typing(page)).andExpect(status().isUnprocessableContent());
+        browser.perform(typing(page).params(answers(7))).andExpect(status().is3xxRedirection());
+        assertThat(dossiers.view(clerk, code).orElseThrow().toBeTyped()).isFalse();
+    }
+
+    @Test
+    void the_same_declaration_typed_twice_is_typed_and_another_is_shown_again() throws Exception {
+        var code = filed("046190000211", true);
+        var page = "/desk/dossiers/" + code + "/moves/TYPE_DECLARATION";
+        var step =
+                dossiers.view(clerk, code).orElseThrow().steps().getLast().id().toString();
+
+        browser.perform(get(page).with(SignedIn.as(clerk))).andExpect(status().is3xxRedirection());
+        browser.perform(typing(page).param("step", step).params(answers(7))).andExpect(status().is3xxRedirection());
+        browser.perform(typing(page).param("step", step).params(answers(8)))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("đã được nhập trước đó")));
+    }
+
+    @Test
+    void a_scanned_card_begins_the_declaration_too() throws Exception {
+        browser.perform(post("/counter/" + FOR_ONESELF)
+                        .param("applicant.idNumber", "046190000208||Tôn Nữ Thị Lê|05091990|Nữ|7 Bà Triệu, Huế|01072021")
+                        .with(csrf())
+                        .with(SignedIn.as(clerk)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"05/09/1990\"")));
+    }
+
+    private MultiValueMap<String, String> answers(int seed) {
+        var form = handlings.form(handlings.get(WEDDING, WARD).formVersion()).with(places);
+        var fields = new LinkedMultiValueMap<String, String>();
+        Flat.of(SampleAnswers.of(form, new Random(seed)).values()).forEach(fields::addAll);
+        return fields;
+    }
+
+    private MockHttpServletRequestBuilder typing(String page) {
+        return post(page).with(csrf()).with(SignedIn.as(clerk));
+    }
+
+    private MockHttpServletRequestBuilder onPaper(String idNumber) {
+        return post("/counter/" + WEDDING)
+                .param("action", "next")
+                .param("applicant.onPaper", "true")
+                .param("applicant.name", "Tôn Nữ Thị D'Hoa")
+                .param("applicant.idNumber", idNumber)
+                .param("applicant.phone", "0905000111")
+                .param("applicant.address", "12 Lê Lợi, Huế")
+                .param("copies.giay-to-hai-ben", "2")
+                .param("key", Ids.next().toString())
+                .with(csrf())
+                .with(SignedIn.as(clerk));
     }
 
     private MockHttpServletRequestBuilder move(String code, String kind, String after) {

@@ -100,6 +100,7 @@ public class InboxLines {
                                 moment(hindrance.since(), locale),
                                 pages.money(hindrance.amountInDong(), locale));
             case OPINION -> say(key, locale, names.unit(hindrance.unit(), locale), moment(hindrance.until(), locale));
+            case DECLARATION -> say(key, locale);
             case NOBODY -> say(key, locale, moment(hindrance.since(), locale));
         };
     }

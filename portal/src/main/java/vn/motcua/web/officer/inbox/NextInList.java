@@ -27,6 +27,7 @@ public class NextInList {
                     ASK_OPINION,
                     NOTE_SILENCE,
                     ANSWER_SUPPLEMENT,
+                    TYPE_DECLARATION,
                     CONFIRM_PAYMENT,
                     APOLOGISE,
                     ATTACH_RESULT,
