@@ -225,6 +225,22 @@ class D42_PaperDeclarationTest {
         assertThat(dossiers.untyped(staff.clerk())).isEmpty();
     }
 
+    @Test
+    void what_its_applicant_took_back_is_not_typed_any_more() {
+        var dossier = onPaper("FIVE", Map.of());
+        var staff = dossier.staff;
+        jdbc.sql("UPDATE dossier SET owner = :owner WHERE id = :id")
+                .params(Map.of(
+                        "owner", staff.citizen().id(), "id", dossier.view().id()))
+                .update();
+
+        assertThat(dossier.moves(staff.citizen(), new Move.Withdraw("Không cần nữa")))
+                .isInstanceOf(Outcome.Done.class);
+
+        assertThat(dossiers.untyped(staff.clerk())).isEmpty();
+        assertRefused(dossier.does(staff.clerk(), type(TYPED)), "NOT_NOW");
+    }
+
     private List<Hindrance.Kind> hindrances(Actor officer) {
         return dossiers.inbox(officer, InboxFilter.ALL, null).rows().stream()
                 .flatMap(row -> row.hindrances().stream())

@@ -4,6 +4,7 @@ package vn.motcua.dossier.reading;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.Status;
 import vn.motcua.dossier.UntypedDossier;
 import vn.motcua.dossier.state.Rows;
 
@@ -21,10 +22,11 @@ class UntypedTable {
         return jdbc.sql("""
                 SELECT code, procedure_code, procedure_name, applicant_name, submitted_at, due_at
                 FROM dossier
-                WHERE to_be_typed AND closed_at IS NULL AND receiving_unit IN (:desks)
+                WHERE to_be_typed AND closed_at IS NULL AND status <> :withdrawn AND receiving_unit IN (:desks)
                 ORDER BY due_at, id LIMIT :limit
                 """)
                 .param("desks", desks)
+                .param("withdrawn", Status.WITHDRAWN.number())
                 .param("limit", limit)
                 .query((row, _) -> new UntypedDossier(
                         row.getString("code"),
