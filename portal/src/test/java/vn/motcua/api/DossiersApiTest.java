@@ -246,6 +246,40 @@ class DossiersApiTest {
                 .andExpect(jsonPath("$.detail").isNotEmpty());
     }
 
+    @Test
+    void a_declaration_on_paper_is_typed_by_an_action_once() throws Exception {
+        var clerk = token(SignedIn.officer(accounts, Role.ONE_STOP_CLERK, UNIT));
+        var dossier = dossier(handlings, "Nguyễn Văn Giấy");
+        var answers = (Map<?, ?>) Objects.requireNonNull(dossier.get("answers"));
+        var some = new LinkedHashMap<Object, Object>(answers);
+        some.remove("truth");
+        dossier.put("answers", some);
+        dossier.putAll(Map.of("channel", "COUNTER", "takenIn", true, "declarationOnPaper", true));
+        file(dossier, null).andExpect(jsonPath("$.errors[*].code").value(hasItem("WRONG_CHANNEL")));
+        var code = codeOf(program.perform(as(clerk, post("/api/v1/dossiers"))
+                .contentType("application/json")
+                .content(json.writeValueAsString(dossier))));
+
+        var moves = body(program.perform(as(clerk, get("/api/v1/dossiers/" + code + "/actions"))));
+        var step = json.readTree(moves)
+                .valueStream()
+                .filter(move -> move.path("kind").asString("").equals("TYPE_DECLARATION"))
+                .findFirst()
+                .orElseThrow()
+                .path("step")
+                .asString("");
+
+        act(clerk, code, typing(step, some)).andExpect(jsonPath("$.code").value("ANSWERS_ARE_WRONG"));
+        program.perform(as(clerk, get("/api/v1/dossiers/" + code)))
+                .andExpect(jsonPath("$.toBeTyped").value(true));
+        act(clerk, code, typing(step, answers)).andExpect(status().isOk());
+        act(clerk, code, typing(step, answers)).andExpect(jsonPath("$.code").value("DECLARATION_TYPED_ALREADY"));
+    }
+
+    private String typing(String step, Map<?, ?> answers) {
+        return json.writeValueAsString(Map.of("action", "TYPE_DECLARATION", "step", step, "answers", answers));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"action": "FLY"}    | ACTION_UNKNOWN
