@@ -22,6 +22,9 @@ final class ClassCache {
     /** Names the file that is missing; set by the script {@code motcua}. */
     private static final String MISSING = "motcua.cache.missing";
 
+    /** How far the rehearsal gives way to others, as {@code nice} counts. */
+    private static final int GIVES_WAY = Integer.getInteger("motcua.cache.nice", 19);
+
     private static final Logger LOG = LoggerFactory.getLogger(ClassCache.class);
 
     private final Path file;
@@ -62,7 +65,7 @@ final class ClassCache {
     }
 
     private List<String> command(DatabaseOptions options) {
-        var command = new ArrayList<>(List.of("nice", "-n", "19", java()));
+        var command = new ArrayList<>(List.of("nice", "-n", String.valueOf(GIVES_WAY), java()));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.contains(MISSING))
                 .forEach(command::add);

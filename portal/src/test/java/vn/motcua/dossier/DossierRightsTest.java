@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,25 +82,28 @@ class DossierRightsTest {
         }
     }
 
-    static Stream<Case> cases() {
+    /** Everybody at every place, before each step. */
+    static Stream<Named<List<Case>>> cases() {
+        return steps().stream().map(step -> Named.of(String.valueOf(step), before(step)));
+    }
+
+    private static List<Case> before(Standing.@Nullable AtStep step) {
         var all = new ArrayList<Case>();
-        for (var step : steps()) {
-            var dossier = new Standing(OWNER, RECEIVING, List.of(RECEIVING, HANDLING, ASKED), step);
-            all.add(new Case(citizen(OWNER), "the owner", null, null, dossier, step));
-            all.add(new Case(citizen(ME), "another citizen", null, null, dossier, step));
-            all.add(new Case(officer(OWNER), "an officer with the owner's id", null, null, dossier, step));
-            all.add(new Case(Actor.system(), "the portal", null, null, dossier, step));
-            for (var place : PLACES) {
-                for (var role : Role.values()) {
-                    var post = new Post(place, role, LocalDate.EPOCH, null);
-                    all.add(new Case(officer(ME, post), "an officer", place, role, dossier, step));
-                    all.add(new Case(standIn(post, place, role), STAND_IN, place, role, dossier, step));
-                    all.add(new Case(
-                            standIn(post, ABOVE + ".99", role), "a stand-in elsewhere", place, role, dossier, step));
-                }
+        var dossier = new Standing(OWNER, RECEIVING, List.of(RECEIVING, HANDLING, ASKED), step);
+        all.add(new Case(citizen(OWNER), "the owner", null, null, dossier, step));
+        all.add(new Case(citizen(ME), "another citizen", null, null, dossier, step));
+        all.add(new Case(officer(OWNER), "an officer with the owner's id", null, null, dossier, step));
+        all.add(new Case(Actor.system(), "the portal", null, null, dossier, step));
+        for (var place : PLACES) {
+            for (var role : Role.values()) {
+                var post = new Post(place, role, LocalDate.EPOCH, null);
+                all.add(new Case(officer(ME, post), "an officer", place, role, dossier, step));
+                all.add(new Case(standIn(post, place, role), STAND_IN, place, role, dossier, step));
+                all.add(new Case(
+                        standIn(post, ABOVE + ".99", role), "a stand-in elsewhere", place, role, dossier, step));
             }
         }
-        return all.stream();
+        return all;
     }
 
     private static List<Standing.@Nullable AtStep> steps() {
@@ -119,14 +123,19 @@ class DossierRightsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void nobody_may_more_or_less_than_is_said(Case one) {
+    void nobody_may_more_or_less_than_is_said(List<Case> all) {
+        assertThat(all).allSatisfy(one -> {
+            assertThat(allowed(one)).isEqualTo(expected(one));
+            assertThat(DossierRights.maySee(one.actor(), one.dossier())).isEqualTo(sees(one));
+        });
+    }
+
+    private static Set<Move.Kind> allowed(Case one) {
         var allowed = EnumSet.noneOf(Move.Kind.class);
         Arrays.stream(Move.Kind.values())
                 .filter(move -> DossierRights.may(one.actor(), move, one.dossier()))
                 .forEach(allowed::add);
-
-        assertThat(allowed).isEqualTo(expected(one));
-        assertThat(DossierRights.maySee(one.actor(), one.dossier())).isEqualTo(sees(one));
+        return allowed;
     }
 
     /** Said anew, by person instead of by move. */

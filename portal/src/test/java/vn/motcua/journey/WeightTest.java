@@ -140,8 +140,9 @@ class WeightTest {
         var weights = new TreeMap<String, Long>();
         try (var context = browser.newContext(as)) {
             var scale = new Scale(context.newPage());
+            var later = laterByTheWorker();
             for (var page : List.of(pages)) {
-                weights.put(page, scale.weigh(portal + page) + laterByTheWorker());
+                weights.put(page, scale.weigh(portal + page) + later);
             }
         }
         return weights;

@@ -19,8 +19,9 @@ class AheadOfTimeIT {
     void a_portal_that_is_ready_has_the_classes_of_the_next_start_laid_out() throws Exception {
         Files.deleteIfExists(Unpacked.cache());
 
+        // all others wait for it here
         try (var portal = StartedOnce.EMPTY
-                .startOn(data, "-Dmotcua.cache.missing=" + Unpacked.cache())
+                .startOn(data, "-Dmotcua.cache.missing=" + Unpacked.cache(), "-Dmotcua.cache.nice=0")
                 .whenReady()) {
             portal.waitUntil(() -> Files.exists(Unpacked.cache()));
             assertThat(portal.get("/", "vi").statusCode()).isEqualTo(200);

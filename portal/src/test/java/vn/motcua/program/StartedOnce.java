@@ -46,7 +46,7 @@ enum StartedOnce {
         }
     }
 
-    /** Tests run in two processes: who comes second waits for the first. */
+    /** Tests run in several processes: who comes second waits for the first. */
     private Path folder() throws Exception {
         var folder = Unpacked.FOLDER.resolveSibling(Unpacked.FOLDER.getFileName() + "-" + name());
         try (var lock = FileChannel.open(

@@ -60,7 +60,7 @@ final class Unpacked {
         }
     }
 
-    /** Tests run in two processes: who comes second finds it there. */
+    /** Tests run in several processes: who comes second finds it there. */
     private static void unpackTo(Path folder) throws IOException {
         var half = Files.createTempDirectory(PACKED.getParent(), "half-");
         try {
