@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -117,7 +118,7 @@ class Surfer implements AutoCloseable {
         page.waitForLoadState();
         var radio = page.locator("input[type=radio][name='" + field + "'][value='" + value + "']");
         if (radio.count() > 0) {
-            radio.first().check(new Locator.CheckOptions().setForce(true));
+            ticks(radio.first());
         } else {
             page.locator("select[name='" + field + "']").selectOption(value);
         }
@@ -195,7 +196,7 @@ class Surfer implements AutoCloseable {
         if (type.equals("radio") || type.equals("checkbox")) {
             var wanted = values.contains(control.getAttribute("value"));
             if (wanted) {
-                control.check(new Locator.CheckOptions().setForce(true));
+                ticks(control);
             }
             return wanted;
         }
@@ -204,6 +205,20 @@ class Surfer implements AutoCloseable {
             return true;
         }
         return false;
+    }
+
+    /** Ticks it; the answer before may have brought up questions, and the page draws them, and it, anew meanwhile. */
+    private static void ticks(Locator one) {
+        for (var tried = 1; ; tried++) {
+            try {
+                one.check(new Locator.CheckOptions().setForce(true));
+                return;
+            } catch (PlaywrightException drawnAnew) {
+                if (tried == 3) {
+                    throw drawnAnew;
+                }
+            }
+        }
     }
 
     @Override
