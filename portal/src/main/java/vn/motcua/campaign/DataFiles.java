@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.administration.Deed;
+import vn.motcua.campaign.answers.Answered;
+import vn.motcua.campaign.answers.AnswersFile;
+import vn.motcua.campaign.answers.Codebook;
+import vn.motcua.campaign.answers.Dataset;
+import vn.motcua.campaign.interviewing.InterviewTable;
+import vn.motcua.campaign.state.CampaignChronicle;
+import vn.motcua.campaign.state.CampaignTable;
 import vn.motcua.identity.Actor;
 import vn.motcua.imports.CsvText;
 

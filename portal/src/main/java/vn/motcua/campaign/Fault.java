@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.campaign;
 
-import vn.motcua.imports.CsvRow;
-import vn.motcua.imports.RefusedValue;
-
 /**
  * A value of a file that cannot go in.
  *
@@ -40,37 +37,6 @@ public record Fault(long line, String column, String value, Kind kind, String de
 
         public String messageKey() {
             return "campaign.fault." + name();
-        }
-    }
-
-    /** Leads out of the reading of a line. */
-    static final class Found extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String column;
-        private final String value;
-        private final Kind kind;
-        private final String detail;
-
-        Found(String column, String value, Kind kind, String detail) {
-            super(column + " " + kind);
-            this.column = column;
-            this.value = value;
-            this.kind = kind;
-            this.detail = detail;
-        }
-
-        Fault at(long line) {
-            return new Fault(line, column, value, kind, detail);
-        }
-    }
-
-    static String text(CsvRow row, String column) {
-        try {
-            return row.text(column);
-        } catch (RefusedValue e) {
-            throw new Found(column, "", Kind.NOT_UTF8, "");
         }
     }
 }

@@ -2,7 +2,6 @@
 package vn.motcua.campaign;
 
 import java.text.Normalizer;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.administration.Deed;
-import vn.motcua.campaign.AppointeeTable.Role;
 import vn.motcua.campaign.Interview.State;
+import vn.motcua.campaign.interviewing.AppointeeTable.Role;
+import vn.motcua.campaign.interviewing.InterviewTable;
+import vn.motcua.campaign.interviewing.PeopleList;
+import vn.motcua.campaign.state.CampaignChronicle;
+import vn.motcua.campaign.state.CampaignTable;
 import vn.motcua.identity.Account;
-import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 
 /** What the survey team does while interviews are held: interviewers, villages, lists of people, checks. */
@@ -28,65 +30,35 @@ public class Fieldwork {
 
     private final CampaignTable campaigns;
     private final InterviewTable interviews;
-    private final AppointeeTable appointees;
-    private final Accounts accounts;
+    private final Appointees appointees;
     private final CampaignChronicle chronicle;
-    private final InstantSource clock;
 
-    Fieldwork(
-            CampaignTable campaigns,
-            InterviewTable interviews,
-            AppointeeTable appointees,
-            Accounts accounts,
-            CampaignChronicle chronicle,
-            InstantSource clock) {
+    Fieldwork(CampaignTable campaigns, InterviewTable interviews, Appointees appointees, CampaignChronicle chronicle) {
         this.campaigns = campaigns;
         this.interviews = interviews;
         this.appointees = appointees;
-        this.accounts = accounts;
         this.chronicle = chronicle;
-        this.clock = clock;
     }
 
     // ── interviewers and their villages ─────────────────────────────────────────────────────────────────────────────
 
     public List<Account> interviewers(UUID campaign) {
-        return appointees.of(campaign, Role.INTERVIEWER).stream()
-                .flatMap(id -> accounts.find(id).stream())
-                .toList();
+        return appointees.of(campaign, Role.INTERVIEWER);
     }
 
     /** Lets an official, or somebody with an account made for this, interview in the campaign. */
-    @Transactional
     public Result employ(Actor actor, UUID id, String login) {
-        var campaign = campaigns.lock(id).orElseThrow();
-        var account = accounts.findByLogin(login).filter(found -> found.kind() == Actor.Kind.OFFICER && found.active());
-        if (campaign.isClosed() || account.isEmpty()) {
-            return Result.refused(campaign.isClosed() ? Hindrance.NOT_RUNNING : Hindrance.NO_SUCH_OFFICIAL);
-        }
-        if (appointees.add(id, Role.INTERVIEWER, account.get().id(), clock.instant())) {
-            chronicle.note(
-                    actor, Deed.ASSIGNED, campaign, "interviewer", account.get().nameOrLogin());
-        }
-        return Result.done();
+        return appointees.appoint(actor, id, Role.INTERVIEWER, login);
     }
 
     /** Takes somebody off the list of interviewers, who has no village any more. */
     @Transactional
     public Result release(Actor actor, UUID id, UUID account) {
-        var campaign = campaigns.lock(id).orElseThrow();
+        var _ = campaigns.lock(id).orElseThrow();
         if (villages(id).stream().anyMatch(village -> account.equals(village.interviewer()))) {
             return Result.refused(Hindrance.HAS_VILLAGES);
         }
-        if (appointees.remove(id, Role.INTERVIEWER, account)) {
-            chronicle.note(
-                    actor,
-                    Deed.ENDED,
-                    campaign,
-                    "interviewer",
-                    accounts.get(account).nameOrLogin());
-        }
-        return Result.done();
+        return appointees.dismiss(actor, id, Role.INTERVIEWER, account);
     }
 
     public List<Village> villages(UUID campaign) {
@@ -105,11 +77,14 @@ public class Fieldwork {
         if (campaign.isClosed() || found.isEmpty()) {
             return Result.refused(Hindrance.NOT_RUNNING);
         }
-        if (interviewer != null && !appointees.of(id, Role.INTERVIEWER).contains(interviewer)) {
+        var appointed = interviewers(id).stream()
+                .filter(account -> account.id().equals(interviewer))
+                .findFirst();
+        if (interviewer != null && appointed.isEmpty()) {
             return Result.refused(Hindrance.NO_SUCH_OFFICIAL);
         }
         interviews.assign(village, interviewer);
-        var name = interviewer == null ? "–" : accounts.get(interviewer).nameOrLogin();
+        var name = appointed.map(Account::nameOrLogin).orElse("–");
         chronicle.note(actor, Deed.ASSIGNED, campaign, "village", found.get().code(), name);
         return Result.done();
     }
@@ -118,7 +93,7 @@ public class Fieldwork {
     @Transactional
     public Result shareOut(Actor actor, UUID id) {
         var campaign = campaigns.lock(id).orElseThrow();
-        var people = appointees.of(id, Role.INTERVIEWER);
+        var people = interviewers(id);
         var free = villages(id).stream()
                 .filter(village -> village.interviewer() == null)
                 .toList();
@@ -126,7 +101,9 @@ public class Fieldwork {
             return Result.refused(campaign.isClosed() ? Hindrance.NOT_RUNNING : Hindrance.NOBODY_ASSIGNED);
         }
         for (int place = 0; place < free.size(); place++) {
-            interviews.assign(free.get(place).id(), people.get(place * people.size() / free.size()));
+            interviews.assign(
+                    free.get(place).id(),
+                    people.get(place * people.size() / free.size()).id());
         }
         chronicle.note(actor, Deed.ASSIGNED, campaign, "shared", free.size(), people.size());
         return Result.done();

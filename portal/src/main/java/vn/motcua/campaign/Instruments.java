@@ -10,6 +10,8 @@ import vn.motcua.administration.Area;
 import vn.motcua.administration.Change;
 import vn.motcua.administration.ChangeLog;
 import vn.motcua.administration.Deed;
+import vn.motcua.campaign.asking.InstrumentTable;
+import vn.motcua.campaign.asking.InstrumentText;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.Remembered;
 import vn.motcua.survey.table.BadData;

@@ -14,6 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.campaign.Interview.Absence;
 import vn.motcua.campaign.Interview.State;
 import vn.motcua.campaign.Question.Range;
+import vn.motcua.campaign.asking.Asking;
+import vn.motcua.campaign.interviewing.AppointeeTable;
+import vn.motcua.campaign.interviewing.InterviewTable;
+import vn.motcua.campaign.state.CampaignTable;
 import vn.motcua.identity.Actor;
 
 /** The work of an interviewer: those villages that were given to them, in campaigns that run, and no other. */

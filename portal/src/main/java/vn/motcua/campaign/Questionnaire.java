@@ -34,7 +34,7 @@ public record Questionnaire(Wording title, List<Question> questions, List<Questi
     }
 
     /** A code that could also be an answer would take somebody's answer for their silence. */
-    void requireTellingSilences() {
+    public void requireTellingSilences() {
         for (var question : questions) {
             for (var silence : silences) {
                 if (question.takes(silence.code())) {
@@ -46,7 +46,7 @@ public record Questionnaire(Wording title, List<Question> questions, List<Questi
         }
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return questions.stream().map(Question::column).toList();
     }
 }

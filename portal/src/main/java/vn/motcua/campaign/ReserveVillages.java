@@ -6,6 +6,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.administration.Deed;
+import vn.motcua.campaign.interviewing.InterviewTable;
+import vn.motcua.campaign.interviewing.ReserveVillageTable;
+import vn.motcua.campaign.state.CampaignChronicle;
+import vn.motcua.campaign.state.CampaignTable;
 import vn.motcua.identity.Actor;
 
 /**

@@ -35,7 +35,7 @@ public record SampleSize(String text, Map<String, Integer> numbers) {
         return number > MOST ? null : number;
     }
 
-    Draws draws() {
+    public Draws draws() {
         return new Draws(numbers.containsKey("") ? null : "class", numbers);
     }
 }

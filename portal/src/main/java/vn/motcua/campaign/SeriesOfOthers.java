@@ -2,6 +2,7 @@
 package vn.motcua.campaign;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.campaign.simulation.SimulatedCampaign;
 import vn.motcua.index.PublishedSeries;
 import vn.motcua.index.Series;
 

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.campaign.simulation.SimulatedCampaign;
 
 /** Publishes the simulated survey of a demonstration beside the start, so that nobody waits for it. */
 @Component

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.campaign;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.administration.Deed;
-import vn.motcua.campaign.AppointeeTable.Role;
+import vn.motcua.campaign.interviewing.AppointeeTable.Role;
+import vn.motcua.campaign.interviewing.InterviewTable;
 import vn.motcua.identity.Account;
-import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 
 /**
@@ -20,65 +18,28 @@ import vn.motcua.identity.Actor;
 @Service
 public class Supervision {
 
-    private final CampaignTable campaigns;
     private final InterviewTable interviews;
-    private final AppointeeTable appointees;
+    private final Appointees appointees;
     private final Fieldwork fieldwork;
-    private final Accounts accounts;
-    private final CampaignChronicle chronicle;
-    private final InstantSource clock;
 
-    Supervision(
-            CampaignTable campaigns,
-            InterviewTable interviews,
-            AppointeeTable appointees,
-            Fieldwork fieldwork,
-            Accounts accounts,
-            CampaignChronicle chronicle,
-            InstantSource clock) {
-        this.campaigns = campaigns;
+    Supervision(InterviewTable interviews, Appointees appointees, Fieldwork fieldwork) {
         this.interviews = interviews;
         this.appointees = appointees;
         this.fieldwork = fieldwork;
-        this.accounts = accounts;
-        this.chronicle = chronicle;
-        this.clock = clock;
     }
 
     // ── who supervises, as an administrator settles it ──────────────────────────────────────────────────────────────
 
     public List<Account> supervisors(UUID campaign) {
-        return appointees.of(campaign, Role.SUPERVISOR).stream()
-                .flatMap(id -> accounts.find(id).stream())
-                .toList();
+        return appointees.of(campaign, Role.SUPERVISOR);
     }
 
-    @Transactional
     public Result appoint(Actor actor, UUID id, String login) {
-        var campaign = campaigns.lock(id).orElseThrow();
-        var account = accounts.findByLogin(login).filter(found -> found.kind() == Actor.Kind.OFFICER && found.active());
-        if (campaign.isClosed() || account.isEmpty()) {
-            return Result.refused(campaign.isClosed() ? Hindrance.NOT_RUNNING : Hindrance.NO_SUCH_OFFICIAL);
-        }
-        if (appointees.add(id, Role.SUPERVISOR, account.get().id(), clock.instant())) {
-            chronicle.note(
-                    actor, Deed.ASSIGNED, campaign, "supervisor", account.get().nameOrLogin());
-        }
-        return Result.done();
+        return appointees.appoint(actor, id, Role.SUPERVISOR, login);
     }
 
-    @Transactional
     public Result dismiss(Actor actor, UUID id, UUID account) {
-        var campaign = campaigns.lock(id).orElseThrow();
-        if (appointees.remove(id, Role.SUPERVISOR, account)) {
-            chronicle.note(
-                    actor,
-                    Deed.ENDED,
-                    campaign,
-                    "supervisor",
-                    accounts.get(account).nameOrLogin());
-        }
-        return Result.done();
+        return appointees.dismiss(actor, id, Role.SUPERVISOR, account);
     }
 
     // ── their work ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.PortalTest;
+import vn.motcua.campaign.scoring.Structure;
 import vn.motcua.index.LeagueTable;
 import vn.motcua.index.LeagueTables;
 import vn.motcua.index.Node;

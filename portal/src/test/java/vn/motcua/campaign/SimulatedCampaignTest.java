@@ -11,6 +11,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.PortalTest;
+import vn.motcua.campaign.answers.Answered;
+import vn.motcua.campaign.asking.InstrumentText;
+import vn.motcua.campaign.sampling.DrawnVillage;
+import vn.motcua.campaign.sampling.SampleFrame;
+import vn.motcua.campaign.scoring.Waves;
+import vn.motcua.campaign.simulation.SimulatedCampaign;
+import vn.motcua.campaign.simulation.SimulatedPeople;
 import vn.motcua.index.Division;
 import vn.motcua.index.Name;
 import vn.motcua.index.Wave;
@@ -77,7 +84,7 @@ class SimulatedCampaignTest {
 
     @Test
     void the_same_seed_invents_the_same_people() {
-        var village = new DrawnVillage(SampleDrawTest.frame(true).getFirst(), 0.1, "46", "x");
+        var village = new DrawnVillage(SampleFrame.of(true).getFirst(), 0.1, "46", "x");
         var villages = Collections.nCopies(3, village);
 
         assertThat(new SimulatedPeople(InstrumentText.starter(), 5).answers(villages, 4))

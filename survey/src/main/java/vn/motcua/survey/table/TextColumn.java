@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.survey.table;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,6 +12,15 @@ import java.util.List;
  * @param firstOdd the first row whose value is no number in a column that holds numbers too; -1 if there is none
  */
 public record TextColumn(String name, int[] codes, List<String> levels, int firstOdd) implements Column {
+
+    /** A column of words, none of which is missing. */
+    public static TextColumn of(String name, List<String> words) {
+        var levels = words.stream().distinct().sorted().toList();
+        var codes = words.stream()
+                .mapToInt(word -> Collections.binarySearch(levels, word))
+                .toArray();
+        return new TextColumn(name, codes, levels, -1);
+    }
 
     @Override
     public int size() {
