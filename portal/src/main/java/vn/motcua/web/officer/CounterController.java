@@ -35,6 +35,7 @@ class CounterController {
     private final Handlings handlings;
     private final Dossiers dossiers;
     private final Reception reception;
+    private final ReceptionPage page;
     private final Names names;
 
     CounterController(
@@ -43,12 +44,14 @@ class CounterController {
             Handlings handlings,
             Dossiers dossiers,
             Reception reception,
+            ReceptionPage page,
             Names names) {
         this.pages = pages;
         this.procedures = procedures;
         this.handlings = handlings;
         this.dossiers = dossiers;
         this.reception = reception;
+        this.page = page;
         this.names = names;
     }
 
@@ -88,7 +91,7 @@ class CounterController {
             Locale locale,
             @PathVariable String procedure,
             @RequestParam(required = false) @Nullable String unit) {
-        return pages.show("officer/reception", reception.empty(handled(actor, procedure, unit), locale));
+        return pages.show("officer/reception", page.empty(reception.empty(handled(actor, procedure, unit)), locale));
     }
 
     @PostMapping("/counter/{procedure}")
@@ -102,27 +105,27 @@ class CounterController {
         var desk = handled(actor, procedure, typed.getFirst("unit"));
         var sheet = reception.read(actor, desk, typed, uploads, locale);
         if (!sheet.isToBeFiled()) {
-            return pages.show(HttpStatus.OK, "officer/reception", reception.again(sheet, List.of(), locale));
+            return pages.show(HttpStatus.OK, "officer/reception", page.again(sheet, List.of(), locale));
         }
         return switch (dossiers.file(actor, sheet.filing())) {
             case FilingOutcome.Filed filed -> Pages.goTo("/counter/received/" + filed.code());
             case FilingOutcome.FiledBefore before ->
-                pages.show(HttpStatus.CONFLICT, "officer/reception", reception.filedBefore(sheet, before, locale));
+                pages.show(HttpStatus.CONFLICT, "officer/reception", page.filedBefore(sheet, before, locale));
             case FilingOutcome.NotFiled not ->
                 pages.show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "officer/reception",
-                        reception.again(sheet, not.problems(), locale));
+                        page.again(sheet, not.problems(), locale));
         };
     }
 
-    private Reception.Desk handled(Actor actor, String procedure, @Nullable String unit) {
+    private CounterDesk handled(Actor actor, String procedure, @Nullable String unit) {
         var desks = reception.desksOf(actor, procedure);
         var chosen = desks.stream()
                 .filter(desk -> unit == null || unit.isBlank() || desk.equals(unit))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Reception.Desk(handlings.get(procedure, chosen), chosen, desks);
+        return new CounterDesk(handlings.get(procedure, chosen), chosen, desks);
     }
 
     @GetMapping("/counter/received/{code}")
