@@ -128,7 +128,6 @@ final class DayGallery {
                 List.of(
                         new UnitBoardView.Figure("Chưa ai nhận", "3", null, false),
                         new UnitBoardView.Figure("Chờ người nộp bổ sung", "7", "/desk", false)),
-                hours(-70),
                 grave
                         ? List.of(
                                 new UnitBoardView.OfficialLine(
@@ -158,8 +157,8 @@ final class DayGallery {
 
     private static UnitBoardView noHead() {
         return new UnitBoardView(
-                "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), null, List.of(), List.of(),
-                List.of(), List.of());
+                "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static SearchView search(List<SearchView.Line> lines) {

@@ -65,8 +65,8 @@ class BoardPage {
         var load = unit.isEmpty() ? null : oversight.ofUnit(head, unit).orElse(null);
         if (load == null) {
             return new UnitBoardView(
-                    "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), null, List.of(), List.of(),
-                    ticked, problems);
+                    "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), ticked,
+                    problems);
         }
         var officials = oversight.ofOfficials(head, unit);
         var late = dossiers.inbox(head, filter(unit, InboxFilter.Due.LATE), null);
@@ -76,7 +76,6 @@ class BoardPage {
                 led(head, locale),
                 figures(load, locale),
                 waits(oversight.awaitedBy(head, unit), load, locale),
-                load.oldest(),
                 officials(unit, officials, locale),
                 late.rows().stream().map(row -> lines.ofLate(row, head, locale)).toList(),
                 late.next() == null ? null : list(unit, "due=LATE"),

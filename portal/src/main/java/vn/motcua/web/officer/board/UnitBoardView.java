@@ -25,7 +25,6 @@ public record UnitBoardView(
         List<Choice> units,
         List<Figure> figures,
         List<Figure> waits,
-        @Nullable Instant oldest,
         List<OfficialLine> officials,
         List<InboxView.Line> late,
         @Nullable String moreLate,
