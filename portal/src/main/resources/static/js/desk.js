@@ -54,11 +54,53 @@
     };
   }
 
+  // Where several are looked at, one goes from tick to tick; a tick leads on to the next.
+  function look(step) {
+    var ticks = Array.prototype.slice.call(document.querySelectorAll("[data-looks] [name=seen]"));
+    var now = ticks.indexOf(document.activeElement);
+    var next = ticks[now + step] || (step > 0 && document.querySelector("[data-looks] .mc-actions button"));
+    if (next) {
+      next.focus({ preventScroll: true });
+      (next.closest(".mc-look") || next).scrollIntoView({ block: next.closest(".mc-look") ? "start" : "nearest" });
+    }
+  }
+
+  function tick() {
+    if (document.activeElement.matches("[data-looks] [name=seen]")) {
+      document.activeElement.click();
+      look(1);
+    } else if (isLooking()) {
+      look(1);
+    } else {
+      inRow("input[type=checkbox]")();
+    }
+  }
+
+  // All rows of the list, or none when all are ticked.
+  function tickAll() {
+    var ticks = Array.prototype.slice.call(document.querySelectorAll("main tbody input[name=at]"));
+    var isAny = ticks.some(function (one) { return !one.checked; });
+    ticks.forEach(function (one) { one.checked = isAny; });
+  }
+
+  function read() {
+    var link = document.querySelector("[data-key=r], [data-read=turn]");
+    var first = row() && row().querySelector("th a[href^='/desk/dossiers/']");
+    if (link) {
+      link.click();
+    } else if (first) {
+      location.href = first.getAttribute("href").replace(/^(\/desk\/dossiers\/[^/?]+)/, "$1/reading");
+    }
+  }
+
+  var isLooking = function () { return document.querySelector("[data-looks]") !== null; };
+
   var KEYS = {
-    "j": function () { move(1); },
-    "k": function () { move(-1); },
+    "j": function () { (isLooking() ? look : move)(1); },
+    "k": function () { (isLooking() ? look : move)(-1); },
     "o": inRow("th a"),
-    "x": inRow("input[type=checkbox]"),
+    "x": tick,
+    "a": tickAll,
     "g": function () {
       var own = document.querySelector("[data-row-key=g]") ? inRow("[data-row-key=g]") : presses("form[action$='/moves/CLAIM'] button");
       own();
@@ -67,14 +109,16 @@
     "d": function () { location.href = "/desk/today"; },
     "l": presses("[data-key=l]"),
     "n": presses("[rel=next]"),
-    "u": presses("[data-key=u]"),
-    "r": presses("[data-key=r], [data-read=turn]"),
+    "u": function () { presses(document.querySelector("[data-key=u]") ? "[data-key=u]" : ".govuk-back-link")(); },
+    "z": presses("form[action$='/moves/TAKE_BACK'] button, [data-key=z]"),
+    "p": presses("[data-key=p]"),
+    "r": read,
     ",": presses("[data-read=previous]"),
     ".": presses("[data-read=next]"),
     "+": presses("[data-read=nearer]"),
     "=": presses("[data-read=nearer]"),
     "-": presses("[data-read=farther]"),
-    "m": presses(".mc-moves .mc-button--primary"),
+    "m": presses(".mc-moves .mc-button--primary, [data-key=m]"),
     "/": function () {
       var search = document.getElementById("desk-search");
       if (search) {
@@ -89,6 +133,38 @@
       map.querySelector("summary").focus();
     }
   };
+
+  // Hands that come by keyboard begin at what is to be answered, else at the button; the page stays where it is.
+  function begin() {
+    var form = document.querySelector("form[data-begins]");
+    if (!form || location.hash || document.querySelector(".govuk-error-summary") || !matchMedia("(min-width: 64em)").matches) {
+      return;
+    }
+    var asked = Array.prototype.find.call(form.elements, function (one) {
+      var isChosen = one.type === "radio" && form.querySelector("[name='" + CSS.escape(one.name) + "']:checked");
+      return one.matches("textarea, select, input[type=text], input[type=date], input[type=radio], [data-looks] [name=seen]")
+        && !one.closest("[data-phrases]") && !isChosen && (one.type === "radio" || one.type === "checkbox" || !one.value);
+    });
+    var to = asked || form.querySelector(".mc-actions button[type=submit]");
+    if (to) {
+      to.focus({ preventScroll: true });
+    }
+  }
+
+  // Escape leaves a field, so that the keys of the page answer again.
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && isWriting(event.target) && event.target.closest("form[data-begins]")) {
+      event.target.blur();
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    var form = event.key === "Enter" && (event.ctrlKey || event.metaKey) && document.querySelector("form[data-begins]");
+    if (form && !event.repeat) {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector(".mc-actions button[type=submit]"));
+    }
+  });
 
   // A phrase goes to where one was writing: F2 leads from a text to the phrases, choosing one puts it in and leads back.
   var written = null;
@@ -204,6 +280,8 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     tellOfTheKey();
+    document.querySelectorAll("[data-keys-hint]").forEach(function (hint) { hint.hidden = false; });
+    begin();
     var map = document.getElementById("keys");
     if (!map) {
       return;

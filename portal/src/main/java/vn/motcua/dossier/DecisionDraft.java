@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.wording.Document;
 import vn.motcua.wording.Ruling;
 
 /**
@@ -44,6 +45,11 @@ public record DecisionDraft(Ruling ruling, UUID template, String templateText, L
                 .filter(version -> version.submittedAt() != null)
                 .reduce((_, later) -> later)
                 .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
+    }
+
+    /** What it decides, in the words of its newest version. */
+    public String subject() {
+        return Document.read(newest().text()).subject();
     }
 
     public Decision decision() {

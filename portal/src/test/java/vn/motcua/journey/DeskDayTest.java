@@ -77,7 +77,12 @@ class DeskDayTest {
             var left = codeOf(specialist);
             keys.leaves("n");
             assertThat(codeOf(specialist)).as("the one that was left").isNotEqualTo(left);
-            for (var done = 1; done < codes.size(); done++) {
+            readsDraftsAndHandsOn(specialist, keys);
+            assertThat(specialist.place())
+                    .as("who reads is led to the next dossier to be read")
+                    .contains("/reading?");
+            takesBack(specialist, keys);
+            for (var done = 2; done < codes.size(); done++) {
                 completes(specialist, keys);
                 var isThrough = done == codes.size() - 1;
                 assertThat(specialist.place()).startsWith(isThrough ? "/desk?" : "/desk/dossiers/");
@@ -91,11 +96,39 @@ class DeskDayTest {
         assertThat(codes).allSatisfy(code -> assertThat(open(code).role()).isEqualTo(Role.LEADER.name()));
     }
 
-    /** The main move of the page, and the button on the page that it leads to. */
+    /** Paper beside form, the decision from its template, handed on: three keys. */
+    private static void readsDraftsAndHandsOn(Surfer specialist, Keyboard keys) {
+        keys.leaves("r");
+        keys.leaves("p");
+        assertThat(specialist.page.locator(".mc-drafted").textContent()).contains("QUYẾT ĐỊNH");
+        assertThat(specialist.page.locator("#draft").isChecked()).isTrue();
+        handsOn(specialist, keys);
+    }
+
+    /** What was handed on by mistake comes back, with its draft, and is handed on again. */
+    private static void takesBack(Surfer specialist, Keyboard keys) {
+        keys.leaves("z");
+        keys.leaves("z");
+        assertThat(specialist.text()).contains("Đã lấy lại bước vừa chuyển");
+        keys.leaves("p");
+        assertThat(specialist.page.inputValue("[name=text]")).contains("QUYẾT ĐỊNH");
+        handsOn(specialist, keys);
+        assertThat(specialist.page.locator("#draft").isChecked())
+                .as("saved, and on to the move")
+                .isTrue();
+        handsOn(specialist, keys);
+    }
+
+    private static void handsOn(Surfer specialist, Keyboard keys) {
+        keys.leaves("Control+Enter");
+    }
+
+    /** The main move of the page, a note where the hands are, and sent. */
     private static void completes(Surfer specialist, Keyboard keys) {
         keys.leaves("m");
-        keys.tabsTo("main form .mc-actions button[type=submit]");
-        keys.leaves("Enter");
+        assertThat(keys.isAt("[name=note]")).as("the hands begin here").isTrue();
+        keys.types("Đủ điều kiện.");
+        keys.leaves("Control+Enter");
         assertThat(specialist.page.locator(".mc-notice--done").count())
                 .as(specialist.text())
                 .isEqualTo(1);

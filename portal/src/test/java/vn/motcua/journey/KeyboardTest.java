@@ -72,7 +72,7 @@ class KeyboardTest {
         fillsTheSheet();
 
         assertThat(clerk.place()).contains("/counter/received/");
-        var code = clerk.place().replaceAll(".*/", "").replaceAll("\\?.*", "");
+        var code = received();
         keys.tabsTo("a[href$='/print/APPOINTMENT']");
         assertThat(new String(clerk.downloads("/desk/dossiers/" + code + "/print/APPOINTMENT"), 0, 4))
                 .isEqualTo("%PDF");
@@ -94,7 +94,37 @@ class KeyboardTest {
         keys.leaves("Enter");
         assertThat(clerk.place()).as(clerk.text()).contains("/counter/received/");
 
-        keys.tabsTo("main a[href$='/moves/TYPE_DECLARATION']");
+        var typing = "main a[href='/desk/dossiers/%s/moves/TYPE_DECLARATION']".formatted(received());
+        keys.tabsTo(typing);
+        typesTheDeclarationWhenNobodyWaits(typing);
+    }
+
+    private String received() {
+        return clerk.place().replaceAll(".*/", "").replaceAll("\\?.*", "");
+    }
+
+    /** From the list at the counter; what was missed is told, and what was typed already is still there. */
+    private void typesTheDeclarationWhenNobodyWaits(String link) {
+        var code = received();
+        keys.tabsTo("main a[href='/counter']");
+        keys.leaves("Enter");
+        keys.tabsTo(link);
+        keys.leaves("Enter");
+        keys.leaves("Control+Enter");
+        assertThat(keys.isAt(".govuk-error-summary")).as(clerk.text()).isTrue();
+        keys.tabs();
+        keys.presses("Enter");
+        assertThat(keys.isAt("main form [name]"))
+                .as("the first thing that is missing")
+                .isTrue();
+
+        var answers = answers();
+        for (var tried = 0; tried < 6 && clerk.place().contains("TYPE_DECLARATION"); tried++) {
+            keys.answersUntil(RECEIVE, answers);
+            keys.leaves("Enter");
+        }
+        assertThat(clerk.place()).as(clerk.text()).isEqualTo("/desk/dossiers/" + code);
+        assertThat(clerk.text()).doesNotContain("Tờ khai còn trên giấy");
     }
 
     private void signsIn() {

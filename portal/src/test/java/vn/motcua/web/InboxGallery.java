@@ -21,8 +21,8 @@ import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.officer.batch.BatchView;
 import vn.motcua.web.officer.inbox.ArrangeView;
-import vn.motcua.web.officer.inbox.BatchView;
 import vn.motcua.web.officer.inbox.InboxView;
 import vn.motcua.web.officer.inbox.LabelTag;
 import vn.motcua.web.officer.inbox.ResultsView;
@@ -176,11 +176,30 @@ final class InboxGallery {
                 "Với các hồ sơ đã chọn",
                 "Xem giấy tờ của từng hồ sơ, đánh dấu hồ sơ đã đủ.",
                 "/desk",
-                List.of(look(null), look("bước này phải chọn hướng xử lý riêng.")),
+                List.of(look(null), look("bước này phải chọn hướng xử lý riêng."), drafted()),
                 kind.equals("ASSIGN") ? units() : List.of(),
                 List.of(Choice.of("COUNTER", "Tại quầy")),
                 "",
                 problems);
+    }
+
+    /** One with the draft of its decision, looked at already. */
+    private static BatchView.Line drafted() {
+        return new BatchView.Line(
+                "H57.104-261124-0009~3",
+                "H57.104-261124-0009",
+                "/desk",
+                NAME,
+                PROCEDURE,
+                "Ký kết quả",
+                hours(5),
+                List.of(),
+                "",
+                PaperGallery.panel(),
+                null,
+                true,
+                NAME,
+                "COUNTER");
     }
 
     private static BatchView.Line look(@Nullable String obstacle) {
@@ -201,6 +220,7 @@ final class InboxGallery {
                                 new BatchView.Paper("Tờ khai", "", List.of()))
                         : List.of(),
                 "Đủ điều kiện, đề nghị cấp.",
+                null,
                 obstacle,
                 false,
                 NAME,

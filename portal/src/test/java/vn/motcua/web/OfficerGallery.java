@@ -31,6 +31,7 @@ import vn.motcua.web.officer.DeskDossierView;
 import vn.motcua.web.officer.MoveField;
 import vn.motcua.web.officer.MoveView;
 import vn.motcua.web.officer.RegisterView;
+import vn.motcua.web.officer.deciding.DraftOffer;
 import vn.motcua.web.officer.inbox.DeskBar;
 import vn.motcua.web.open.ProgressView;
 
@@ -59,7 +60,7 @@ final class OfficerGallery {
 
     private OfficerGallery() {}
 
-    private static DeskBar bar() {
+    static DeskBar bar() {
         return new DeskBar(
                 CODE,
                 "tray=ALL",
@@ -141,6 +142,7 @@ final class OfficerGallery {
                 new ProgressView.Pictures(PICTURE, PICTURE),
                 true,
                 2,
+                toType == null ? new DraftOffer("/desk", "1", "tray=ALL") : null,
                 bar());
     }
 

@@ -12,14 +12,18 @@ import vn.motcua.web.Gallery.Show;
 import vn.motcua.web.admin.template.TemplateView;
 import vn.motcua.web.admin.template.TemplatesView;
 import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.officer.deciding.DecisionView;
+import vn.motcua.web.officer.deciding.DraftOffer;
 import vn.motcua.web.officer.deciding.DraftPanel;
+import vn.motcua.web.officer.inbox.DeskBars;
 import vn.motcua.web.officer.notes.NotesView;
 import vn.motcua.web.officer.phrases.PhraseBar;
 import vn.motcua.web.officer.phrases.PhrasesView;
 import vn.motcua.web.officer.reading.ReadingView;
 import vn.motcua.wording.Comparison;
+import vn.motcua.wording.Document;
 import vn.motcua.wording.Piece;
 
 /** The gallery's pages on which a dossier is read and its decision written. */
@@ -149,8 +153,10 @@ final class PaperGallery {
                 CODE,
                 PROCEDURE,
                 NAME,
-                "tray=ALL",
+                OfficerGallery.bar(),
                 "/desk",
+                new Link("Hoàn thành bước này", "/desk"),
+                marks ? new DraftOffer("/desk", "1", "tray=ALL") : null,
                 marks,
                 2,
                 sheet,
@@ -168,7 +174,9 @@ final class PaperGallery {
     }
 
     private static ReadingView emptyReading() {
-        return new ReadingView(CODE, PROCEDURE, NAME, "", "/desk", true, 0, null, List.of(), List.of(), NO_PHRASES);
+        var bar = DeskBars.whileReading(CODE, null, null);
+        return new ReadingView(
+                CODE, PROCEDURE, NAME, bar, "/desk", null, null, true, 0, null, List.of(), List.of(), NO_PHRASES);
     }
 
     private static DecisionView decision(boolean writes, boolean begun, List<Problem> problems) {
@@ -206,6 +214,7 @@ final class PaperGallery {
                 true,
                 "/desk",
                 "/desk",
+                Document.read(TEXT),
                 List.of("Diện tích {{decision.reason}}"),
                 compared(),
                 2,

@@ -35,8 +35,10 @@ import vn.motcua.web.PrintedPapers;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.officer.deciding.DecisionPages;
 import vn.motcua.web.officer.inbox.DeskBar;
 import vn.motcua.web.officer.inbox.ListPlace;
+import vn.motcua.web.officer.inbox.MainMove;
 import vn.motcua.web.open.ProgressView.Pictures;
 
 /** Puts a dossier into the words of the desk's page. */
@@ -46,6 +48,7 @@ class DeskDossierPage {
     private final Handlings handlings;
     private final Cosigners cosigners;
     private final Notes notes;
+    private final DecisionPages decisions;
     private final Forms forms;
     private final Names names;
     private final Pages pages;
@@ -55,6 +58,7 @@ class DeskDossierPage {
             Handlings handlings,
             Cosigners cosigners,
             Notes notes,
+            DecisionPages decisions,
             Forms forms,
             Names names,
             Pages pages,
@@ -63,6 +67,7 @@ class DeskDossierPage {
         this.handlings = handlings;
         this.cosigners = cosigners;
         this.notes = notes;
+        this.decisions = decisions;
         this.forms = forms;
         this.names = names;
         this.words = words;
@@ -101,6 +106,7 @@ class DeskDossierPage {
                 (int) notes.on(actor, dossier).stream()
                         .filter(note -> !note.isStruck())
                         .count(),
+                decisions.offer(actor, dossier, bar.list()).orElse(null),
                 bar);
     }
 
@@ -217,36 +223,16 @@ class DeskDossierPage {
             DossierView dossier, List<PossibleMove> moves, boolean rare, DeskBar bar, Locale locale) {
         return moves.stream()
                 .filter(move -> isRare(move.kind()) == rare)
-                .sorted(Comparator.comparing(move -> !isMain(move.kind())))
+                .sorted(Comparator.comparing(move -> !MainMove.is(move.kind())))
                 .map(move -> button(dossier, move, bar, locale))
                 .toList();
     }
 
     private DeskDossierView.MoveButton button(DossierView dossier, PossibleMove move, DeskBar bar, Locale locale) {
         var step = move.step() == null ? "" : move.step().toString();
-        var page = MoveFields.isPlain(move)
-                ? null
-                : ListPlace.with(
-                        "/desk/dossiers/" + dossier.code() + "/moves/" + move.kind()
-                                + (step.isEmpty() ? "" : "?step=" + step),
-                        bar.list());
+        var page = MoveFields.isPlain(move) ? null : MainMove.address(dossier.code(), move, bar.list());
         return new DeskDossierView.MoveButton(
-                say(move.kind().messageKey(), locale), move.kind().name(), step, page, isMain(move.kind()));
-    }
-
-    private static boolean isMain(Move.Kind kind) {
-        return switch (kind) {
-            case ACCEPT,
-                    COMPLETE,
-                    DECIDE,
-                    RETURN_RESULT,
-                    GIVE_OPINION,
-                    CLAIM,
-                    ANSWER_SUPPLEMENT,
-                    CONFIRM_PAYMENT,
-                    TYPE_DECLARATION -> true;
-            default -> false;
-        };
+                say(move.kind().messageKey(), locale), move.kind().name(), step, page, MainMove.is(move.kind()));
     }
 
     private static boolean isRare(Move.Kind kind) {

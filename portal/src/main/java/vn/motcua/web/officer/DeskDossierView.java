@@ -8,6 +8,7 @@ import vn.motcua.form.Summary;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Row;
 import vn.motcua.web.component.Tone;
+import vn.motcua.web.officer.deciding.DraftOffer;
 import vn.motcua.web.officer.inbox.DeskBar;
 import vn.motcua.web.open.ProgressView.Pictures;
 
@@ -18,6 +19,7 @@ import vn.motcua.web.open.ProgressView.Pictures;
  * @param running an office works on it, so that its due time counts
  * @param toType the declaration lies on paper; none once it is typed
  * @param notes of the reader's unit
+ * @param draft the decision can be begun from its template; none once it is begun, or for who has no say in it
  * @param contested its applicant holds something against the way it ended
  */
 public record DeskDossierView(
@@ -42,6 +44,7 @@ public record DeskDossierView(
         Pictures pictures,
         boolean contested,
         int notes,
+        @Nullable DraftOffer draft,
         DeskBar bar) {
 
     /** @param page where the reader types it; none when that is for others */

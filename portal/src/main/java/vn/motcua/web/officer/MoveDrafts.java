@@ -15,7 +15,6 @@ import vn.motcua.dossier.Move;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.officer.deciding.DecisionPages;
 import vn.motcua.web.officer.deciding.DraftPanel;
-import vn.motcua.wording.Document;
 
 /** The draft of the decision as it goes along with the moves: handed on when a step is done, signed with the decision. */
 @Component
@@ -58,15 +57,11 @@ class MoveDrafts {
                 .map(draft -> questions.stream()
                         .map(field -> switch (field.name()) {
                             case "decision" -> field.with(draft.decision().name(), null);
-                            case "text" -> field.with(subject(draft), null);
+                            case "text" -> field.with(draft.subject(), null);
                             default -> field;
                         })
                         .toList())
                 .orElse(questions);
-    }
-
-    private static String subject(DecisionDraft draft) {
-        return Document.read(draft.newest().text()).subject();
     }
 
     /** The number of the version that goes with the move; nothing when it goes without. */

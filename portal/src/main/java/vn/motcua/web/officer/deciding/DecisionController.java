@@ -21,6 +21,7 @@ import vn.motcua.dossier.DecisionDraft;
 import vn.motcua.dossier.DecisionDrafts;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DraftedMoves;
 import vn.motcua.dossier.Outcome.Refused;
 import vn.motcua.identity.Actor;
 import vn.motcua.printing.Printing;
@@ -30,12 +31,19 @@ import vn.motcua.web.PrintedPdf;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.officer.deciding.DecisionPages.Asked;
 import vn.motcua.web.officer.inbox.ListPlace;
+import vn.motcua.web.officer.inbox.MainMove;
 import vn.motcua.web.officer.phrases.PhraseBars;
 import vn.motcua.wording.Purpose;
 
 /** Writes the decision of a dossier: begun from a template, saved as versions, compared, seen as it will be printed. */
 @Controller
 class DecisionController {
+
+    /** Begins from the template and goes on to the move. */
+    private static final String PROPOSE = "propose";
+
+    /** Saves and goes on to the move. */
+    private static final String ON = "on";
 
     private final Pages pages;
     private final Dossiers dossiers;
@@ -90,15 +98,33 @@ class DecisionController {
             var asked = new Asked(list, 0, 0, written.getOrDefault("text", ""), seen, List.of());
             return pages.show("officer/decision", decisions.of(actor, dossier, asked, locale));
         }
-        var begins = action.equals("begin");
+        if (action.equals(PROPOSE) && drafts.find(actor, dossier).isPresent()) {
+            return Pages.goTo(onwards(actor, dossier, list)); // pressed twice, or a colleague was first
+        }
+        var begins = action.equals("begin") || action.equals(PROPOSE);
         var refused = begins ? begin(actor, dossier, template, seen) : drafts.save(actor, dossier, text, seen);
         if (refused.isEmpty()) {
-            next.addFlashAttribute(Flash.NAME, Flash.done(begins ? "deciding.begun" : "deciding.saved"));
-            return Pages.goTo(ListPlace.with("/desk/dossiers/" + dossier.code() + "/decision", list));
+            var isLedOn = action.equals(PROPOSE) || action.equals(ON);
+            var there = isLedOn ? onwards(actor, dossier, list) : ListPlace.with(DecisionPages.address(dossier), list);
+            var begun = there.contains("/moves/") ? "deciding.proposed" : "deciding.begun";
+            next.addFlashAttribute(Flash.NAME, Flash.done(begins ? begun : "deciding.saved"));
+            return Pages.goTo(there);
         }
         var asked = new Asked(list, 0, 0, begins ? null : text, begins ? null : seen, problems(refused.get(), locale));
         return pages.show(
                 HttpStatus.UNPROCESSABLE_CONTENT, "officer/decision", decisions.of(actor, dossier, asked, locale));
+    }
+
+    /** To the move that takes the draft along; a draft in which something is missing is finished first. */
+    private String onwards(Actor actor, DossierView dossier, @Nullable String list) {
+        var isFinished = drafts.find(actor, dossier)
+                .map(draft -> drafts.objection(dossier, draft.newest().number()).isEmpty())
+                .orElse(false);
+        return dossier.moves().stream()
+                .filter(move -> isFinished && DraftedMoves.areTaken(move.kind()))
+                .findFirst()
+                .map(move -> MainMove.address(dossier.code(), move, list))
+                .orElse(ListPlace.with(DecisionPages.address(dossier), list));
     }
 
     private Optional<Refused> begin(Actor actor, DossierView dossier, @Nullable UUID template, int seen) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,10 +20,12 @@ import vn.motcua.web.component.Problem;
 import vn.motcua.web.officer.inbox.ListPlace;
 import vn.motcua.web.officer.phrases.PhraseBars;
 import vn.motcua.wording.Comparison;
+import vn.motcua.wording.Document;
 import vn.motcua.wording.Fact;
 import vn.motcua.wording.Piece;
 import vn.motcua.wording.Placeholders;
 import vn.motcua.wording.Purpose;
+import vn.motcua.wording.Ruling;
 import vn.motcua.wording.Template;
 
 /** Puts a decision at work into the words of the desk. */
@@ -72,6 +75,23 @@ public class DecisionPages {
                 phrases.of(actor, Purpose.DECISION, dossier.procedureCode(), Map.of(), VIETNAMESE)
                         .with(List.of(Choice.of("text", say("deciding.text", locale)))),
                 asked.problems());
+    }
+
+    /** One press for the usual case, that what is asked is granted; nothing once a draft is there. */
+    public Optional<DraftOffer> offer(Actor actor, DossierView dossier, @Nullable String list) {
+        return DecisionDrafts.mayWrite(dossier)
+                        && !dossier.toBeTyped()
+                        && drafts.find(actor, dossier).isEmpty()
+                ? drafts.templates(dossier).stream()
+                        .filter(template -> template.ruling() == Ruling.GRANTED)
+                        .findFirst()
+                        .map(template -> new DraftOffer(
+                                address(dossier), template.id().toString(), Objects.requireNonNullElse(list, "")))
+                : Optional.empty();
+    }
+
+    static String address(DossierView dossier) {
+        return "/desk/dossiers/" + dossier.code() + "/decision";
     }
 
     private String named(Template template, Locale locale) {
@@ -143,7 +163,8 @@ public class DecisionPages {
                 signs,
                 takes,
                 paper(dossier, newest.number()),
-                "/desk/dossiers/" + dossier.code() + "/decision",
+                address(dossier),
+                Document.read(newest.text()),
                 missing(dossier, newest.text(), locale),
                 Comparison.of(draft.templateText(), newest.text()),
                 before.map(DecisionDraft.Version::number).orElse(null),
@@ -152,7 +173,7 @@ public class DecisionPages {
     }
 
     private static String paper(DossierView dossier, int number) {
-        return "/desk/dossiers/" + dossier.code() + "/decision/paper?version=" + number;
+        return address(dossier) + "/paper?version=" + number;
     }
 
     private String say(String key, Locale locale, Object... arguments) {

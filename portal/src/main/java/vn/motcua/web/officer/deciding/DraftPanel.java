@@ -3,6 +3,7 @@ package vn.motcua.web.officer.deciding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.wording.Document;
 import vn.motcua.wording.Piece;
 
 /**
@@ -21,6 +22,7 @@ public record DraftPanel(
         boolean takes,
         String paper,
         String page,
+        Document text,
         List<String> missing,
         List<List<Piece>> toTemplate,
         @Nullable Integer before,

@@ -2,6 +2,7 @@
 package vn.motcua.web.officer.inbox;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import vn.motcua.dossier.Move;
 import vn.motcua.identity.Actor;
@@ -9,11 +10,11 @@ import vn.motcua.identity.Post;
 import vn.motcua.identity.Role;
 
 /** What can be done with several dossiers in one go, once each has been looked at. */
-enum BatchKind {
+public enum BatchKind {
     ACCEPT(Move.Kind.ACCEPT),
+    COMPLETE(Move.Kind.COMPLETE),
     CLAIM(Move.Kind.CLAIM),
     ASSIGN(Move.Kind.ASSIGN),
-    COMPLETE(Move.Kind.COMPLETE),
     DECIDE(Move.Kind.DECIDE),
     RETURN_RESULT(Move.Kind.RETURN_RESULT);
 
@@ -23,14 +24,19 @@ enum BatchKind {
         this.move = move;
     }
 
-    Move.Kind move() {
+    public Move.Kind move() {
         return move;
     }
 
-    /** What the duties of an officer are about; whether each dossier allows it is asked of each. */
+    /**
+     * What the duties of an officer are about, the most usual first: a head signs. Whether each dossier allows it is asked
+     * of each.
+     */
     static List<BatchKind> offeredTo(Actor officer) {
+        var isHead = officer.posts().stream().map(Post::role).anyMatch(Role::isHead);
         return Arrays.stream(values())
                 .filter(kind -> officer.posts().stream().map(Post::role).anyMatch(kind::isOf))
+                .sorted(Comparator.comparing(kind -> !(isHead && kind == DECIDE)))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public record Chosen(String code, UUID step) {
         return code + "~" + step;
     }
 
-    String text() {
+    public String text() {
         return text(code, step);
     }
 

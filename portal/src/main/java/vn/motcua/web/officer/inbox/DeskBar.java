@@ -24,6 +24,11 @@ public record DeskBar(
 
     /** The address of the dossier, as it was opened. */
     public String here() {
-        return ListPlace.with("/desk/dossiers/" + code, list);
+        return with("");
+    }
+
+    /** A page of the dossier, with the place in the list. */
+    public String with(String page) {
+        return ListPlace.with("/desk/dossiers/" + code + page, list);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.officer.inbox;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,8 @@ public class NextInList {
             return ListPlace.with("/desk/dossiers/" + code, list);
         }
         return next(officer, place.get())
-                .map(address -> address + "&done=" + code)
+                .map(address -> address + "&done=" + code + "~"
+                        + Objects.toString(place.get().next(), ""))
                 .orElseGet(place.get()::listAddress);
     }
 
@@ -64,7 +66,7 @@ public class NextInList {
     Optional<String> next(Actor officer, ListPlace place) {
         return dossiers.inbox(officer, place.question().filter(1), place.next()).rows().stream()
                 .findFirst()
-                .map(row -> after(row, place.question()).dossierAddress(row.code()));
+                .map(row -> place.after(row).dossierAddress(row.code()));
     }
 
     static ListPlace after(InboxRow row, InboxQuestion question) {

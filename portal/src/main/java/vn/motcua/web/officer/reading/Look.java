@@ -2,6 +2,7 @@
 package vn.motcua.web.officer.reading;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierView.File;
 import vn.motcua.dossier.DossierView.Paper;
@@ -25,7 +26,16 @@ record Look(int paper, int file, int page, int turn, int zoom) {
     static Look of(String written, List<Paper> papers) {
         return written.matches("\\d{1,4}(\\.\\d{1,4}){4}")
                 ? read(written.split("\\.")).within(papers)
-                : FIRST;
+                : first(papers);
+    }
+
+    /** Where there is something to see: the first paper that was scanned. */
+    private static Look first(List<Paper> papers) {
+        return IntStream.range(0, papers.size())
+                .filter(number -> !filesOf(papers, number).isEmpty())
+                .mapToObj(number -> new Look(number, 0, 1, 0, 1))
+                .findFirst()
+                .orElse(FIRST);
     }
 
     private static Look read(String[] parts) {
@@ -41,7 +51,7 @@ record Look(int paper, int file, int page, int turn, int zoom) {
         return paper < papers.size()
                         && file < Math.max(1, filesOf(papers, paper).size())
                 ? this
-                : FIRST;
+                : first(papers);
     }
 
     private static List<File> filesOf(List<Paper> papers, int paper) {

@@ -32,6 +32,7 @@ import vn.motcua.web.Flash;
 import vn.motcua.web.Forms;
 import vn.motcua.web.Pages;
 import vn.motcua.web.officer.FaultFields;
+import vn.motcua.web.officer.inbox.DeskBars;
 import vn.motcua.web.officer.inbox.ListPlace;
 import vn.motcua.web.officer.phrases.PhraseBars;
 import vn.motcua.wording.Purpose;
@@ -77,8 +78,11 @@ class ReadingController {
             Locale locale,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String look,
-            @RequestParam(required = false) @Nullable String list) {
-        return pages.show("officer/reading", page.of(actor, visible(actor, code), look, list, locale));
+            @RequestParam(required = false) @Nullable String list,
+            @RequestParam(required = false) @Nullable String done) {
+        var dossier = visible(actor, code);
+        var bar = DeskBars.whileReading(dossier.code(), list, done);
+        return pages.show("officer/reading", page.of(actor, dossier, look, bar, locale));
     }
 
     @PostMapping("/desk/dossiers/{code}/reading")

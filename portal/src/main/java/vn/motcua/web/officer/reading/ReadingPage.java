@@ -21,8 +21,11 @@ import vn.motcua.vault.Vault;
 import vn.motcua.web.Forms;
 import vn.motcua.web.Names;
 import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Link;
 import vn.motcua.web.officer.FaultFields;
-import vn.motcua.web.officer.inbox.ListPlace;
+import vn.motcua.web.officer.deciding.DecisionPages;
+import vn.motcua.web.officer.inbox.DeskBar;
+import vn.motcua.web.officer.inbox.MainMove;
 import vn.motcua.web.officer.phrases.PhraseBars;
 import vn.motcua.wording.Purpose;
 
@@ -34,19 +37,28 @@ class ReadingPage {
     private final Forms forms;
     private final Vault vault;
     private final PhraseBars phrases;
+    private final DecisionPages decisions;
     private final Names names;
     private final MessageSource words;
 
-    ReadingPage(Faults faults, Forms forms, Vault vault, PhraseBars phrases, Names names, MessageSource words) {
+    ReadingPage(
+            Faults faults,
+            Forms forms,
+            Vault vault,
+            PhraseBars phrases,
+            DecisionPages decisions,
+            Names names,
+            MessageSource words) {
         this.faults = faults;
         this.forms = forms;
         this.vault = vault;
         this.phrases = phrases;
+        this.decisions = decisions;
         this.names = names;
         this.words = words;
     }
 
-    ReadingView of(Actor actor, DossierView dossier, String look, @Nullable String list, Locale locale) {
+    ReadingView of(Actor actor, DossierView dossier, String look, DeskBar bar, Locale locale) {
         var found = faults.of(dossier);
         var marks = Faults.asking(dossier).isPresent();
         var here = Look.of(look, dossier.papers());
@@ -56,8 +68,10 @@ class ReadingPage {
                 dossier.code(),
                 names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
                 dossier.applicant().name(),
-                ListPlace.find(list).map(ListPlace::text).orElse(""),
-                ListPlace.with("/desk/dossiers/" + dossier.code(), list),
+                bar,
+                bar.here(),
+                move(dossier, bar, locale),
+                decisions.offer(actor, dossier, bar.list()).orElse(null),
                 marks,
                 found.size(),
                 sheet,
@@ -65,6 +79,14 @@ class ReadingPage {
                 answers,
                 phrases.of(actor, Purpose.SUPPLEMENT, dossier.procedureCode(), Map.of(), locale)
                         .with(marks ? texts(sheet, answers) : List.of()));
+    }
+
+    private @Nullable Link move(DossierView dossier, DeskBar bar, Locale locale) {
+        return MainMove.of(dossier)
+                .map(move -> new Link(
+                        words.getMessage(move.kind().messageKey(), null, locale),
+                        MainMove.address(dossier.code(), move, bar.list())))
+                .orElse(null);
     }
 
     private static List<Choice> texts(ReadingView.@Nullable Sheet sheet, List<ReadingView.Part> answers) {

@@ -3,12 +3,17 @@ package vn.motcua.web.officer.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.web.component.Link;
+import vn.motcua.web.officer.deciding.DraftOffer;
+import vn.motcua.web.officer.inbox.DeskBar;
 import vn.motcua.web.officer.phrases.PhraseBar;
 
 /**
  * A dossier to be read: one sheet of its papers, and beside it what was declared.
  *
- * @param list the place in the list from which the dossier was opened; empty for one opened by itself
+ * @param bar the way on in the list from which the dossier was opened
+ * @param move what brings the dossier on; none for who only watches
+ * @param draft the decision can be begun from its template
  * @param marks the reader could ask for a supplement, and so marks what is faulty
  * @param faulty how much is marked
  * @param sheet what is looked at; none for a dossier without papers
@@ -17,8 +22,10 @@ public record ReadingView(
         String code,
         String procedure,
         String applicant,
-        String list,
+        DeskBar bar,
         String back,
+        @Nullable Link move,
+        @Nullable DraftOffer draft,
         boolean marks,
         int faulty,
         @Nullable Sheet sheet,

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -30,6 +31,8 @@ import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.StarterCatalogue;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DecisionDrafts;
+import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
@@ -43,6 +46,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
 import vn.motcua.platform.Ids;
+import vn.motcua.wording.Ruling;
 
 /** The pages of the lists, as requests without a browser. */
 @PortalTest
@@ -65,6 +69,9 @@ class InboxPagesTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    DecisionDrafts drafts;
 
     @Autowired
     Places places;
@@ -179,6 +186,75 @@ class InboxPagesTest {
                 .containsExactly(true, false);
         assertThat(stateOf(first)).isNotEqualTo(Status.REGISTERED);
         assertThat(stateOf(left)).isEqualTo(Status.REGISTERED);
+    }
+
+    @Test
+    void a_head_signs_the_drafts_that_were_looked_at_and_no_refusal() throws Exception {
+        var granted = drafted("046190000361", Ruling.GRANTED);
+        var changed = drafted("046190000362", Ruling.GRANTED);
+        var refused = drafted("046190000363", Ruling.REFUSED);
+        var head = SignedIn.officer(accounts, Role.LEADER, WARD);
+        browser.perform(get("/desk/batch")
+                        .param("kind", "DECIDE")
+                        .param("at", at(granted), at(changed), at(refused))
+                        .with(SignedIn.as(head)))
+                .andExpect(content().string(containsString("ký bản 1 của dự thảo")))
+                .andExpect(content().string(containsString("Quyết định này có hiệu lực")))
+                .andExpect(content().string(containsString("dự thảo là không chấp thuận")))
+                .andExpect(content().string(not(containsString("name=\"text\""))));
+        var view = dossiers.view(head, changed).orElseThrow();
+        drafts.save(head, view, text(view).replace("kể từ ngày ký", "từ năm sau"), 1);
+
+        var results = browser.perform(post("/desk/batch/done")
+                        .param("kind", "DECIDE")
+                        .param("seen", at(granted), at(changed), at(refused))
+                        .param("draft." + granted, "1")
+                        .param("draft." + changed, "1")
+                        .param("draft." + refused, "1")
+                        .with(csrf())
+                        .with(SignedIn.as(head)))
+                .andReturn()
+                .getFlashMap()
+                .get(ResultsView.FLASH);
+
+        assertThat(((ResultsView) Objects.requireNonNull(results)).lines())
+                .extracting(ResultsView.Line::done)
+                .containsExactly(true, false, false);
+        var signed = dossiers.view(head, granted).orElseThrow();
+        assertThat(signed.verdict()).isNotNull();
+        assertThat(signed.papers())
+                .anySatisfy(paper -> assertThat(paper.files())
+                        .extracting(file -> signed.resultName(file.id()).orElse(""))
+                        .contains(DossierView.resultName(granted, 1)));
+        assertThat(dossiers.view(head, refused).orElseThrow().verdict()).isNull();
+    }
+
+    /** Brought before whoever decides, with a draft. */
+    private String drafted(String idNumber, Ruling ruling) {
+        var specialist = SignedIn.officer(accounts, Role.SPECIALIST, WARD);
+        var code = filed(idNumber);
+        dossiers.move(clerk, code, new Move.Accept(step(code), null));
+        var given = dossiers.view(Actor.system(), code).orElseThrow().steps().stream()
+                .filter(step -> step.state() == StepState.OPEN)
+                .map(DossierView.Step::assignee)
+                .findFirst();
+        var author = given.map(id -> accounts.actor(id, Instant.now())).orElse(specialist);
+        var view = dossiers.view(author, code).orElseThrow();
+        var template = drafts.templates(view).stream()
+                .filter(one -> one.ruling() == ruling)
+                .findFirst()
+                .orElseThrow();
+        assertThat(drafts.begin(author, view, template.id(), 0)).isEmpty();
+        dossiers.move(author, code, new Move.Complete(step(code), null));
+        return code;
+    }
+
+    private String text(DossierView dossier) {
+        return drafts.find(Actor.system(), dossier)
+                .or(() -> drafts.find(clerk, dossier))
+                .orElseThrow()
+                .newest()
+                .text();
     }
 
     @Test

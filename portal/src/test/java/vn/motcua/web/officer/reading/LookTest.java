@@ -57,6 +57,13 @@ class LookTest {
     }
 
     @Test
+    void one_begins_where_there_is_something_to_see() {
+        var papers = List.of(paper("Bản chính", 0), paper("Ảnh", 1));
+
+        assertThat(Look.of("", papers).text()).isEqualTo("1.0.1.0.1");
+    }
+
+    @Test
     void a_dossier_without_papers_has_nothing_to_look_at() {
         assertThat(Look.of("0.0.1.0.1", List.of()).fileIn(List.of())).isNull();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.officer.inbox;
+package vn.motcua.web.officer.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +29,11 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.officer.inbox.BatchKind;
+import vn.motcua.web.officer.inbox.Chosen;
+import vn.motcua.web.officer.inbox.DeskAddress;
+import vn.motcua.web.officer.inbox.OfficerIds;
+import vn.motcua.web.officer.inbox.ResultsView;
 
 /**
  * Several dossiers in one go. Each is shown with its essentials and has a tick of its own; each that is ticked is moved in
@@ -42,13 +47,16 @@ class BatchController {
     private final Dossiers dossiers;
     private final Oversight oversight;
     private final BatchPage page;
+    private final Signing signing;
     private final MessageSource words;
 
-    BatchController(Pages pages, Dossiers dossiers, Oversight oversight, BatchPage page, MessageSource words) {
+    BatchController(
+            Pages pages, Dossiers dossiers, Oversight oversight, BatchPage page, Signing signing, MessageSource words) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.oversight = oversight;
         this.page = page;
+        this.signing = signing;
         this.words = words;
     }
 
@@ -120,6 +128,7 @@ class BatchController {
             problems.add(new Problem("seen", word("desk.batch.tick", locale)));
         }
         if (kind == BatchKind.DECIDE
+                && Chosen.read(typed.get("seen")).stream().anyMatch(one -> !Signing.isIn(typed, one))
                 && Objects.toString(typed.getFirst("text"), "").isBlank()) {
             problems.add(new Problem("text", word("officer.wrong.missing", locale)));
         }
@@ -160,20 +169,27 @@ class BatchController {
         if (dossier.isEmpty()) {
             return new ResultsView.Line(chosen.code(), false, word("dossier.refused.UNKNOWN", locale));
         }
-        if (page.isDrafted(actor, dossier.get(), kind)) {
-            return new ResultsView.Line(chosen.code(), false, word("deciding.batch", locale));
+        var drafted = signing.outcome(actor, dossier.get(), kind, chosen, typed);
+        if (drafted.isPresent()) {
+            return line(chosen, drafted.get(), "deciding.batch.signed", locale);
         }
         var isAlone = BatchPage.possible(dossier.get(), kind, chosen)
                 .filter(BatchPage::isQuestion)
                 .isPresent();
         return isAlone
                 ? new ResultsView.Line(chosen.code(), false, word("desk.batch.alone", locale))
-                : switch (dossiers.move(actor, chosen.code(), move(kind, chosen, typed))) {
-                    case Outcome.Done _ ->
-                        new ResultsView.Line(chosen.code(), true, word("desk.batch." + kind + ".done", locale));
-                    case Outcome.Refused refused ->
-                        new ResultsView.Line(chosen.code(), false, pages.refusal(refused, locale));
-                };
+                : line(
+                        chosen,
+                        dossiers.move(actor, chosen.code(), move(kind, chosen, typed)),
+                        "desk.batch." + kind + ".done",
+                        locale);
+    }
+
+    private ResultsView.Line line(Chosen chosen, Outcome outcome, String done, Locale locale) {
+        return switch (outcome) {
+            case Outcome.Done _ -> new ResultsView.Line(chosen.code(), true, word(done, locale));
+            case Outcome.Refused refused -> new ResultsView.Line(chosen.code(), false, pages.refusal(refused, locale));
+        };
     }
 
     private static Move move(BatchKind kind, Chosen chosen, MultiValueMap<String, String> typed) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.officer.inbox;
+package vn.motcua.web.officer.batch;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.officer.deciding.DraftPanel;
 
 /**
  * Several dossiers that are to be moved in one go: each with its essentials and a tick, which says that it was looked at.
@@ -30,11 +31,17 @@ public record BatchView(
         return lines.stream().anyMatch(line -> line.obstacle() == null);
     }
 
+    /** Whether some have no draft that says what is decided, so that it is written here for all of those. */
+    public boolean isDecisionWritten() {
+        return lines.stream().anyMatch(line -> line.obstacle() == null && line.draft() == null);
+    }
+
     /**
      * A dossier.
      *
      * @param obstacle why it cannot be done with this one; null when it can
      * @param proposal what was noted at the step before
+     * @param draft of its decision, that is signed; none where only words are written
      * @param receiver who gets the result, as it would be written down
      */
     public record Line(
@@ -47,6 +54,7 @@ public record BatchView(
             @Nullable Instant dueAt,
             List<Paper> papers,
             String proposal,
+            @Nullable DraftPanel draft,
             @Nullable String obstacle,
             boolean ticked,
             String receiver,

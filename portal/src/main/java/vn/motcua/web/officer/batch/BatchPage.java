@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.officer.inbox;
+package vn.motcua.web.officer.batch;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import vn.motcua.dossier.DecisionDrafts;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Move;
@@ -27,20 +26,23 @@ import vn.motcua.web.Names;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Link;
 import vn.motcua.web.component.Problem;
+import vn.motcua.web.officer.inbox.BatchKind;
+import vn.motcua.web.officer.inbox.Chosen;
+import vn.motcua.web.officer.inbox.DeskAddress;
 
 /** Puts the chosen dossiers on one page, each with what must be looked at before it is moved. */
 @Component
 class BatchPage {
 
     private final Dossiers dossiers;
-    private final DecisionDrafts drafts;
+    private final Signing signing;
     private final Accounts accounts;
     private final Names names;
     private final MessageSource words;
 
-    BatchPage(Dossiers dossiers, DecisionDrafts drafts, Accounts accounts, Names names, MessageSource words) {
+    BatchPage(Dossiers dossiers, Signing signing, Accounts accounts, Names names, MessageSource words) {
         this.dossiers = dossiers;
-        this.drafts = drafts;
+        this.signing = signing;
         this.accounts = accounts;
         this.names = names;
         this.words = words;
@@ -99,6 +101,7 @@ class BatchPage {
                         .map(paper -> paper(dossier, paper, locale))
                         .toList(),
                 proposal(dossier),
+                signing.panel(actor, dossier, kind, locale),
                 obstacle(actor, dossier, kind, chosen, locale),
                 ticked,
                 Objects.requireNonNullElse(
@@ -133,15 +136,9 @@ class BatchPage {
         if (move.isEmpty()) {
             return say("desk.batch.notNow", locale);
         }
-        if (isDrafted(actor, dossier, kind)) {
-            return say("deciding.batch", locale);
-        }
-        return isQuestion(move.get()) ? say("desk.batch.alone", locale) : null;
-    }
-
-    /** A drafted decision is read, compared and signed on the dossier's own page. */
-    boolean isDrafted(Actor actor, DossierView dossier, BatchKind kind) {
-        return kind == BatchKind.DECIDE && drafts.find(actor, dossier).isPresent();
+        return isQuestion(move.get())
+                ? say("desk.batch.alone", locale)
+                : signing.obstacle(actor, dossier, kind, locale).orElse(null);
     }
 
     /** The move that is to be made on the chosen step, when the officer can make it now. */
