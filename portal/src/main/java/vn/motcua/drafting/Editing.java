@@ -135,11 +135,10 @@ final class Editing {
 
     private static String lineOfExpression(Problem problem, Sheet sheet) {
         var told = problem.message().vi();
-        if (sheet.has(Sheet.WHEN) && told.contains(sheet.text(Sheet.WHEN))) {
-            return Sheet.WHEN;
-        }
-        if (sheet.has(Sheet.COMPUTED) && told.contains(sheet.text(Sheet.COMPUTED))) {
-            return Sheet.COMPUTED;
+        for (var line : List.of(Sheet.WHEN, Sheet.COMPUTED, Sheet.SUGGEST, Sheet.APPLICANT)) {
+            if (sheet.has(line) && told.contains(sheet.text(line))) {
+                return line;
+            }
         }
         for (int number = 0; number < Sheet.CHECKS; number++) {
             var line = Sheet.checkTest(number);

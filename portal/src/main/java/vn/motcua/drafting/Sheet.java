@@ -38,6 +38,7 @@ public record Sheet(Map<String, String> lines) {
 
     public static final String WHEN = "when";
     public static final String COMPUTED = "computed";
+    public static final String SUGGEST = "suggest";
     public static final String MINIMUM = "minimum";
     public static final String MAXIMUM = "maximum";
     public static final String WHOLE = "whole";
@@ -58,6 +59,7 @@ public record Sheet(Map<String, String> lines) {
     public static final String MAX_ITEMS = "maxItems";
     public static final String ROW = "row";
     public static final String DETAIL = "detail";
+    public static final String APPLICANT = "applicant";
 
     /** The kinds that are no widget. */
     public static final String GROUP = "group";

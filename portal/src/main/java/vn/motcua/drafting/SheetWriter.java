@@ -22,6 +22,8 @@ final class SheetWriter {
             Sheet.ROW,
             Sheet.WHEN,
             Sheet.COMPUTED,
+            Sheet.SUGGEST,
+            Sheet.APPLICANT,
             Sheet.NOT_BEFORE,
             Sheet.NOT_AFTER,
             Sheet.UNIT,

@@ -3,7 +3,6 @@ package vn.motcua.form;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,10 @@ final class Dependencies {
     private final Problems problems;
     private final Map<String, List<Part>> ways = new LinkedHashMap<>();
     private final Map<String, Set<String>> needs = new LinkedHashMap<>();
+
+    /** What only a suggestion looks at: it comes before, yet nothing rests on it. */
+    private final Map<String, Set<String>> looksAt = new LinkedHashMap<>();
+
     private final List<Repeat> repeats = new ArrayList<>();
 
     Dependencies(Block root, Problems problems) {
@@ -105,6 +108,21 @@ final class Dependencies {
             needed.addAll(referred(part.logic().computed(), part, around(way)));
         }
         part.logic().checks().forEach(check -> referred(check.rule(), part, aroundCheck(way)));
+        looksAt.put(part.path(), suggestionLooksAt(way));
+    }
+
+    private Set<String> suggestionLooksAt(List<Part> way) {
+        var part = way.getLast();
+        var seen = new LinkedHashSet<String>();
+        if (part.logic().suggested() != null) {
+            seen.addAll(referred(part.logic().suggested(), part, around(way)));
+        }
+        for (int depth = way.size(); depth > 0; depth--) {
+            if (way.get(depth - 1) instanceof Block block && block.applicant() != null) {
+                seen.addAll(referred(block.applicant(), block, around(way.subList(0, depth))));
+            }
+        }
+        return seen;
     }
 
     /** From the inside out. */
@@ -208,9 +226,8 @@ final class Dependencies {
             problems.add(path, "cycle", circle(path, open));
             return;
         }
-        for (var needed : needs.getOrDefault(path, new HashSet<>())) {
-            settle(needed, settled, open);
-        }
+        needs.getOrDefault(path, Set.of()).forEach(needed -> settle(needed, settled, open));
+        looksAt.getOrDefault(path, Set.of()).forEach(seen -> settle(seen, settled, open));
         open.remove(path);
         settled.add(path);
     }

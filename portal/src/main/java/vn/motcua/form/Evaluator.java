@@ -62,20 +62,22 @@ final class Evaluator {
     }
 
     Settled settle(Answers answers) {
-        return settle(answers, false);
-    }
-
-    /** The same, with the rows that a repeat shows before anything was answered. */
-    Settled settleForDrawing(Answers answers) {
-        return settle(answers, true);
-    }
-
-    private Settled settle(Answers answers, boolean firstRows) {
         var tree = new AnswerTree(structure.root(), answers);
+        return settle(tree, _ -> {});
+    }
+
+    /** The same, with the rows that a repeat shows before anything was answered, and what questions suggest. */
+    Settled settleForDrawing(Answers answers, Prefill prefill) {
+        var tree = new AnswerTree(structure.root(), answers);
+        return settle(tree, new Suggestions(places, prefill, tree.typed(), today)::addTo);
+    }
+
+    /** @param more is done to each visible part once it is settled */
+    private Settled settle(AnswerTree tree, Consumer<Spot> more) {
         var hidden = new HashSet<String>();
         for (var way : structure.order()) {
             var top = List.of(new Scope(structure.root(), tree.values()));
-            visit(way, 0, top, "", spot -> settle(spot, hidden, firstRows));
+            visit(way, 0, top, "", spot -> settle(spot, hidden, more));
         }
         return new Settled(tree, hidden);
     }
@@ -95,7 +97,7 @@ final class Evaluator {
         spot.inner().forEach(inner -> visit(way, depth + 1, inner.scopes(), inner.path(), visitor));
     }
 
-    private void settle(Spot spot, Set<String> hidden, boolean firstRows) {
+    private void settle(Spot spot, Set<String> hidden, Consumer<Spot> more) {
         if (!isVisible(spot)) {
             spot.holder().remove(spot.part().name());
             hidden.add(spot.path());
@@ -104,23 +106,9 @@ final class Evaluator {
         switch (spot.part()) {
             case Question question -> compute(question, spot);
             case Block block -> spot.holder().putIfAbsent(block.name(), new LinkedHashMap<String, Object>());
-            case Repeat repeat -> addRows(repeat, spot, firstRows);
+            case Repeat repeat -> spot.holder().putIfAbsent(repeat.name(), new ArrayList<Object>());
         }
-    }
-
-    private static void addRows(Repeat repeat, Spot spot, boolean firstRows) {
-        spot.holder().putIfAbsent(repeat.name(), new ArrayList<Object>());
-        if (firstRows && spot.value() instanceof List<?> rows && rows.isEmpty()) {
-            spot.holder().put(repeat.name(), emptyRows(repeat.firstRows()));
-        }
-    }
-
-    private static List<Object> emptyRows(int count) {
-        var rows = new ArrayList<Object>();
-        for (int index = 0; index < count; index++) {
-            rows.add(new LinkedHashMap<String, Object>());
-        }
-        return rows;
+        more.accept(spot);
     }
 
     private boolean isVisible(Spot spot) {
@@ -150,7 +138,7 @@ final class Evaluator {
     }
 
     /** The result of a formula as an answer to its question; null where it does not fit. */
-    private static @Nullable Object fitting(Question question, @Nullable Object result) {
+    static @Nullable Object fitting(Question question, @Nullable Object result) {
         return switch (result) {
             case null -> null;
             case Number number

@@ -136,11 +136,12 @@ public final class Form {
     }
 
     /**
-     * Draws the answers given so far: also those that are not understood or not right, with their errors beside them.
-     * Pages without a visible question are left out.
+     * Draws the answers given so far: also those that are not understood or not right, with their errors beside them. What
+     * was not answered and not emptied shows what is suggested; it becomes an answer when the page is sent. Pages without a
+     * visible question are left out.
      */
     public FormView render(Answers answers, List<FieldError> errors, Locale locale, Prefill prefill) {
-        return new Renderer(structure, places, evaluator().settleForDrawing(answers), answers, errors, locale, prefill)
+        return new Renderer(structure, places, evaluator().settleForDrawing(answers, prefill), answers, errors, locale)
                 .view();
     }
 

@@ -182,7 +182,8 @@ final class FormReader {
     private static Part gated(Part part, List<Formula> gate) {
         var when = new ArrayList<>(gate);
         when.addAll(part.logic().when());
-        var logic = new Logic(when, part.logic().computed(), part.logic().checks());
+        var logic = new Logic(
+                when, part.logic().computed(), part.logic().suggested(), part.logic().checks());
         return switch (part) {
             case Question q ->
                 new Question(
@@ -197,7 +198,8 @@ final class FormReader {
                         q.notBefore(),
                         q.notAfter(),
                         q.drawing());
-            case Block b -> new Block(b.name(), b.path(), b.required(), b.look(), logic, b.parts(), b.place());
+            case Block b ->
+                new Block(b.name(), b.path(), b.required(), b.look(), logic, b.parts(), b.place(), b.applicant());
             case Repeat r ->
                 new Repeat(
                         r.name(), r.path(), r.required(), r.look(), logic, r.parts(), r.rowLabel(), r.min(), r.max());
@@ -206,6 +208,6 @@ final class FormReader {
 
     private static Block root(Bilingual title, List<Part> parts) {
         var look = new Look(title, title, null, Map.of());
-        return new Block("", "", true, look, new Logic(List.of(), null, List.of()), List.copyOf(parts), false);
+        return new Block("", "", true, look, Logic.NONE, List.copyOf(parts), false, null);
     }
 }

@@ -27,8 +27,14 @@ sealed interface Part {
     /** What people read of a part. {@code named} is the label as it stands inside a sentence. */
     record Look(Bilingual label, Bilingual named, @Nullable Bilingual hint, Map<String, Bilingual> errors) {}
 
-    /** @param when all must hold for the part to be visible */
-    record Logic(List<Formula> when, @Nullable Formula computed, List<Check> checks) {
+    /**
+     * @param when all must hold for the part to be visible
+     * @param suggested what a question offers while it is not answered; nobody is held to it
+     */
+    record Logic(List<Formula> when, @Nullable Formula computed, @Nullable Formula suggested, List<Check> checks) {
+
+        /** Neither condition nor computation nor check. */
+        static final Logic NONE = new Logic(List.of(), null, null, List.of());
 
         boolean isComputed() {
             return computed != null;
@@ -81,8 +87,19 @@ sealed interface Part {
         }
     }
 
-    /** @param place whether its parts are province, district, commune and perhaps detail */
-    record Block(String name, String path, boolean required, Look look, Logic logic, List<Part> parts, boolean place)
+    /**
+     * @param place whether its parts are province, district, commune and perhaps detail
+     * @param applicant when the person it describes is who files; without it, the nearest block around says so
+     */
+    record Block(
+            String name,
+            String path,
+            boolean required,
+            Look look,
+            Logic logic,
+            List<Part> parts,
+            boolean place,
+            @Nullable Formula applicant)
             implements Container {}
 
     record Repeat(

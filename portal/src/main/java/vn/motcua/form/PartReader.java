@@ -30,6 +30,7 @@ final class PartReader {
             "widget",
             "options",
             "computed",
+            "suggest",
             "prefill",
             "notBefore",
             "notAfter",
@@ -37,7 +38,8 @@ final class PartReader {
             "autocomplete",
             "unit",
             "paper");
-    private static final Set<String> BLOCK = with(EVERY, "widget", "detail");
+    private static final Set<String> GROUP = with(EVERY, "widget", "applicant");
+    private static final Set<String> PLACES = with(EVERY, "widget", "detail", "suggest");
     private static final Set<String> REPEAT = with(EVERY, "row");
 
     private final Problems problems;
@@ -113,12 +115,12 @@ final class PartReader {
     }
 
     private static Logic logic(Keywords words) {
-        return new Logic(words.when(), words.formula("computed"), words.checks());
+        return new Logic(words.when(), words.formula("computed"), words.formula("suggest"), words.checks());
     }
 
     private Part block(String name, ObjectNode schema, String path, boolean required, Keywords words) {
-        words.allow(BLOCK);
         var place = words.text("widget").equals(PLACE);
+        words.allow(place ? PLACES : GROUP);
         if (!place && words.has("widget")) {
             problems.add(path, "unknown-widget", words.text("widget"), PLACE);
         }
@@ -126,7 +128,8 @@ final class PartReader {
         if (parts.isEmpty()) {
             problems.add(path, "no-fields", name);
         }
-        return new Block(name, path, required, look(words), logic(words), parts, place);
+        return new Block(
+                name, path, required, look(words), logic(words), parts, place, words.formula("applicant"));
     }
 
     private List<Part> placeParts(ObjectNode schema, String path, Keywords words) {
@@ -154,7 +157,7 @@ final class PartReader {
                 Paths.child(path, name),
                 !name.equals(PlaceChoice.DISTRICT),
                 new Look(label, named, null, Map.of()),
-                new Logic(List.of(), null, List.of()),
+                Logic.NONE,
                 name.equals(PlaceChoice.DETAIL) ? Widget.TEXT : Widget.SELECT,
                 "string",
                 List.of(),

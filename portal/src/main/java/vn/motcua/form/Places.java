@@ -26,6 +26,11 @@ public interface Places {
     /** The name of a unit, also of one that is no longer offered, so that an old dossier can still be read. */
     Optional<Place> find(String code);
 
+    /** The province of this portal, where most people live; suggested where a place must be given. */
+    default Optional<Place> home() {
+        return Optional.empty();
+    }
+
     /** No units known: a place is then asked for, but its codes are not checked. */
     Places NONE = new Places() {
 

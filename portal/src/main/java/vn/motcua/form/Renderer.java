@@ -37,7 +37,6 @@ final class Renderer {
     private final List<FieldError> errors;
     private final Map<String, String> messages = new HashMap<>();
     private final Locale locale;
-    private final Prefill prefill;
 
     /** The paths of the items drawn on the present page. */
     private final List<String> drawn = new ArrayList<>();
@@ -50,15 +49,13 @@ final class Renderer {
             Evaluator.Settled settled,
             Answers given,
             List<FieldError> errors,
-            Locale locale,
-            Prefill prefill) {
+            Locale locale) {
         this.structure = structure;
         this.places = places;
         this.settled = settled;
         this.given = given;
         this.errors = errors;
         this.locale = locale;
-        this.prefill = prefill;
         errors.forEach(error -> messages.putIfAbsent(error.path(), error.message(locale)));
     }
 
@@ -273,9 +270,6 @@ final class Renderer {
         var value = values.get(question.name());
         if (typed != null && value == null) {
             return typed;
-        }
-        if (value == null && question.drawing().prefill() != null) {
-            value = prefill.fact(question.drawing().prefill()).orElse(null);
         }
         return value == null ? "" : shown(question, value);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.agency.AdministrativeDivisions;
 import vn.motcua.agency.Division;
+import vn.motcua.agency.Level;
+import vn.motcua.agency.Units;
 import vn.motcua.form.Places;
 
 /** The provinces, districts and communes that a form offers: those in force today. */
@@ -16,9 +18,11 @@ class DivisionPlaces implements Places {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final AdministrativeDivisions divisions;
+    private final Units units;
 
-    DivisionPlaces(AdministrativeDivisions divisions) {
+    DivisionPlaces(AdministrativeDivisions divisions, Units units) {
         this.divisions = divisions;
+        this.units = units;
     }
 
     @Override
@@ -39,6 +43,16 @@ class DivisionPlaces implements Places {
     @Override
     public Optional<Place> find(String code) {
         return divisions.find(code).map(DivisionPlaces::place);
+    }
+
+    @Override
+    public Optional<Place> home() {
+        var governed = units.all().stream()
+                .filter(unit -> unit.level() == Level.PROVINCE)
+                .flatMap(unit -> Optional.ofNullable(unit.division()).stream())
+                .distinct()
+                .toList();
+        return governed.size() == 1 ? find(governed.getFirst()) : Optional.empty();
     }
 
     private static List<Place> places(List<Division> found) {

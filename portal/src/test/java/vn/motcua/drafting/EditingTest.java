@@ -179,8 +179,8 @@ class EditingTest {
                 .isEmpty();
         assertThat(paths(made(json, new Edit.MoveQuestion("facility", -1)), "child"))
                 .containsSubsequence("facility", "bornAt");
-        assertThat(paths(made(json, new Edit.MoveQuestion("relation", 1)), "child"))
-                .startsWith("relation", "child");
+        assertThat(paths(made(json, new Edit.MoveQuestion("relation", 1)), "mother"))
+                .startsWith("relation", "mother");
         assertThat(paths(made(json, new Edit.PlaceQuestion("relation", "end", 0)), "end"))
                 .endsWith("relation");
         assertThat(paths(made(json, new Edit.CopyQuestion("copies")), "end")).containsSubsequence("copies", "copies2");

@@ -46,14 +46,15 @@ final class SheetFields {
                             "patternSays-vi",
                             "patternSays-en",
                             "computed",
+                            "suggest",
                             "prefill")),
             Map.entry("name", List.of("maxLength", "prefill")),
             Map.entry("textarea", List.of("minLength", "maxLength", "rows")),
-            Map.entry("date", List.of("notBefore", "notAfter", "computed", "prefill")),
-            Map.entry("number", List.of("minimum", "maximum", "whole", "unit-vi", "unit-en", "computed")),
+            Map.entry("date", List.of("notBefore", "notAfter", "computed", "suggest", "prefill")),
+            Map.entry("number", List.of("minimum", "maximum", "whole", "unit-vi", "unit-en", "computed", "suggest")),
             Map.entry("money", List.of("minimum", "maximum", "computed")),
-            Map.entry("radio", List.of("options")),
-            Map.entry("select", List.of("options")),
+            Map.entry("radio", List.of("options", "suggest")),
+            Map.entry("select", List.of("options", "suggest")),
             Map.entry("checkboxes", List.of("options", "minItems", "maxItems")),
             Map.entry("checkbox", List.of("computed")),
             Map.entry("commitment", List.of()),
@@ -61,9 +62,9 @@ final class SheetFields {
             Map.entry("phone", List.of("prefill")),
             Map.entry("email", List.of("prefill")),
             Map.entry("paper", List.of("paper")),
-            Map.entry(Sheet.GROUP, List.of()),
+            Map.entry(Sheet.GROUP, List.of("applicant")),
             Map.entry(Sheet.REPEAT, List.of("row-vi", "row-en", "minItems", "maxItems")),
-            Map.entry(Sheet.PLACE, List.of("detail")));
+            Map.entry(Sheet.PLACE, List.of("detail", "suggest")));
 
     private SheetFields() {}
 
