@@ -183,7 +183,10 @@ final class FormReader {
         var when = new ArrayList<>(gate);
         when.addAll(part.logic().when());
         var logic = new Logic(
-                when, part.logic().computed(), part.logic().suggested(), part.logic().checks());
+                when,
+                part.logic().computed(),
+                part.logic().suggested(),
+                part.logic().checks());
         return switch (part) {
             case Question q ->
                 new Question(

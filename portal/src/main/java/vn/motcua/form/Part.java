@@ -31,7 +31,11 @@ sealed interface Part {
      * @param when all must hold for the part to be visible
      * @param suggested what a question offers while it is not answered; nobody is held to it
      */
-    record Logic(List<Formula> when, @Nullable Formula computed, @Nullable Formula suggested, List<Check> checks) {
+    record Logic(
+            List<Formula> when,
+            @Nullable Formula computed,
+            @Nullable Formula suggested,
+            List<Check> checks) {
 
         /** Neither condition nor computation nor check. */
         static final Logic NONE = new Logic(List.of(), null, null, List.of());

@@ -128,8 +128,7 @@ final class PartReader {
         if (parts.isEmpty()) {
             problems.add(path, "no-fields", name);
         }
-        return new Block(
-                name, path, required, look(words), logic(words), parts, place, words.formula("applicant"));
+        return new Block(name, path, required, look(words), logic(words), parts, place, words.formula("applicant"));
     }
 
     private List<Part> placeParts(ObjectNode schema, String path, Keywords words) {

@@ -69,7 +69,8 @@ final class Forms {
                 ? some.entrySet().stream().allMatch(one -> isWithin(one.getValue(), all.get(one.getKey())))
                 : answers instanceof List<?> rows && others instanceof List<?> more
                         ? rows.size() == more.size()
-                                && IntStream.range(0, rows.size()).allMatch(row -> isWithin(rows.get(row), more.get(row)))
+                                && IntStream.range(0, rows.size())
+                                        .allMatch(row -> isWithin(rows.get(row), more.get(row)))
                         : answers.equals(others);
     }
 

@@ -20,8 +20,7 @@ class SuggestionsTest {
     private static final Prefill HOA =
             new Prefill("Lê Thị Hoa", "046190000777", LocalDate.of(1990, 5, 12), null, null, null);
 
-    private final Form form =
-            Forms.good(StarterForms.find("1.001193").orElseThrow());
+    private final Form form = Forms.good(StarterForms.find("1.001193").orElseThrow());
 
     @Test
     void who_files_is_named_once() {
@@ -84,13 +83,13 @@ class SuggestionsTest {
     void nothing_is_begun_in_a_group_that_may_be_left_out() {
         var widow = """
                 "widow": {"type": "object", "required": ["home"], "x-motcua": {"label": {"vi": "Vợ", "en": "Wife"}},
-                  "properties": {"home": {"type": "object", "x-motcua": {"label": {"vi": "Nơi ở", "en": "Home"}, "widget": "place"}}, %s}}""".formatted(
-                        Forms.field("country", "string", "text", ", \"suggest\": \"\\\"Việt Nam\\\"\""));
+                  "properties": {"home": {"type": "object", "x-motcua": {"label": {"vi": "Nơi ở", "en": "Home"}, "widget": "place"}}, %s}}""".formatted(Forms.field("country", "string", "text", ", \"suggest\": \"\\\"Việt Nam\\\"\""));
 
         assertThat(shownIn(Forms.form("", widow), "widow.country")).isEmpty();
         assertThat(shownIn(Forms.form("", widow), "widow.home.province")).isEmpty();
         assertThat(shownIn(Forms.form("\"widow\"", widow), "widow.country")).isEqualTo("Việt Nam");
-        assertThat(shownIn(Forms.form("\"widow\"", widow), "widow.home.province")).isEqualTo("46");
+        assertThat(shownIn(Forms.form("\"widow\"", widow), "widow.home.province"))
+                .isEqualTo("46");
     }
 
     @Test

@@ -23,6 +23,22 @@ public record PapersView(
         public List<Slot> missing() {
             return slots.stream().filter(Slot::isMissing).toList();
         }
+
+        /** What everybody looks at: what is needed or asked for by an answer, and what was sent. */
+        public List<Slot> first() {
+            return slots.stream().filter(slot -> !inSomeCases().contains(slot)).toList();
+        }
+
+        /** What few have to send, kept out of the way of the others; none when there is nothing else. */
+        public List<Slot> inSomeCases() {
+            var few = slots.stream().filter(Slot::isOnlyInSomeCase).toList();
+            return few.size() < slots.size() ? few : List.of();
+        }
+
+        /** Whether something went wrong with one of them, so that they have to be seen. */
+        public boolean isCaseAsked() {
+            return inSomeCases().stream().anyMatch(slot -> !slot.error().isBlank());
+        }
     }
 
     /** How much a paper is needed; one that was sent for an answer given earlier may have become superfluous. */
@@ -69,6 +85,10 @@ public record PapersView(
 
         public boolean isSuperfluous() {
             return need == Need.SUPERFLUOUS;
+        }
+
+        boolean isOnlyInSomeCase() {
+            return need == Need.OPTIONAL && because.isBlank() && !group.isBlank() && files.isEmpty();
         }
 
         boolean isMissing() {
