@@ -39,6 +39,8 @@
     var problems = document.querySelector("[data-focus]");
     if (problems) {
       problems.focus();
+    } else if (location.hash.indexOf("#f-") === 0) {
+      focusIn(document.getElementById(location.hash.slice(1)));
     }
     if (!navigator.onLine) {
       document.querySelectorAll("[data-offline]").forEach(function (note) { note.hidden = false; });
@@ -50,6 +52,14 @@
       button.addEventListener("click", function () { window.print(); });
     });
   });
+
+  // The question that a link of the check names, or the first one of a group.
+  function focusIn(named) {
+    var field = named && (named.matches("input, select, textarea") ? named : named.querySelector("input, select, textarea"));
+    if (field) {
+      field.focus();
+    }
+  }
 
   // The page by the phone's own way of sharing; elsewhere its address is copied.
   function share(button) {

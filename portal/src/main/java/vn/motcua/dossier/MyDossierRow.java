@@ -4,7 +4,12 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier in the list of the citizen who filed it. {@code myTurn}: something is asked of them now. */
+/**
+ * A dossier in the list of the citizen who filed it.
+ *
+ * @param refused it was decided, and not granted
+ * @param myTurn something is asked of them now
+ */
 public record MyDossierRow(
         String code,
         Status status,
@@ -15,4 +20,5 @@ public record MyDossierRow(
         Instant submittedAt,
         @Nullable Instant dueAt,
         boolean late,
+        boolean refused,
         boolean myTurn) {}

@@ -16,6 +16,11 @@ public record Summary(String title, List<Part> parts) {
      */
     public record Row(String path, String group, String question, String answer) {
 
+        /** The id of the question on its page. */
+        public String anchor() {
+            return Renderer.id(path);
+        }
+
         /** The question, and whose: "Cha – Họ và tên". */
         public String label() {
             return group.isEmpty() ? question : group + " – " + question;

@@ -91,6 +91,18 @@ public class Names {
                 : vietnamese;
     }
 
+    /** The name of a paper of a procedure; {@code vietnamese} is the name under which it was handed in. */
+    public String paper(String procedure, String vietnamese, Locale reader) {
+        return "en".equals(reader.getLanguage())
+                ? procedures.find(procedure).stream()
+                        .flatMap(found -> found.papers().stream())
+                        .filter(paper -> paper.name().vi().equals(vietnamese))
+                        .findFirst()
+                        .map(paper -> paper.name().in(reader))
+                        .orElse(vietnamese)
+                : vietnamese;
+    }
+
     /** The name of a step, or of what a process waits for; {@code vietnamese} is the name that is known already. */
     public String step(UUID process, String element, String vietnamese, Locale reader) {
         return "en".equals(reader.getLanguage())
@@ -100,6 +112,11 @@ public class Names {
                         .map(node -> node.name(reader))
                         .orElse(vietnamese)
                 : vietnamese;
+    }
+
+    /** The state of a dossier as its owner reads it, who may know how it was decided. */
+    public String status(Status status, boolean refused, Locale reader) {
+        return refused ? words.getMessage("dossier.refused", null, reader) : status(status, reader);
     }
 
     public String status(Status status, Locale reader) {

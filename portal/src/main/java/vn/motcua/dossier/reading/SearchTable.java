@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.Decision;
 import vn.motcua.dossier.DossierQuery;
 import vn.motcua.dossier.FoundDossier;
 import vn.motcua.dossier.MyDossierRow;
@@ -130,7 +131,7 @@ public class SearchTable {
 
     List<Keyed<MyDossierRow>> mine(UUID owner, Optional<Cursor> after, Instant now, int limit) {
         return jdbc.sql("""
-                SELECT %s FROM dossier d
+                SELECT %s, d.decision FROM dossier d
                 WHERE d.owner = :owner AND d.id < :id
                 ORDER BY d.id DESC LIMIT :limit
                 """.formatted(FOUND))
@@ -149,6 +150,7 @@ public class SearchTable {
                             found.submittedAt(),
                             found.dueAt(),
                             found.late(),
+                            Decision.REFUSED.name().equals(row.getString("decision")),
                             found.status().isWaiting());
                     return new Keyed<>(mine, Cursor.of(Rows.uuid(row, "id")));
                 })

@@ -28,6 +28,11 @@ public record DossierPageView(
         @Nullable Instant mayContestUntil,
         boolean mayReopen) {
 
+    /** Whether it ended otherwise than asked for, so that contesting it is what comes next. */
+    public boolean isRefused() {
+        return decided != null && !decided.good();
+    }
+
     /**
      * What the citizen holds against the way it ended.
      *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.citizen;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.FormNumber;
 import vn.motcua.dossier.Move;
+import vn.motcua.dossier.Progress;
 import vn.motcua.dossier.Status;
 import vn.motcua.identity.Actor;
 import vn.motcua.vault.Vault;
@@ -38,11 +40,14 @@ import vn.motcua.web.citizen.DossierPageView.Decided;
 import vn.motcua.web.citizen.DossierPageView.PaperLine;
 import vn.motcua.web.component.Happening;
 import vn.motcua.web.component.Link;
+import vn.motcua.web.open.ProgressView;
 import vn.motcua.web.open.ProgressViews;
 
 /** Puts a dossier into the words of the citizen who filed it. */
 @Component
 class DossierPages {
+
+    private static final String STEP_COMPLETED = "StepCompleted";
 
     /** What concerns the citizen; each has its words under {@code citizen.event}. */
     private static final Set<String> TOLD = Set.of(
@@ -54,7 +59,7 @@ class DossierPages {
             "OpinionAsked",
             "OpinionGiven",
             "SilenceNoted",
-            "StepCompleted",
+            STEP_COMPLETED,
             "StepGivenBack",
             "PaymentAsked",
             "PaymentConfirmed",
@@ -115,10 +120,10 @@ class DossierPages {
         var shown = dossiers.progress(dossier.code())
                 .orElseThrow(() -> new IllegalStateException("No progress of the dossier " + dossier.code()));
         return new DossierPageView(
-                progress.of(shown, locale),
+                progress(dossier, shown, locale),
                 asked(dossier, locale),
                 decided(dossier, locale),
-                happenings(dossier, locale),
+                happenings(dossier, shown, locale),
                 papers(dossier, locale),
                 printed(dossier, locale),
                 forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
@@ -129,6 +134,14 @@ class DossierPages {
                         .orElse(null),
                 contests.openUntil(reader, dossier.code()).orElse(null),
                 Drafts.mayBeReopened(dossier));
+    }
+
+    private ProgressView progress(DossierView dossier, Progress shown, Locale locale) {
+        var verdict = dossier.verdict();
+        var drawn = progress.of(shown, locale);
+        return verdict != null && verdict.decision() == Decision.REFUSED
+                ? drawn.refused(names.status(dossier.status(), true, locale))
+                : drawn;
     }
 
     private Contested contested(Contest contest, Locale locale) {
@@ -154,9 +167,19 @@ class DossierPages {
                 dossier.code(),
                 names.procedure(dossier.procedureCode(), dossier.procedureName(), locale),
                 names.unit(dossier.receivingUnit(), locale),
+                checkedBy(dossier),
                 limit.map(time -> time.text(locale)).orElse(""),
                 fees(dossier, locale),
                 addressOf(dossier, FormNumber.APPLICATION));
+    }
+
+    /** When the step that is open now is due: the office has looked at the dossier by then. */
+    private @Nullable Instant checkedBy(DossierView dossier) {
+        return dossiers.progress(dossier.code()).stream()
+                .flatMap(shown -> shown.turns().stream())
+                .flatMap(turn -> Optional.ofNullable(turn.dueAt()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> fees(DossierView dossier, Locale locale) {
@@ -178,7 +201,8 @@ class DossierPages {
                 word(open.isMoney() ? "citizen.asked.payment" : "citizen.asked.supplement", locale),
                 open.isMoney() ? money(open, locale) : open.reason(),
                 open.lacks().stream()
-                        .map(lack -> new DossierPageView.LackLine(lack.what(), lack.why()))
+                        .map(lack -> new DossierPageView.LackLine(
+                                names.paper(dossier.procedureCode(), lack.what(), locale), lack.why()))
                         .toList(),
                 open.answerBy(),
                 answer);
@@ -235,7 +259,7 @@ class DossierPages {
         return dossier.papers().stream()
                 .filter(paper -> paper.part() != DossierView.Paper.Part.RESULT)
                 .map(paper -> new PaperLine(
-                        paper.name(),
+                        names.paper(dossier.procedureCode(), paper.name(), locale),
                         counts(paper, locale),
                         faulty.contains(paper.name()),
                         files(dossier, paper).toList()))
@@ -259,10 +283,10 @@ class DossierPages {
     }
 
     /** What happened, the newest first; the inner movements of an office are not the citizen's business. */
-    private List<Happening> happenings(DossierView dossier, Locale locale) {
+    private List<Happening> happenings(DossierView dossier, Progress shown, Locale locale) {
         return dossier.timeline().reversed().stream()
                 .filter(line -> TOLD.contains(line.kind()))
-                .map(line -> happening(dossier, line, locale))
+                .map(line -> happening(dossier, shown, line, locale))
                 .toList();
     }
 
@@ -282,13 +306,24 @@ class DossierPages {
                         locale));
     }
 
-    private Happening happening(DossierView dossier, Happened line, Locale locale) {
+    private Happening happening(DossierView dossier, Progress shown, Happened line, Locale locale) {
         return new Happening(
                 line.at(),
-                word("citizen.event." + line.kind(), locale),
+                whatHappened(shown, line, locale),
                 paid(dossier, line, locale).orElseGet(() -> textOf(line)),
                 line.unit().isBlank() ? "" : names.unit(line.unit(), line.at(), locale),
                 toneOf(line.kind()));
+    }
+
+    private String whatHappened(Progress shown, Happened line, Locale locale) {
+        return line.kind().equals(STEP_COMPLETED)
+                ? line.fact("step")
+                        .map(step -> words.getMessage(
+                                "citizen.event.StepCompleted.named",
+                                new Object[] {progress.nameOf(step, shown, locale)},
+                                locale))
+                        .orElseGet(() -> word("citizen.event." + line.kind(), locale))
+                : word("citizen.event." + line.kind(), locale);
     }
 
     private static String textOf(Happened line) {

@@ -19,6 +19,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
+import vn.motcua.web.component.Tone;
 import vn.motcua.web.draft.DraftLine;
 import vn.motcua.web.draft.DraftLines;
 
@@ -71,8 +72,8 @@ class MyController {
                 row.code(),
                 names.procedure(row.procedureCode(), row.procedureName(), locale),
                 names.unit(row.receivingUnit(), locale),
-                names.status(row.status(), locale),
-                Names.tone(row.status()),
+                names.status(row.status(), row.refused(), locale),
+                row.refused() ? Tone.BAD : Names.tone(row.status()),
                 row.submittedAt(),
                 row.status().isOver() ? null : row.dueAt(),
                 row.late());

@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.catalogue.Facet;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.Durations;
 import vn.motcua.dossier.MyDossierRow;
 import vn.motcua.identity.Actor;
@@ -25,10 +26,12 @@ import vn.motcua.web.component.Link;
 class HomeController {
 
     private static final int MOST_LASTING = 5;
+    private static final int MOST_DRAFTS = 3;
 
     private final Pages pages;
     private final Procedures procedures;
     private final Dossiers dossiers;
+    private final Drafts drafts;
     private final Durations durations;
     private final Names names;
     private final MessageSource words;
@@ -37,12 +40,14 @@ class HomeController {
             Pages pages,
             Procedures procedures,
             Dossiers dossiers,
+            Drafts drafts,
             Durations durations,
             Names names,
             MessageSource words) {
         this.pages = pages;
         this.procedures = procedures;
         this.dossiers = dossiers;
+        this.drafts = drafts;
         this.durations = durations;
         this.names = names;
         this.words = words;
@@ -54,7 +59,12 @@ class HomeController {
         var events = procedures.lifeEvents().stream().map(each -> event(each, locale));
         return pages.show(
                 "open/home",
-                new HomeView(examples.toList(), events.toList(), waiting(reader, locale), lasting(locale)));
+                new HomeView(
+                        examples.toList(),
+                        events.toList(),
+                        waiting(reader, locale),
+                        begun(reader, locale),
+                        lasting(locale)));
     }
 
     private List<HomeView.LastingLine> lasting(Locale locale) {
@@ -90,6 +100,18 @@ class HomeController {
         return dossiers.mine(reader, null).rows().stream()
                 .filter(MyDossierRow::myTurn)
                 .map(row -> waiting(row, locale))
+                .toList();
+    }
+
+    private List<Link> begun(@Nullable Actor reader, Locale locale) {
+        if (reader == null || !reader.isCitizen()) {
+            return List.of();
+        }
+        return drafts.of(reader).stream()
+                .limit(MOST_DRAFTS)
+                .map(draft -> new Link(
+                        names.procedure(draft.procedureCode(), draft.procedureName(), locale),
+                        "/my/drafts/" + draft.id()))
                 .toList();
     }
 

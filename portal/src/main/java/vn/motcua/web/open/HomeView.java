@@ -8,9 +8,11 @@ import vn.motcua.web.component.Link;
 /**
  * The first page: words to search by, life events, and the reader's own dossiers that wait for the reader.
  *
+ * @param drafts what the reader began and has not sent
  * @param lasting how long the most frequent procedures really take
  */
-public record HomeView(List<Link> examples, List<Event> events, List<Waiting> waiting, List<LastingLine> lasting) {
+public record HomeView(
+        List<Link> examples, List<Event> events, List<Waiting> waiting, List<Link> drafts, List<LastingLine> lasting) {
 
     /** How long a procedure takes: half of the dossiers, and nine in ten. */
     public record LastingLine(String procedure, String href, Lasting lasting) {}

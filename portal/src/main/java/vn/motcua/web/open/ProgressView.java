@@ -32,6 +32,30 @@ public record ProgressView(
         List<PauseLine> pauses,
         Pictures pictures) {
 
+    /** As its owner reads it, who may know that it was not granted. */
+    public ProgressView refused(String said) {
+        return new ProgressView(
+                code,
+                procedureCode,
+                procedure,
+                said,
+                Tone.BAD,
+                receivingOffice,
+                submittedAt,
+                acceptedAt,
+                dueAt,
+                promisedAt,
+                finishedAt,
+                returnedAt,
+                late,
+                over,
+                turns,
+                steps,
+                ahead,
+                pauses,
+                pictures);
+    }
+
     /** One drawing twice; the style sheet shows the one that fits. */
     public record Pictures(String wide, String narrow) {}
 

@@ -82,11 +82,16 @@ public class ProgressViews {
     }
 
     private String task(Progress.Turn turn, Progress progress, Locale reader) {
+        return nameOf(turn.task(), progress, reader);
+    }
+
+    /** The name of a step of the dossier in the reader's language, known by its Vietnamese one. */
+    public String nameOf(String vietnamese, Progress progress, Locale reader) {
         return progress.steps().stream()
-                .filter(step -> step.name().equals(turn.task()))
+                .filter(step -> step.name().equals(vietnamese))
                 .findFirst()
                 .map(step -> name(step, progress, reader))
-                .orElse(turn.task());
+                .orElse(vietnamese);
     }
 
     private String name(Progress.Step step, Progress progress, Locale reader) {
