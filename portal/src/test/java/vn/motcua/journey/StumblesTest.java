@@ -150,7 +150,7 @@ class StumblesTest {
         isTold("bride.name", "Nguyễn Thị O'Hara 2");
         isTold("bride.birthDate", "31/02/1999");
         isTold("brideTimes", "hai");
-        isTold("bride.residence.province", null);
+        isTold("bride.residence.commune", null);
 
         citizen.types("bride.birthDate", "1/2/2099");
         citizen.types("bride.idNumber", "0461900001");
@@ -231,6 +231,9 @@ class StumblesTest {
             goesOn();
         }
         assertThat(citizen.text()).contains("12 Lê Lợi, phường Thuận Hóa");
+        citizen.page.locator("main a.form-change[href$='#f-bride-name']").click();
+        assertThat(citizen.page.locator(":focus").getAttribute("name")).isEqualTo("bride.name");
+        goesOn();
         sends("/send");
         citizen.page.waitForURL(Pattern.compile(".*/my/dossiers/.*"));
         citizen.pictures("sent");

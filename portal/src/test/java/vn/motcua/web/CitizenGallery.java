@@ -46,6 +46,7 @@ final class CitizenGallery {
                                     CODE,
                                     BIRTH,
                                     WARD,
+                                    hours(6),
                                     "3 ngày làm việc",
                                     List.of("8.000 đ – Mỗi bản sao"),
                                     "/my/dossiers/x.pdf"))),

@@ -54,6 +54,7 @@ final class OpenGallery {
                         new HomeView.Event("Kết hôn", "Đăng ký, trích lục", "marriage", "/procedures"),
                         new HomeView.Event("Nhà đất", "Giấy chứng nhận, cấp phép xây dựng", "house", "/procedures")),
                 List.of(new HomeView.Waiting(CODE, BIRTH, "Yêu cầu bổ sung giấy tờ", "/my")),
+                List.of(new Link(BIRTH, "/my")),
                 List.of());
     }
 
