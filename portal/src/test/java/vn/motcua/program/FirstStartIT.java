@@ -13,19 +13,12 @@ class FirstStartIT {
     @TempDir
     Path data;
 
+    /** With the settings of the province of 2022: three tiers, and the rules of decree 61/2018. */
     @Test
-    void a_first_start_that_was_killed_half_way_starts_anew() throws Exception {
+    void a_first_start_that_was_killed_half_way_starts_anew_and_the_settings_in_the_data_folder_count()
+            throws Exception {
         var half = Files.createDirectories(data.resolve("database"));
         Files.writeString(half.resolve("PG_VERSION"), "18\n");
-
-        try (var portal = Program.start(data, "--empty").whenReady()) {
-            assertThat(portal.get("/", "vi").statusCode()).isEqualTo(200);
-        }
-    }
-
-    /** The province of 2022: three tiers, and the rules of decree 61/2018. */
-    @Test
-    void the_settings_in_the_data_folder_count() throws Exception {
         Files.writeString(data.resolve("settings.yaml"), """
                 motcua:
                   hotline: 0234 123 456
@@ -35,7 +28,9 @@ class FirstStartIT {
                 """);
 
         try (var portal = Program.start(data, "--empty").whenReady()) {
-            assertThat(portal.get("/", "vi").body()).contains("0234 123 456");
+            var home = portal.get("/", "vi");
+            assertThat(home.statusCode()).isEqualTo(200);
+            assertThat(home.body()).contains("0234 123 456");
             assertThat(portal.get("/api/v1/procedures/1.001193", "vi").body())
                     .contains("phường Vĩnh Ninh", "phường Đông Ba")
                     .doesNotContain("phường Thuận Hóa");

@@ -13,10 +13,13 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Data folders in which a portal has started once and ended: most tests of the program are about what comes later, and
  * begin with a copy, since the first start alone takes longer than what they try. {@link FirstStartIT} tries the first.
+ * The empty portal is told that the classes of the next start are missing and stays until it has laid them out.
  */
 enum StartedOnce {
     EMPTY(List.of(), "--empty"),
     WITH_OFFICIALS(List.of("-Dmotcua.demonstration.dossiers=false", "-Dmotcua.demonstration.survey=false"));
+
+    private static final int OK = 200;
 
     private final List<String> settings;
     private final String[] options;
@@ -47,7 +50,7 @@ enum StartedOnce {
     }
 
     /** Tests run in several processes: who comes second waits for the first. */
-    private Path folder() throws Exception {
+    Path folder() throws Exception {
         var folder = Unpacked.FOLDER.resolveSibling(Unpacked.FOLDER.getFileName() + "-" + name());
         try (var lock = FileChannel.open(
                         folder.resolveSibling(folder.getFileName() + ".lock"),
@@ -63,12 +66,23 @@ enum StartedOnce {
 
     private void make(Path folder) throws Exception {
         var half = Files.createTempDirectory(folder.getParent(), "half-");
-        try (var portal = Program.start(settings, half, options).whenReady()) {
+        try (var portal = Program.start(settingsOfTheFirst(), half, options).whenReady()) {
+            if (this == EMPTY) {
+                portal.waitUntil(() -> Files.exists(Unpacked.cache()));
+                portal.until("/", OK);
+            }
             portal.terminate();
             portal.end();
             Files.move(half, folder);
         } finally {
             FileSystemUtils.deleteRecursively(half);
         }
+    }
+
+    /** The empty portal is told that the classes are missing; they give way to nobody, since all others wait for them. */
+    private List<String> settingsOfTheFirst() {
+        return this == EMPTY
+                ? List.of("-Dmotcua.cache.missing=" + Unpacked.cache(), "-Dmotcua.cache.nice=0")
+                : settings;
     }
 }

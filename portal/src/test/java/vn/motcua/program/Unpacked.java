@@ -3,8 +3,10 @@ package vn.motcua.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -37,8 +39,11 @@ final class Unpacked {
                 : List.of("-jar", jar().toString());
     }
 
+    /** Tests run in several processes: who comes second waits for the first. */
     private static Path folder() {
-        try {
+        try (var lock = FileChannel.open(
+                        PACKED.resolveSibling("unpacked.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var mine = lock.lock()) {
             var folder = PACKED.resolveSibling(
                     NAME + Files.getLastModifiedTime(PACKED).toMillis());
             if (!Files.exists(folder)) {
@@ -60,16 +65,11 @@ final class Unpacked {
         }
     }
 
-    /** Tests run in several processes: who comes second finds it there. */
     private static void unpackTo(Path folder) throws IOException {
         var half = Files.createTempDirectory(PACKED.getParent(), "half-");
         try {
             extractTo(half.resolve("program"));
             Files.move(half.resolve("program"), folder);
-        } catch (IOException e) {
-            if (!Files.exists(folder)) {
-                throw e;
-            }
         } finally {
             FileSystemUtils.deleteRecursively(half);
         }
