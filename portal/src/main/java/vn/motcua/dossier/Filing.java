@@ -50,6 +50,60 @@ public record Filing(
         this(procedureCode, unit, channel, applicant, answers, papers, collect, key, again, takenIn, false);
     }
 
+    /** The same of somebody else. */
+    public Filing of(Applicant other) {
+        return new Filing(
+                procedureCode, unit, channel, other, answers, papers, collect, key, again, takenIn, declarationOnPaper);
+    }
+
+    /** The same with other answers and papers. */
+    public Filing with(Map<String, Object> others, List<NewPaper> brought) {
+        return new Filing(
+                procedureCode,
+                unit,
+                channel,
+                applicant,
+                others,
+                brought,
+                collect,
+                key,
+                again,
+                takenIn,
+                declarationOnPaper);
+    }
+
+    /** The same with a key of the sender's choice. */
+    public Filing keyed(String chosen) {
+        return new Filing(
+                procedureCode,
+                unit,
+                channel,
+                applicant,
+                answers,
+                papers,
+                collect,
+                chosen,
+                again,
+                takenIn,
+                declarationOnPaper);
+    }
+
+    /** The same once more, although it lies open already. */
+    public Filing onceMore() {
+        return new Filing(
+                procedureCode,
+                unit,
+                channel,
+                applicant,
+                answers,
+                papers,
+                collect,
+                key,
+                true,
+                takenIn,
+                declarationOnPaper);
+    }
+
     /** The same with its declaration on paper, of which no more is typed than the answers it has. */
     public Filing onPaper() {
         return new Filing(procedureCode, unit, channel, applicant, answers, papers, collect, key, again, takenIn, true);

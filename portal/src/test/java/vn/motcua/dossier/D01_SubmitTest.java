@@ -97,7 +97,7 @@ class D01_SubmitTest {
     @Test
     void the_same_key_again_gives_the_first_dossier_again() {
         var dossier = office.aDossier();
-        var filing = keyed(dossier.filing(Channel.ONLINE), "key-1");
+        var filing = dossier.filing(Channel.ONLINE).keyed("key-1");
 
         var first = (FilingOutcome.Filed) dossier.files(dossier.staff.citizen(), filing);
         var second = (FilingOutcome.Filed) dossier.files(dossier.staff.citizen(), filing);
@@ -112,7 +112,7 @@ class D01_SubmitTest {
         var same = dossier.filing(Channel.ONLINE);
 
         var recognised = dossier.files(dossier.staff.citizen(), same);
-        var wanted = dossier.files(dossier.staff.citizen(), again(same));
+        var wanted = dossier.files(dossier.staff.citizen(), same.onceMore());
 
         Assertions.assertThat(recognised).isEqualTo(new FilingOutcome.FiledBefore(dossier.code(), dossier.now()));
         Assertions.assertThat(wanted)
@@ -125,17 +125,7 @@ class D01_SubmitTest {
     void what_is_missing_is_said_all_at_once() {
         var dossier = office.aDossier();
         var good = dossier.filing(Channel.ONLINE);
-        var bad = new Filing(
-                good.procedureCode(),
-                good.unit(),
-                good.channel(),
-                new Applicant("", "12", "", "", "", null),
-                Map.of(),
-                List.of(),
-                good.collect(),
-                null,
-                false,
-                false);
+        var bad = good.of(new Applicant("", "12", "", "", "", null)).with(Map.of(), List.of());
 
         var outcome = (FilingOutcome.NotFiled) dossier.files(dossier.staff.citizen(), bad);
 
@@ -169,33 +159,5 @@ class D01_SubmitTest {
         Actor stranger = Office.citizen();
 
         assertRefused(dossier.moves(stranger, new Move.Withdraw("Tôi muốn rút")), "UNKNOWN");
-    }
-
-    private static Filing keyed(Filing filing, String key) {
-        return new Filing(
-                filing.procedureCode(),
-                filing.unit(),
-                filing.channel(),
-                filing.applicant(),
-                filing.answers(),
-                filing.papers(),
-                filing.collect(),
-                key,
-                filing.again(),
-                filing.takenIn());
-    }
-
-    private static Filing again(Filing filing) {
-        return new Filing(
-                filing.procedureCode(),
-                filing.unit(),
-                filing.channel(),
-                filing.applicant(),
-                filing.answers(),
-                filing.papers(),
-                filing.collect(),
-                filing.key(),
-                true,
-                filing.takenIn());
     }
 }

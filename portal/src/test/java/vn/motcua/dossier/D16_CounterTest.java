@@ -154,18 +154,8 @@ class D16_CounterTest {
     }
 
     private static Filing filing(Staff staff, String givenPhone, String idNumber) {
-        var usual = Office.filing(staff, "FIVE", Channel.COUNTER, "Nguyễn Văn An");
-        return new Filing(
-                usual.procedureCode(),
-                usual.unit(),
-                usual.channel(),
-                new Applicant(NAME, idNumber, givenPhone, "", "12 Lê Lợi, Huế", null),
-                usual.answers(),
-                usual.papers(),
-                usual.collect(),
-                usual.key(),
-                usual.again(),
-                true);
+        return Office.filing(staff, "FIVE", Channel.COUNTER, "Nguyễn Văn An")
+                .of(new Applicant(NAME, idNumber, givenPhone, "", "12 Lê Lợi, Huế", null));
     }
 
     private Account account(String login, String name, String idNumber) {

@@ -46,18 +46,8 @@ class D17_TwinsTest {
     }
 
     private static Filing ofAnother(Staff staff) {
-        var usual = Office.filing(staff, "FIVE", Channel.COUNTER, "Nguyễn Văn An");
-        return new Filing(
-                usual.procedureCode(),
-                usual.unit(),
-                usual.channel(),
-                new Applicant("Nguyễn Thị Hoa", "046987654321", "0912345678", "", "Huế", null),
-                usual.answers(),
-                usual.papers(),
-                usual.collect(),
-                null,
-                false,
-                usual.takenIn());
+        return Office.filing(staff, "FIVE", Channel.COUNTER, "Nguyễn Văn An")
+                .of(new Applicant("Nguyễn Thị Hoa", "046987654321", "0912345678", "", "Huế", null));
     }
 
     @Test

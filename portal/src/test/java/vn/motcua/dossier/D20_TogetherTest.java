@@ -57,18 +57,7 @@ class D20_TogetherTest {
     @Test
     void the_same_sending_sixteen_times_makes_one_dossier() throws Exception {
         var dossier = office.aDossier();
-        var good = dossier.filing(Channel.ONLINE);
-        var filing = new Filing(
-                good.procedureCode(),
-                good.unit(),
-                good.channel(),
-                good.applicant(),
-                good.answers(),
-                good.papers(),
-                good.collect(),
-                "one key",
-                false,
-                false);
+        var filing = dossier.filing(Channel.ONLINE).keyed("one key");
 
         var outcomes = together(times(() -> dossier.files(dossier.staff.citizen(), filing)));
 

@@ -150,18 +150,7 @@ class D30_ActingTest {
     }
 
     private static Filing filing(Story story, Applicant applicant) {
-        var usual = story.filing(Channel.ONLINE);
-        return new Filing(
-                usual.procedureCode(),
-                usual.unit(),
-                usual.channel(),
-                applicant,
-                usual.answers(),
-                usual.papers(),
-                usual.collect(),
-                null,
-                false,
-                false);
+        return story.filing(Channel.ONLINE).of(applicant);
     }
 
     private void attach(Actor owner, java.util.UUID draft, String paper) {

@@ -98,7 +98,9 @@ class D42_PaperDeclarationTest {
     @Test
     void the_same_sending_twice_makes_one_dossier() {
         var dossier = office.aDossier();
-        var filing = keyed(filing(dossier, "FIVE", Map.of()).onPaper());
+        var filing = filing(dossier, "FIVE", Map.of())
+                .onPaper()
+                .keyed(UUID.randomUUID().toString());
 
         var first = dossier.files(dossier.staff.clerk(), filing);
         var second = dossier.files(dossier.staff.clerk(), filing);
@@ -255,32 +257,7 @@ class D42_PaperDeclarationTest {
 
     private static Filing filing(Story dossier, String procedure, Map<String, Object> answers) {
         var whole = Office.filing(dossier.staff, procedure, Channel.COUNTER, "");
-        return new Filing(
-                procedure,
-                whole.unit(),
-                whole.channel(),
-                whole.applicant(),
-                answers,
-                whole.papers(),
-                whole.collect(),
-                null,
-                false,
-                true);
-    }
-
-    private static Filing keyed(Filing filing) {
-        return new Filing(
-                filing.procedureCode(),
-                filing.unit(),
-                filing.channel(),
-                filing.applicant(),
-                filing.answers(),
-                filing.papers(),
-                filing.collect(),
-                UUID.randomUUID().toString(),
-                filing.again(),
-                filing.takenIn(),
-                filing.declarationOnPaper());
+        return whole.with(answers, whole.papers());
     }
 
     private static Function<UUID, Move> type(Map<String, Object> answers) {

@@ -100,7 +100,7 @@ public class FilingRules {
         papersAreThere(evaluation.answers(), papers, handling, problems);
         rightIsShown(filing.applicant(), papers, problems);
         filesAreTheirs(actor, filing, problems);
-        return new Checked(with(filing, evaluation.answers(), papers), problems);
+        return new Checked(filing.with(evaluation.answers().values(), papers), problems);
     }
 
     private Evaluation evaluation(Filing filing, Handling handling) {
@@ -111,21 +111,6 @@ public class FilingRules {
     private List<NewPaper> papers(Filing filing, Handling handling) {
         var papers = named(filing, handling);
         return filing.declarationOnPaper() ? paperDeclaration.with(papers, handling) : papers;
-    }
-
-    private static Filing with(Filing filing, Answers answers, List<NewPaper> papers) {
-        return new Filing(
-                filing.procedureCode(),
-                filing.unit(),
-                filing.channel(),
-                filing.applicant(),
-                answers.values(),
-                papers,
-                filing.collect(),
-                filing.key(),
-                filing.again(),
-                filing.takenIn(),
-                filing.declarationOnPaper());
     }
 
     private void whoFiles(Actor actor, Filing filing, Handling handling, List<Problem> problems) {
