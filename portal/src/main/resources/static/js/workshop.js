@@ -47,6 +47,14 @@
     waiting = window.setTimeout(tryOut, PAUSE_IN_MILLISECONDS);
   }
 
+  // Another kind of answer has other lines: they are shown at once, where without this file a button shows them.
+  var kind = form.querySelector("select[name=s-kind]");
+  var shows = form.querySelector("[data-without-script]");
+  if (kind && shows) {
+    shows.hidden = true;
+    kind.addEventListener("change", function () { form.requestSubmit(shows.querySelector("button")); });
+  }
+
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
 })();

@@ -23,6 +23,7 @@ import vn.motcua.form.Places.Place;
 public final class SampleAnswers {
 
     private static final int TRIES = 400;
+    private static final int TRIES_AROUND = 60;
     private static final List<String> FAMILIES =
             List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi", "Hồ", "Tôn Nữ", "Công Tằng Tôn Nữ");
     private static final List<String> MIDDLES = List.of("Văn", "Thị", "Đức", "Ngọc", "Minh", "Thanh", "Quốc", "Diệu");
@@ -56,6 +57,35 @@ public final class SampleAnswers {
         throw new IllegalStateException("No good answers found for the form "
                 + form.title().en() + " in " + TRIES + " tries; the last failed with " + last.errors()
                 + ". Give fields with a pattern \"examples\", and make checks easier to meet by chance");
+    }
+
+    /**
+     * Answers in which those given stand as they are and the rest is invented around them: good ones where some are found,
+     * else those of which the form refuses least.
+     */
+    public static Answers around(Form form, Answers given, RandomGenerator random) {
+        var best = form.evaluate(given);
+        for (int tried = 0; tried < TRIES_AROUND && !(tried > 0 && best.isGood()); tried++) {
+            var next = form.evaluate(
+                    Answers.of(over(given.values(), any(form, random).values())));
+            best = tried == 0 || next.errors().size() < best.errors().size() ? next : best;
+        }
+        return best.answers();
+    }
+
+    private static Map<String, Object> over(Map<String, ?> given, Map<String, ?> invented) {
+        var both = new LinkedHashMap<String, Object>(invented);
+        given.forEach((name, value) -> both.put(
+                name, value instanceof Map<?, ?> inner ? over(named(inner), named(invented.get(name))) : value));
+        return both;
+    }
+
+    private static Map<String, Object> named(@Nullable Object block) {
+        var values = new LinkedHashMap<String, Object>();
+        if (block instanceof Map<?, ?> inner) {
+            inner.forEach((name, value) -> values.put(String.valueOf(name), value));
+        }
+        return values;
     }
 
     /**

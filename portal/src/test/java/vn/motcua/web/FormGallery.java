@@ -214,6 +214,7 @@ final class FormGallery {
                         items,
                         String.join(
                                 " ", items.stream().map(FormView.ItemView::id).toList())),
+                isTried,
                 problems);
     }
 
@@ -258,7 +259,7 @@ final class FormGallery {
                 workshop(2),
                 lines,
                 lines.isEmpty() ? List.of() : answers(),
-                List.of("facility: Hãy nhập tên"),
+                List.of("Tên cơ sở y tế: Hãy nhập tên"),
                 4,
                 "",
                 problems);
@@ -269,9 +270,15 @@ final class FormGallery {
                 holds ? "Sinh tại nhà" : "Sinh ở cơ sở y tế",
                 LocalDate.of(2026, 11, 29),
                 holds,
-                holds ? List.of() : List.of("facility – lỗi required"),
-                holds ? List.of() : List.of("facility: nay không còn bị nhắc lỗi required"),
+                holds ? List.of() : many(),
+                holds ? List.of() : List.of("Tên cơ sở y tế: nay không còn bị nhắc “thiếu câu trả lời”"),
                 answers());
+    }
+
+    private static List<String> many() {
+        return IntStream.range(1, 7)
+                .mapToObj(number -> "Người con " + number + " – Ngày sinh: Hãy nhập ngày sinh")
+                .toList();
     }
 
     private static ReviewView review(DraftState state, boolean hasReviewer, List<Problem> problems) {

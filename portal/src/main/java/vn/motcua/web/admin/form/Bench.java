@@ -212,7 +212,8 @@ class Bench {
                 String.join(" ", items.stream().map(FormView.ItemView::id).toList()));
     }
 
-    private static Set<String> names(Form form, String at, Sheet sheet, Answers trial) {
+    /** The top-level questions on which the expressions of a sheet rest. */
+    static Set<String> names(Form form, String at, Sheet sheet, Answers trial) {
         var names = new LinkedHashSet<String>();
         for (var expression : expressions(sheet)) {
             names.addAll(tried(form, at, expression, trial).asks());
@@ -239,7 +240,8 @@ class Bench {
         return new Answers(values, typed);
     }
 
-    private static String top(String path) {
+    /** The top-level question in which a path leads. */
+    static String top(String path) {
         return path.split("[.\\[]", 2)[0];
     }
 

@@ -31,17 +31,20 @@ class QuestionController {
 
     private static final String SAVE = "save";
     private static final String SEEN = "seen";
+    private static final String KEEP = "keepTest";
 
     private final Pages pages;
     private final Workshop workshop;
     private final FormDrafts drafts;
     private final Bench bench;
+    private final KeptTests tests;
 
-    QuestionController(Pages pages, Workshop workshop, FormDrafts drafts, Bench bench) {
+    QuestionController(Pages pages, Workshop workshop, FormDrafts drafts, Bench bench, KeptTests tests) {
         this.pages = pages;
         this.workshop = workshop;
         this.drafts = drafts;
         this.bench = bench;
+        this.tests = tests;
     }
 
     @GetMapping("/admin/forms/{procedure}/draft/question")
@@ -53,7 +56,11 @@ class QuestionController {
         }
         var sheet = sheet(draft, at);
         return show(
-                HttpStatus.OK, new Asked(actor, draft, QuestionPlace.of(at), locale), sheet, sheet.mark(), List.of());
+                HttpStatus.OK,
+                new Asked(actor, draft, QuestionPlace.of(at), false, locale),
+                sheet,
+                sheet.mark(),
+                List.of());
     }
 
     private static Sheet sheet(FormDraft draft, String at) {
@@ -74,7 +81,7 @@ class QuestionController {
         }
         var before = draft.read().question(at).orElseGet(() -> new Sheet(Map.of()));
         var sheet = own(SheetFields.sent(fields, before));
-        var asked = new Asked(actor, draft, QuestionPlace.of(at), locale);
+        var asked = new Asked(actor, draft, QuestionPlace.of(at), fields.containsKey(KEEP), locale);
         var seen = SheetFields.text(fields, SEEN);
         keepTrial(asked, fields);
         return wantsToSave(fields)
@@ -95,7 +102,8 @@ class QuestionController {
             @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "0") int section,
             @RequestParam(defaultValue = "") String group) {
-        var asked = new Asked(actor, workshop.draft(procedure), new QuestionPlace("", page, section, group), locale);
+        var asked =
+                new Asked(actor, workshop.draft(procedure), new QuestionPlace("", page, section, group), false, locale);
         return show(
                 HttpStatus.OK, asked, new Sheet(Map.of(Sheet.KIND, "text", Sheet.REQUIRED, Sheet.YES)), "", List.of());
     }
@@ -111,7 +119,12 @@ class QuestionController {
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "") String block,
             RedirectAttributes next) {
-        var asked = new Asked(actor, workshop.draft(procedure), new QuestionPlace("", page, section, group), locale);
+        var asked = new Asked(
+                actor,
+                workshop.draft(procedure),
+                new QuestionPlace("", page, section, group),
+                fields.containsKey(KEEP),
+                locale);
         var sheet = own(SheetFields.sent(fields, new Sheet(Map.of())));
         if (!block.isEmpty()) {
             return answer(
@@ -157,8 +170,9 @@ class QuestionController {
     private View answer(Changed changed, Asked asked, Sheet sheet, String seen, RedirectAttributes next) {
         return switch (changed) {
             case Changed.Made(var draft, var at) -> {
-                next.addFlashAttribute(
-                        Flash.NAME, Flash.done(asked.place().at().isEmpty() ? "drafting.added" : "drafting.saved"));
+                var done = asked.place().at().isEmpty() ? "drafting.added" : "drafting.saved";
+                var isTested = asked.keepsTest() && keepsTest(asked, draft, sheet);
+                next.addFlashAttribute(Flash.NAME, Flash.done(isTested ? done + ".tested" : done));
                 yield Pages.goTo(Workshop.address(draft.procedure()) + "#q-" + at);
             }
             case Changed.Refused(var faults) ->
@@ -180,6 +194,17 @@ class QuestionController {
         };
     }
 
+    private boolean keepsTest(Asked asked, FormDraft now, Sheet sheet) {
+        var before = workshop.form(asked.draft());
+        var names = Bench.names(before, asked.place().at(), sheet, drafts.trial(asked.actor(), now));
+        if (names.isEmpty()) {
+            return false;
+        }
+        var label = sheet.text(asked.locale().getLanguage().equals("en") ? "label-en" : "label-vi");
+        tests.keep(asked.actor(), before, now, names, label, asked.locale());
+        return true;
+    }
+
     private java.util.Optional<Sheet> now(Asked asked) {
         return workshop.draft(asked.draft().procedure())
                 .read()
@@ -187,7 +212,7 @@ class QuestionController {
     }
 
     /** Who looks at which place of which draft. */
-    record Asked(Actor actor, FormDraft draft, QuestionPlace place, Locale locale) {}
+    record Asked(Actor actor, FormDraft draft, QuestionPlace place, boolean keepsTest, Locale locale) {}
 
     private View show(HttpStatus status, Asked asked, Sheet sheet, String seen, List<Problem> problems) {
         var form = workshop.form(asked.draft());
@@ -207,6 +232,7 @@ class QuestionController {
                         bench.facts(asked.locale()),
                         bench.tried(form, asked.place().at(), sheet, trial, asked.locale()),
                         bench.asked(form, asked.place().at(), sheet, trial, asked.locale()),
+                        asked.keepsTest(),
                         problems));
     }
 }

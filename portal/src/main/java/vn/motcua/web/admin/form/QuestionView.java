@@ -17,6 +17,7 @@ import vn.motcua.web.component.Tone;
  * @param conditions ready to be taken, each in words
  * @param blocks ready made, such as a person
  * @param facts what an account can fill in
+ * @param keepsTest the answers tried become a test when the question is saved
  */
 public record QuestionView(
         WorkshopView workshop,
@@ -30,6 +31,7 @@ public record QuestionView(
         List<Choice> facts,
         List<TriedLine> tried,
         AskedFor asked,
+        boolean keepsTest,
         List<Problem> problems) {
 
     /** What an expression comes to with the sample answers. */

@@ -31,12 +31,26 @@ public record ReviewView(
         ReviewForm form,
         List<Problem> problems) {
 
+    public static final int LONGEST_REMARK = 500;
+
     public boolean isReady() {
         return state == DraftState.APPROVED || !hasReviewer;
     }
 
     public boolean isInReview() {
         return state == DraftState.IN_REVIEW;
+    }
+
+    /** What was typed; before that what has changed, as far as it goes into a remark. */
+    public String remark() {
+        var typed = form.comment();
+        return typed != null
+                ? typed
+                : differences.stream().reduce("", ReviewView::joined).strip();
+    }
+
+    private static String joined(String before, String next) {
+        return before.length() + next.length() >= LONGEST_REMARK ? before : before + " " + next;
     }
 
     public @Nullable String error(String field) {

@@ -4,6 +4,9 @@ package vn.motcua.web.admin.form;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +19,10 @@ import vn.motcua.drafting.Changed;
 import vn.motcua.drafting.Edit;
 import vn.motcua.drafting.FormDraft;
 import vn.motcua.drafting.FormDrafts;
+import vn.motcua.form.FieldError;
 import vn.motcua.form.Form;
 import vn.motcua.form.FormTest;
+import vn.motcua.form.SampleAnswers;
 import vn.motcua.form.Summary;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.VietnamTime;
@@ -50,10 +55,12 @@ class TestsController {
             HttpStatus status, Actor actor, FormDraft draft, String name, List<Problem> problems, Locale locale) {
         var form = workshop.form(draft);
         var trial = drafts.trial(actor, draft);
-        var runs =
-                drafts.tests(draft).stream().map(run -> line(run, form, locale)).toList();
+        var labels = new Labels(draft.read(), locale);
+        var runs = drafts.tests(draft).stream()
+                .map(run -> line(run, form, labels, locale))
+                .toList();
         var says = form.evaluate(trial).errors().stream()
-                .map(error -> error.path() + ": " + error.message(locale))
+                .map(error -> told(labels, error, locale))
                 .toList();
         return pages.show(
                 status,
@@ -68,17 +75,25 @@ class TestsController {
                         problems));
     }
 
-    private TestsView.Line line(FormTest.Run run, Form form, Locale locale) {
+    private String told(Labels labels, FieldError error, Locale locale) {
+        return workshop.say("drafting.test.told", locale, labels.of(error.path()), error.message(locale));
+    }
+
+    private TestsView.Line line(FormTest.Run run, Form form, Labels labels, Locale locale) {
+        var said = run.errors().stream()
+                .collect(Collectors.toMap(FieldError::path, Function.identity(), (first, _) -> first));
         var unexpected = run.unexpected().stream()
-                .map(error -> workshop.say("drafting.test.unexpected", locale, error.path(), error.message(locale)));
+                .map(error -> workshop.say(
+                        "drafting.test.unexpected", locale, labels.of(error.path()), error.message(locale)));
         var missing = run.missing().stream()
-                .map(path -> workshop.say(
-                        "drafting.test.missing",
-                        locale,
-                        path,
-                        run.test().expected().getOrDefault(path, "")));
-        var expected = run.test().expected().entrySet().stream()
-                .map(entry -> workshop.say("drafting.test.expects", locale, entry.getKey(), entry.getValue()))
+                .map(path -> workshop.say("drafting.test.missing", locale, labels.of(path), code(run, path, locale)));
+        var expected = run.test().expected().keySet().stream()
+                .map(path -> said.containsKey(path)
+                                && said.get(path)
+                                        .code()
+                                        .equals(run.test().expected().get(path))
+                        ? told(labels, said.get(path), locale)
+                        : workshop.say("drafting.test.told", locale, labels.of(path), code(run, path, locale)))
                 .toList();
         return new TestsView.Line(
                 run.test().name(),
@@ -87,6 +102,13 @@ class TestsController {
                 expected,
                 java.util.stream.Stream.concat(unexpected, missing).toList(),
                 answered(form.summary(run.test().answers(), locale)));
+    }
+
+    /** Why an answer is refused, where the form does not say it any more: in words for what every form knows. */
+    private String code(FormTest.Run run, String path, Locale locale) {
+        var code = run.test().expected().getOrDefault(path, "");
+        return workshop.say(
+                code.equals("required") ? "drafting.test.code.required" : "drafting.test.code", locale, code);
     }
 
     /** Only what was answered, to be short. */
@@ -118,6 +140,12 @@ class TestsController {
                     what,
                     next,
                     locale);
+        }
+        if (what.equals("fill")) {
+            var form = workshop.form(draft);
+            var kept = SampleAnswers.around(form, drafts.trial(actor, draft), ThreadLocalRandom.current());
+            drafts.keepTrial(actor, draft, kept);
+            return Pages.goTo(Workshop.address(procedure) + "/tests#new-test");
         }
         if (test < 0 || test >= tests.size()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, actor, draft, name, List.of(), locale);

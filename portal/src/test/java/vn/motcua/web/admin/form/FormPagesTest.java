@@ -26,6 +26,7 @@ import vn.motcua.drafting.FormDraft;
 import vn.motcua.drafting.FormDrafts;
 import vn.motcua.drafting.FormReviews;
 import vn.motcua.drafting.Outline;
+import vn.motcua.form.Answers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
@@ -183,6 +184,41 @@ class FormPagesTest {
         does(get(DRAFT + "/new").param("page", "x")).andExpect(status().isOk());
         assertThat(drafts.trial(me, draft()).text(radio.path())).hasValue(value);
         assertThat(draft().revision()).isZero();
+    }
+
+    @Test
+    void what_was_tried_beside_a_new_question_is_kept_as_a_test_of_what_the_question_changes() throws Exception {
+        does(newQuestion()
+                        .param("s-label-vi", "Ai làm chứng?")
+                        .param("s-required", "true")
+                        .param("s-when", "brideStatus = \"divorced\"")
+                        .param("drawn", "f-brideStatus")
+                        .param("brideStatus", "divorced")
+                        .param("keepTest", "true")
+                        .param("s-do", "save"))
+                .andExpect(status().isSeeOther());
+
+        assertThat(drafts.tests(draft())).singleElement().satisfies(run -> {
+            assertThat(run.holds()).isTrue();
+            assertThat(run.test().name()).isEqualTo("Ai làm chứng? – Đã ly hôn");
+            assertThat(run.test().answers().text("brideStatus")).hasValue("divorced");
+            assertThat(run.test().expected()).containsExactly(java.util.Map.entry("aiLamChung", "required"));
+        });
+        does(get(DRAFT + "/tests"))
+                .andExpect(content().string(containsString("Ai làm chứng?: Hãy nhập")))
+                .andExpect(content().string(not(containsString("lỗi required"))));
+        does(get(DRAFT + "/review")).andExpect(content().string(containsString("Thêm câu hỏi “Ai làm chứng?”")));
+    }
+
+    @Test
+    void samples_fill_in_what_was_left_open_and_leave_what_was_answered() throws Exception {
+        drafts.keepTrial(me, draft(), Answers.of(java.util.Map.of("brideStatus", "widowed")));
+
+        does(post(DRAFT + "/tests").param("do", "fill")).andExpect(status().isSeeOther());
+
+        var filled = drafts.trial(me, draft());
+        assertThat(filled.text("brideStatus")).hasValue("widowed");
+        assertThat(drafts.form(draft()).evaluate(filled).errors()).isEmpty();
     }
 
     @Test
