@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.ProcessUse;
 import vn.motcua.catalogue.Publications;
 import vn.motcua.catalogue.Published;
+import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.Role;
 import vn.motcua.journal.Entry;
 import vn.motcua.platform.Ids;
 import vn.motcua.process.Checked;
@@ -38,6 +41,7 @@ public class ProcessDrafts {
     private final Handlings handlings;
     private final Offices offices;
     private final ProcessChronicle chronicle;
+    private final Accounts accounts;
     private final InstantSource clock;
 
     ProcessDrafts(
@@ -46,12 +50,14 @@ public class ProcessDrafts {
             Handlings handlings,
             Offices offices,
             ProcessChronicle chronicle,
+            Accounts accounts,
             InstantSource clock) {
         this.table = table;
         this.publications = publications;
         this.handlings = handlings;
         this.offices = offices;
         this.chronicle = chronicle;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -167,11 +173,15 @@ public class ProcessDrafts {
     }
 
     private Drafted change(UUID id, int version, State needed, Function<ProcessDraft, Drafted> change) {
+        return change(id, version, Set.of(needed), change);
+    }
+
+    private Drafted change(UUID id, int version, Set<State> needed, Function<ProcessDraft, Drafted> change) {
         var draft = table.lock(id).orElseThrow(() -> new IllegalArgumentException("No draft " + id));
         if (draft.version() != version) {
             return new Drafted.ChangedElsewhere(draft);
         }
-        return draft.state() == needed ? change.apply(draft) : new Drafted.NotNow(draft);
+        return needed.contains(draft.state()) ? change.apply(draft) : new Drafted.NotNow(draft);
     }
 
     // ── review ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -224,14 +234,21 @@ public class ProcessDrafts {
         });
     }
 
+    /** Whether somebody else is there to read what this administrator drafts. */
+    public boolean hasReader(Actor actor) {
+        return accounts.officersWith(Role.ADMINISTRATOR).stream()
+                .anyMatch(other -> !other.id().equals(actor.id()));
+    }
+
     /**
-     * Publishes what was reviewed as the next version. New dossiers follow it; those under way keep theirs.
+     * Publishes what was reviewed as the next version; the only administrator of a province publishes without sending it to review. New dossiers follow it; those under way keep theirs.
      *
      * @param forItsProcedure the procedure of the sheet is from now on handled by this process
      */
     @Transactional
     public Drafted publish(Actor actor, UUID id, int version, boolean forItsProcedure) {
-        return change(id, version, State.IN_REVIEW, draft -> {
+        var ready = hasReader(actor) ? Set.of(State.IN_REVIEW) : Set.of(State.DRAFT, State.IN_REVIEW);
+        return change(id, version, ready, draft -> {
             var looked = look(draft, null);
             if (!looked.isPublishable()) {
                 return new Drafted.NotReady(draft, looked.remarks());

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.process.ProcessTable.Step;
@@ -56,8 +57,8 @@ final class TableReader {
         flagHours(rows);
         var steps = new ArrayList<Step>();
         rows.forEach(row -> steps.add(step(row, rows, steps.size())));
-        var table = new ProcessTable(
-                text(process, "code"), title(), null, source(), oneAfterAnother(rows) ? unlabelTwins(steps) : steps);
+        var inOrder = oneAfterAnother(rows) ? unlabelTwins(steps) : steps;
+        var table = new ProcessTable(text(process, "code"), title(), null, source(), onlyOneDecides(inOrder));
         return new TableRead(number, Optional.of(table), List.copyOf(problems));
     }
 
@@ -114,12 +115,45 @@ final class TableReader {
     private static Duty duty(Role kind, String task, int index, int size) {
         return switch (kind) {
             case ONE_STOP -> index == 0 ? Duty.RECEIVE : index == size - 1 ? Duty.RETURN : Duty.OTHER;
-            case DIVISION_HEAD -> task.toLowerCase(Locale.ROOT).contains("phân công") ? Duty.ASSIGN : Duty.REVIEW;
+            case DIVISION_HEAD -> gives(task) ? Duty.ASSIGN : Duty.REVIEW;
             case SPECIALIST, COMMITTEE_OFFICER -> Duty.APPRAISE;
-            case LEADER, COMMITTEE_LEADER -> Duty.DECIDE;
+            case LEADER, COMMITTEE_LEADER -> index > 0 && gives(task) ? Duty.ASSIGN : Duty.DECIDE;
             case CLERK_OF_SEALS -> Duty.SEAL;
             case CONSULTED_AGENCY, OTHER -> Duty.OTHER;
         };
+    }
+
+    private static boolean gives(String task) {
+        return task.toLowerCase(Locale.ROOT).contains("phân công");
+    }
+
+    /** Leaders before the one who decides read the draft and pass it on. */
+    private static List<Step> onlyOneDecides(List<Step> steps) {
+        var deciding = new TableGraph(new ProcessTable("", "", null, "", steps))
+                .decidingStep()
+                .filter(step -> step instanceof Work work && work.duty() == Duty.DECIDE);
+        var before = steps.subList(0, deciding.map(steps::indexOf).orElse(0));
+        return Stream.concat(
+                        before.stream().map(TableReader::reviewing),
+                        steps.subList(before.size(), steps.size()).stream())
+                .toList();
+    }
+
+    private static Step reviewing(Step step) {
+        return step instanceof Work work && work.duty() == Duty.DECIDE
+                ? new Work(
+                        work.label(),
+                        work.role(),
+                        work.roleEn(),
+                        work.roleKind(),
+                        work.name(),
+                        work.nameEn(),
+                        work.task(),
+                        work.workingTime(),
+                        work.unit(),
+                        work.assign(),
+                        Duty.REVIEW)
+                : step;
     }
 
     private @Nullable Duration hours(JsonNode row) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.PortalTest;
 import vn.motcua.SignedIn;
 import vn.motcua.blueprint.ProcessDraft.State;
@@ -104,6 +105,31 @@ class ProcessDraftsTest {
                         org.assertj.core.groups.Tuple.tuple("ProcessDraftBegun", writer.id()),
                         org.assertj.core.groups.Tuple.tuple("ProcessDraftSentToReview", writer.id()),
                         org.assertj.core.groups.Tuple.tuple("ProcessPublished", reader.id()));
+    }
+
+    @Test
+    void where_another_can_read_it_a_draft_is_not_published_unread() {
+        var by = administrator();
+        administrator();
+        var draft = drafts.begin(by, aKey(), aSheet("", "8"));
+
+        assertThat(drafts.publish(by, draft.id(), draft.version(), false)).isInstanceOf(Drafted.NotNow.class);
+    }
+
+    @Test
+    @Transactional
+    void the_only_administrator_publishes_without_sending_it_to_nobody() {
+        var alone = administrator();
+        accounts.officersWith(Role.ADMINISTRATOR).stream()
+                .filter(other -> !other.id().equals(alone.id()))
+                .forEach(other -> accounts.setActive(other.id(), false));
+        var wrong = drafts.begin(alone, aKey(), aSheet("", "sớm"));
+        var draft = drafts.begin(alone, aKey(), aSheet("", "8"));
+
+        assertThat(drafts.publish(alone, wrong.id(), wrong.version(), false)).isInstanceOf(Drafted.NotReady.class);
+        assertThat(done(drafts.publish(alone, draft.id(), draft.version(), false))
+                        .state())
+                .isEqualTo(State.PUBLISHED);
     }
 
     @Test

@@ -68,6 +68,23 @@ class P21_PastedTablesTest {
                 .containsExactly(hours("4"), hours("16"), hours("4"), hours("2"));
     }
 
+    /** As decisions print it: the head of the office reads the draft, the director signs. */
+    @Test
+    void of_several_leaders_the_last_decides_and_who_gives_work_out_assigns() {
+        var works = works(ProcessTables.readPasted("""
+                Bước 1\tBộ phận một cửa\tTiếp nhận\t4 giờ
+                Bước 2\tLãnh đạo Văn phòng\tPhân công chuyên viên thụ lý\t4 giờ
+                Bước 3\tChuyên viên\tThẩm định hồ sơ\t16 giờ
+                Bước 4\tLãnh đạo Văn phòng\tXem xét dự thảo, trình lãnh đạo Sở\t4 giờ
+                Bước 5\tLãnh đạo Sở\tPhê duyệt\t4 giờ
+                Bước 6\tBộ phận một cửa\tTrả kết quả\t2 giờ
+                """, "", ""));
+
+        assertThat(works)
+                .extracting(Work::duty)
+                .containsExactly(Duty.RECEIVE, Duty.ASSIGN, Duty.APPRAISE, Duty.REVIEW, Duty.DECIDE, Duty.RETURN);
+    }
+
     @Test
     void a_csv_file_of_ours_says_all_there_is_to_a_step() {
         var steps = ProcessTables.readPasted("""

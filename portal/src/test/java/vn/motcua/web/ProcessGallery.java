@@ -72,6 +72,7 @@ final class ProcessGallery {
                             "admin/process/draft",
                             draft(false, List.of(), null, List.of(new Problem("file", "Tệp không đúng."))))),
             Map.entry("process-review", () -> new Show("admin/process/review", review(false, List.of()))),
+            Map.entry("process-review-alone", () -> new Show("admin/process/review", review(false, true, List.of()))),
             Map.entry("process-review-sent", () -> new Show("admin/process/review", review(true, List.of()))),
             Map.entry(
                     "process-review-error",
@@ -160,6 +161,11 @@ final class ProcessGallery {
     }
 
     private static ReviewView review(boolean isSent, List<Problem> problems) {
+        return review(isSent, isSent, problems);
+    }
+
+    /** @param isReady it can be published, also by whoever is alone */
+    private static ReviewView review(boolean isSent, boolean isReady, List<Problem> problems) {
         return new ReviewView(
                 ID,
                 "1.001193",
@@ -167,7 +173,8 @@ final class ProcessGallery {
                 7,
                 isSent,
                 true,
-                isSent,
+                isReady,
+                isReady && !isSent,
                 steps(),
                 "47 giờ",
                 "5 ngày làm việc",
@@ -176,7 +183,8 @@ final class ProcessGallery {
                 PICTURE,
                 isSent ? List.of() : List.of(new ReviewView.Use("1.001193", TITLE, "mọi UBND cấp xã")),
                 isSent ? "1.001193 " + TITLE : null,
-                isSent ? "3 trong 50 hồ sơ mẫu quá hạn, nhiều nhất 4,5 giờ." : "",
+                isReady ? "3 trong 50 hồ sơ mẫu quá hạn, nhiều nhất 4,5 giờ." : "",
+                isReady ? trip() : null,
                 WHO,
                 isSent ? NOW : null,
                 WHO,
@@ -233,12 +241,16 @@ final class ProcessGallery {
                 List.of(
                         new RehearsalView.Trip(1, "/admin#trip", NOW, NOW, NOW, true, "4,5 giờ", true, true, true),
                         new RehearsalView.Trip(2, "/admin#trip", NOW, null, null, false, "3 giờ", false, false, false)),
-                new RehearsalView.OneTrip(
-                        1,
-                        true,
-                        List.of(
-                                new RehearsalView.Stay(
-                                        "Thẩm định hồ sơ", "Chuyên viên", NOW, NOW, "31 giờ", "8 giờ", true, true),
-                                new RehearsalView.Stay("Ký", "Lãnh đạo", NOW, NOW, "2 giờ", "–", false, false))));
+                trip());
+    }
+
+    private static RehearsalView.OneTrip trip() {
+        return new RehearsalView.OneTrip(
+                1,
+                true,
+                List.of(
+                        new RehearsalView.Stay(
+                                "Thẩm định hồ sơ", "Chuyên viên", NOW, NOW, "31 giờ", "8 giờ", true, true),
+                        new RehearsalView.Stay("Ký", "Lãnh đạo", NOW, NOW, "2 giờ", "–", false, false)));
     }
 }

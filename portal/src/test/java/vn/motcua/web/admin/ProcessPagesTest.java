@@ -147,6 +147,27 @@ class ProcessPagesTest {
     }
 
     @Test
+    void a_pasted_decision_names_its_procedure_and_the_procedure_its_process() throws Exception {
+        var answer = browser.perform(as(multipart("/admin/processes/new")).param("pasted", """
+                                2.5. Thủ tục cấp bản sao từ sổ gốc (Mã TTHC: 2.000908)
+                                Bước 1\tBộ phận một cửa\tTiếp nhận\t2 giờ
+                                Bước 2\tLãnh đạo UBND xã\tKý\t4 giờ
+                                Bước 3\tBộ phận một cửa\tTrả kết quả\t2 giờ
+                                """))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse();
+        var draft = drafts.find(begun(Objects.requireNonNull(answer.getHeader("Location"))))
+                .orElseThrow();
+
+        assertThat(draft.key()).isEqualTo("2.000908");
+        assertThat(draft.sheet().procedure()).isEqualTo("2.000908");
+        assertThat(draft.sheet().title()).isEqualTo("Cấp bản sao từ sổ gốc");
+        assertThat(draft.sheet().rows()).hasSize(3);
+        drafts.discard(administrator, draft.id(), draft.version());
+    }
+
+    @Test
     void what_is_no_process_is_refused_in_words_and_nothing_typed_is_lost() throws Exception {
         for (var bad : List.of("<definitions", "[]", "không có gì", "")) {
             browser.perform(as(multipart("/admin/processes/new")

@@ -25,6 +25,7 @@ import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.Publications;
 import vn.motcua.catalogue.PublishedProcess;
 import vn.motcua.identity.Actor;
+import vn.motcua.rehearsal.Rehearsed;
 import vn.motcua.web.Flash;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
@@ -41,6 +42,7 @@ class ProcessReviewController {
     private final ProcessWords processWords;
     private final ProcessDesignerWords words;
     private final Rehearsals rehearsals;
+    private final TripWords tripWords;
 
     ProcessReviewController(
             Pages pages,
@@ -50,7 +52,8 @@ class ProcessReviewController {
             Handlings handlings,
             ProcessWords processWords,
             ProcessDesignerWords words,
-            Rehearsals rehearsals) {
+            Rehearsals rehearsals,
+            TripWords tripWords) {
         this.pages = pages;
         this.drafts = drafts;
         this.draftPages = draftPages;
@@ -59,21 +62,25 @@ class ProcessReviewController {
         this.processWords = processWords;
         this.words = words;
         this.rehearsals = rehearsals;
+        this.tripWords = tripWords;
     }
 
     @GetMapping("/admin/processes/drafts/{id}/review")
-    View review(@PathVariable UUID id, Locale locale) {
+    View review(Actor actor, @PathVariable UUID id, Locale locale) {
         var draft = get(id);
         return draft.state() == State.PUBLISHED
                 ? Pages.goTo("/admin/processes/" + draft.key())
-                : pages.show("admin/process/review", view(draft, List.of(), locale));
+                : pages.show("admin/process/review", view(actor, draft, List.of(), locale));
     }
 
-    private ReviewView view(ProcessDraft draft, List<Problem> problems, Locale locale) {
+    private ReviewView view(Actor actor, ProcessDraft draft, List<Problem> problems, Locale locale) {
         var looked = drafts.look(draft, null);
         var said = looked.remarks().stream()
                 .map(remark -> atItsRow(words.said(remark, locale), draft.sheet(), locale))
                 .toList();
+        var rehearsed = looked.isPublishable()
+                ? looked.process().map(process -> rehearsals.first(draft, process))
+                : Optional.<Rehearsed>empty();
         return new ReviewView(
                 draft.id().toString(),
                 draft.key(),
@@ -82,6 +89,7 @@ class ProcessReviewController {
                 draft.state() == State.IN_REVIEW,
                 draft.state().isOpen(),
                 looked.isPublishable(),
+                !drafts.hasReader(actor),
                 looked.process()
                         .map(process -> processWords.steps(process, locale))
                         .orElse(List.of()),
@@ -96,7 +104,11 @@ class ProcessReviewController {
                         .orElse(null),
                 processWords.uses(draft.key(), locale),
                 offersProcedure(draft).orElse(null),
-                looked.isPublishable() ? tried(draft, looked, locale) : "",
+                rehearsed.map(showed -> tried(showed, locale)).orElse(""),
+                rehearsed
+                        .map(showed -> tripWords.one(
+                                TripWords.latest(showed), looked.process().orElseThrow(), locale))
+                        .orElse(null),
                 draftPages.nameOf(draft.askedBy()),
                 draft.askedAt(),
                 draftPages.nameOf(draft.changedBy()),
@@ -132,8 +144,7 @@ class ProcessReviewController {
                 .map(_ -> processWords.procedure(procedure));
     }
 
-    private String tried(ProcessDraft draft, Looked looked, Locale locale) {
-        var rehearsed = rehearsals.first(draft, looked.process().orElseThrow());
+    private String tried(Rehearsed rehearsed, Locale locale) {
         return rehearsed.late() == 0
                 ? words.say("process.tried.fine", locale, rehearsed.trips().size())
                 : words.say(
@@ -148,14 +159,14 @@ class ProcessReviewController {
     View send(
             Actor actor, @PathVariable UUID id, @RequestParam int version, Locale locale, RedirectAttributes redirect) {
         get(id);
-        return answer(drafts.sendToReview(actor, id, version), "process.sent", "/review", locale, redirect);
+        return answer(actor, drafts.sendToReview(actor, id, version), "process.sent", "/review", locale, redirect);
     }
 
     @PostMapping("/admin/processes/drafts/{id}/back")
     View back(
             Actor actor, @PathVariable UUID id, @RequestParam int version, Locale locale, RedirectAttributes redirect) {
         get(id);
-        return answer(drafts.takeBack(actor, id, version), "process.back", "", locale, redirect);
+        return answer(actor, drafts.takeBack(actor, id, version), "process.back", "", locale, redirect);
     }
 
     @PostMapping("/admin/processes/drafts/{id}/publish")
@@ -176,7 +187,7 @@ class ProcessReviewController {
             redirect.addFlashAttribute(Flash.NAME, Flash.done("process.published", number));
             return Pages.goTo("/admin/processes/" + draft.key());
         }
-        return answer(drafted, "", "", locale, redirect);
+        return answer(actor, drafted, "", "", locale, redirect);
     }
 
     @PostMapping("/admin/processes/drafts/{id}/discard")
@@ -188,25 +199,26 @@ class ProcessReviewController {
             redirect.addFlashAttribute(Flash.NAME, Flash.done("process.discarded"));
             return Pages.goTo("/admin/processes");
         }
-        return answer(drafted, "", "", locale, redirect);
+        return answer(actor, drafted, "", "", locale, redirect);
     }
 
-    private View answer(Drafted drafted, String done, String next, Locale locale, RedirectAttributes redirect) {
+    private View answer(
+            Actor actor, Drafted drafted, String done, String next, Locale locale, RedirectAttributes redirect) {
         return switch (drafted) {
             case Drafted.Done(var draft) -> {
                 redirect.addFlashAttribute(Flash.NAME, Flash.done(done));
                 yield Pages.goTo(ProcessDraftController.address(draft.id()) + next);
             }
-            case Drafted.ChangedElsewhere(var now) -> told(now, "process.elsewhere.review", locale);
-            case Drafted.NotNow(var now) -> told(now, "process.notNow", locale);
-            case Drafted.NotReady notReady -> told(notReady.draft(), "process.notReady", locale);
+            case Drafted.ChangedElsewhere(var now) -> told(actor, now, "process.elsewhere.review", locale);
+            case Drafted.NotNow(var now) -> told(actor, now, "process.notNow", locale);
+            case Drafted.NotReady notReady -> told(actor, notReady.draft(), "process.notReady", locale);
         };
     }
 
-    private View told(ProcessDraft draft, String key, Locale locale) {
+    private View told(Actor actor, ProcessDraft draft, String key, Locale locale) {
         var who = draftPages.nameOf(draft.changedBy());
         var problem = new Problem("", words.say(key, locale, who, pages.moment(draft.changedAt(), locale)));
-        return pages.show(HttpStatus.CONFLICT, "admin/process/review", view(draft, List.of(problem), locale));
+        return pages.show(HttpStatus.CONFLICT, "admin/process/review", view(actor, draft, List.of(problem), locale));
     }
 
     private ProcessDraft get(UUID id) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +28,7 @@ import vn.motcua.blueprint.ProcessDraft;
 import vn.motcua.blueprint.ProcessDrafts;
 import vn.motcua.blueprint.Sheet;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.Publications;
 import vn.motcua.catalogue.PublishedProcess;
 import vn.motcua.dossier.VersionUses;
@@ -42,12 +46,14 @@ class ProcessesController {
 
     private static final int MOST_VERSIONS = 20;
     private static final int MOST_HISTORY = 50;
+    private static final Pattern CODE = Pattern.compile("(?<![\\d.])\\d\\.\\d{6}(?![\\d])");
 
     private final Pages pages;
     private final ProcessDrafts drafts;
     private final ProcessDraftPages draftPages;
     private final Publications publications;
     private final Handlings handlings;
+    private final Procedures procedures;
     private final ProcessWords processWords;
     private final ProcessDesignerWords words;
     private final VersionUses versionUses;
@@ -58,6 +64,7 @@ class ProcessesController {
             ProcessDraftPages draftPages,
             Publications publications,
             Handlings handlings,
+            Procedures procedures,
             ProcessWords processWords,
             ProcessDesignerWords words,
             VersionUses versionUses) {
@@ -66,6 +73,7 @@ class ProcessesController {
         this.draftPages = draftPages;
         this.publications = publications;
         this.handlings = handlings;
+        this.procedures = procedures;
         this.processWords = processWords;
         this.words = words;
         this.versionUses = versionUses;
@@ -132,7 +140,8 @@ class ProcessesController {
             RedirectAttributes redirect)
             throws IOException {
         var typed = new NewProcessView(procedure, title, source, pasted, which.strip(), null, List.of());
-        var sheet = new Sheet(title, "", procedure, source, List.of());
+        var code = procedure.isBlank() && title.isBlank() ? codeAbove(pasted) : procedure;
+        var sheet = new Sheet(title, "", code, source, List.of());
         var handed = file != null && !file.isEmpty()
                 ? Handed.of(file, which.strip(), sheet.procedure(), sheet.title())
                 : pasted.isBlank() ? null : Handed.pasted(pasted, sheet.procedure(), sheet.title());
@@ -165,14 +174,34 @@ class ProcessesController {
         };
     }
 
-    /** What was typed counts; the table says the rest. */
-    private static Sheet over(Sheet typed, Sheet read) {
-        return new Sheet(
+    /** The code in a line above the table, as decisions print it: "Thủ tục … (1.013934)". */
+    private String codeAbove(String pasted) {
+        return CODE.matcher(
+                        pasted.lines().filter(line -> line.indexOf('\t') < 0).collect(Collectors.joining("\n")))
+                .results()
+                .map(MatchResult::group)
+                .filter(code -> procedures.find(code).isPresent())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was typed counts; the table says the rest, and the name of the procedure is good for a title. */
+    private Sheet over(Sheet typed, Sheet read) {
+        return named(new Sheet(
                 typed.title().isEmpty() ? read.title() : typed.title(),
                 read.titleEn(),
                 typed.procedure().isEmpty() ? read.procedure() : typed.procedure(),
                 typed.source().isEmpty() ? read.source() : typed.source(),
-                read.rows());
+                read.rows()));
+    }
+
+    private Sheet named(Sheet sheet) {
+        return procedures
+                .find(sheet.procedure())
+                .filter(_ -> sheet.title().isEmpty())
+                .map(procedure -> new Sheet(
+                        procedure.name().vi(), procedure.name().en(), sheet.procedure(), sheet.source(), sheet.rows()))
+                .orElse(sheet);
     }
 
     private View begin(
@@ -195,7 +224,7 @@ class ProcessesController {
             return pages.show(HttpStatus.CONFLICT, "admin/process/new", typed.with(link, List.of(problem)));
         }
         var draft = file == null
-                ? drafts.begin(actor, key, sheet)
+                ? drafts.begin(actor, key, named(sheet))
                 : drafts.beginWithFile(actor, key, file.process(), file.text());
         return Pages.goTo(ProcessDraftController.address(draft.id()));
     }

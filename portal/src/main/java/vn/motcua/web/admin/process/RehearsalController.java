@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.admin.process;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +24,9 @@ import vn.motcua.calendar.WorkingTime;
 import vn.motcua.process.Lane;
 import vn.motcua.process.Outcome;
 import vn.motcua.process.ProcessDefinition;
-import vn.motcua.process.ProcessPicture;
 import vn.motcua.rehearsal.Plan;
 import vn.motcua.rehearsal.Rehearsal;
 import vn.motcua.rehearsal.Rehearsed;
-import vn.motcua.rehearsal.Stay;
 import vn.motcua.rehearsal.TimePicture;
 import vn.motcua.rehearsal.Trip;
 import vn.motcua.web.Pages;
@@ -44,14 +41,21 @@ class RehearsalController {
     private final Rehearsals rehearsals;
     private final Units units;
     private final ProcessDesignerWords words;
+    private final TripWords tripWords;
 
     RehearsalController(
-            Pages pages, ProcessDrafts drafts, Rehearsals rehearsals, Units units, ProcessDesignerWords words) {
+            Pages pages,
+            ProcessDrafts drafts,
+            Rehearsals rehearsals,
+            Units units,
+            ProcessDesignerWords words,
+            TripWords tripWords) {
         this.pages = pages;
         this.drafts = drafts;
         this.rehearsals = rehearsals;
         this.units = units;
         this.words = words;
+        this.tripWords = tripWords;
     }
 
     @GetMapping("/admin/processes/drafts/{id}/rehearsal")
@@ -117,13 +121,7 @@ class RehearsalController {
                 rehearsed.trips().stream()
                         .map(trip -> trip(trip, draft, form, shown, locale))
                         .toList(),
-                new RehearsalView.OneTrip(
-                        shown.number(),
-                        shown.isLate(),
-                        shown.stays().stream()
-                                .sorted(Comparator.comparing(Stay::opened))
-                                .map(stay -> stay(stay, shown, plan.process(), locale))
-                                .toList()));
+                tripWords.one(shown, plan.process(), locale));
     }
 
     private String limit(Plan plan, Locale locale) {
@@ -138,14 +136,13 @@ class RehearsalController {
         return rehearsed.trips().stream()
                 .filter(trip -> trip.number() == number)
                 .findFirst()
-                .or(() -> rehearsed.trips().stream().max(Comparator.comparing(Trip::over)))
-                .orElseThrow();
+                .orElseGet(() -> TripWords.latest(rehearsed));
     }
 
     private RehearsalView.AtStep step(Rehearsed.AtStep step, ProcessDefinition process, Locale locale) {
         return new RehearsalView.AtStep(
-                name(step.step(), step.name(), process, locale),
-                who(step.step(), process, locale),
+                TripWords.name(step.step(), step.name(), process, locale),
+                TripWords.who(step.step(), process, locale),
                 step.times(),
                 words.hours(step.usual(), locale),
                 words.hours(step.longest(), locale),
@@ -153,18 +150,6 @@ class RehearsalController {
                 step.late(),
                 step.burst(),
                 words.hours(step.worst(), locale));
-    }
-
-    private static String name(String id, String otherwise, ProcessDefinition process, Locale locale) {
-        return process.findNode(id).map(node -> node.name(locale)).orElse(otherwise);
-    }
-
-    private static String who(String id, ProcessDefinition process, Locale locale) {
-        return ProcessPicture.text(process, java.util.Set.of(), java.util.Set.of(), locale).stream()
-                .filter(line -> line.id().equals(id))
-                .map(ProcessPicture.Line::lane)
-                .findFirst()
-                .orElse("");
     }
 
     private RehearsalView.AtDesk desk(Rehearsed.AtDesk desk, ProcessDefinition process, Locale locale) {
@@ -219,19 +204,5 @@ class RehearsalController {
                 .queryParam("trip", trip);
         form.people().forEach((lane, count) -> address.queryParam("people-" + lane, count));
         return address.fragment("trip").encode().toUriString();
-    }
-
-    private RehearsalView.Stay stay(Stay stay, Trip trip, ProcessDefinition process, Locale locale) {
-        return new RehearsalView.Stay(
-                name(stay.step(), stay.name(), process, locale),
-                stay.kind() == Stay.Kind.APPLICANT
-                        ? words.say("process.applicant", locale)
-                        : who(stay.step(), process, locale),
-                stay.opened(),
-                stay.left(),
-                words.hours(stay.took(), locale),
-                stay.allotted() == null ? "–" : words.hours(stay.allotted(), locale),
-                stay.isLate(),
-                trip.burst().filter(stay::equals).isPresent());
     }
 }

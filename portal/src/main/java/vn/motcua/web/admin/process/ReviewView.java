@@ -11,9 +11,11 @@ import vn.motcua.web.component.Problem;
  *
  * @param isSent it is in review and cannot be changed
  * @param isOpen it is neither published nor discarded
+ * @param isAlone the reader is the only administrator, who publishes without sending it to another
  * @param steps the table as it would be printed
  * @param changes against the version published last, in words; null when there is none
  * @param offersProcedure the procedure of the sheet is handled, but by another process
+ * @param trip who had the latest of its dossiers when
  * @param tried what a first rehearsal showed, in words; empty when the process cannot be rehearsed
  */
 public record ReviewView(
@@ -24,6 +26,7 @@ public record ReviewView(
         boolean isSent,
         boolean isOpen,
         boolean isPublishable,
+        boolean isAlone,
         List<Step> steps,
         String sum,
         String limit,
@@ -33,6 +36,7 @@ public record ReviewView(
         List<Use> uses,
         @Nullable String offersProcedure,
         String tried,
+        RehearsalView.@Nullable OneTrip trip,
         String sentBy,
         @Nullable Instant sentAt,
         String savedBy,
@@ -44,6 +48,10 @@ public record ReviewView(
 
     /** A procedure and the units that handle it by this process. */
     public record Use(String procedure, String name, String units) {}
+
+    public boolean isToPublish() {
+        return isSent || (isOpen && isPublishable && isAlone);
+    }
 
     public String address() {
         return "/admin/processes/drafts/" + id;
