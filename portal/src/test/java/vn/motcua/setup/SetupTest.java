@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.env.MapPropertySource;
@@ -125,6 +127,9 @@ class SetupTest {
     Setups setups;
 
     @Autowired
+    MessageSource words;
+
+    @Autowired
     Blanks blanks;
 
     @Autowired
@@ -135,6 +140,14 @@ class SetupTest {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void each_folder_has_a_name_on_the_page(Locale language) {
+        assertThat(setups.folders())
+                .allSatisfy(folder -> assertThat(words.getMessage("setup.folder." + folder, null, language))
+                        .isNotEqualTo("setup.folder." + folder));
+    }
 
     // ── out, in, out ────────────────────────────────────────────────────────────────────────────────────────────────
 
