@@ -3,6 +3,7 @@ package vn.motcua.web.admin;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.imports.Refusal;
@@ -32,6 +33,14 @@ public record AccountListLookView(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             boolean isNew) {}
+
+    private static final Set<String> COLUMNS =
+            Set.of("login", "name", "phone", "email", "unit", "role", "from", "to", "password");
+
+    /** Of a column of the list the page says in the reader's words what belongs there; else the file as a whole is meant. */
+    public boolean isColumn(String field) {
+        return COLUMNS.contains(field);
+    }
 
     public int changes() {
         return report.imported() + report.updated();
