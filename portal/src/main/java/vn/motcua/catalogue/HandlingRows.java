@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,24 @@ class HandlingRows {
                 .param("date", date)
                 .query(HandlingRows::row)
                 .list();
+    }
+
+    /** As {@link #findValid}, of many procedures: the process of the first. */
+    Map<String, String> processesOf(Collection<String> procedures, LocalDate date) {
+        var processes = new HashMap<String, String>();
+        jdbc.sql("""
+                SELECT DISTINCT ON (procedure) procedure, process
+                FROM handling
+                WHERE procedure = ANY (:procedures) AND valid_from <= :date AND (valid_to IS NULL OR valid_to >= :date)
+                  AND NOT EXISTS (SELECT FROM procedure p WHERE p.code = handling.procedure AND p.closed_from <= :date)
+                ORDER BY procedure, receives
+                """)
+                .param("procedures", procedures.toArray(String[]::new))
+                .param("date", date)
+                .query(row -> {
+                    processes.put(row.getString("procedure"), row.getString("process"));
+                });
+        return processes;
     }
 
     List<HandlingRow> all(String procedure) {

@@ -4,6 +4,7 @@ package vn.motcua.catalogue;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -217,6 +218,11 @@ public class Handlings {
         return rows.findValid(procedure, units.dateOf(clock.instant())).stream()
                 .map(HandlingRow::process)
                 .findFirst();
+    }
+
+    /** The keys of the processes by which procedures are handled now; those handled nowhere are left out. */
+    public Map<String, String> processKeys(Collection<String> procedures) {
+        return rows.processesOf(procedures, units.dateOf(clock.instant()));
     }
 
     /** The process by which the procedure is handled now, or that was imported under its code; for its picture. */

@@ -149,8 +149,9 @@ final class CatalogueGallery {
                 some ? List.of(new ProceduresView.Open("/admin", "1.001193", NAME, WHO, NOW)) : List.of(),
                 some
                         ? List.of(
-                                new ProceduresView.Line("1.001193", NAME, "Hộ tịch", 3, true, null, true),
-                                new ProceduresView.Line("1.001193.H57", NAME, NAME, 0, false, day, false))
+                                new ProceduresView.Line(
+                                        "1.001193", NAME, "Hộ tịch", 3, true, null, true, "commune-civil-status"),
+                                new ProceduresView.Line("1.001193.H57", NAME, NAME, 0, false, day, false, null))
                         : List.of(),
                 some ? new ImportLine(7, "Thủ tục", "procedures.jsonl.gz", NOW, 2400, 90, 6, 3) : null,
                 some ? "/admin/procedures" : null,
@@ -184,6 +185,7 @@ final class CatalogueGallery {
                 closed ? day : null,
                 closed ? "Bãi bỏ theo Quyết định 123/QĐ-UBND" : "",
                 closed,
+                closed ? null : "commune-civil-status",
                 closed ? null : "RESTART",
                 List.of(Choice.of("RESTART", "Tính lại từ đầu"), Choice.of("EXTEND", "Tính tiếp phần còn lại")),
                 problems.isEmpty() ? "" : "2020-01-01",

@@ -93,6 +93,8 @@ class CatalogueController {
                 .orElse(ListedProcedure.Kind.ALL);
         var typed = q.strip();
         var slice = versions.list(wanted, typed, next, ROWS);
+        var processes = handlings.processKeys(
+                slice.rows().stream().map(ListedProcedure::code).toList());
         return pages.show(
                 "admin/procedure/procedures",
                 new ProceduresView(
@@ -102,7 +104,9 @@ class CatalogueController {
                                 .map(one -> Choice.of(one.name(), words.say("procedure.kind." + one, locale)))
                                 .toList(),
                         drafts.open().stream().map(draft -> open(draft, locale)).toList(),
-                        slice.rows().stream().map(row -> line(row, locale)).toList(),
+                        slice.rows().stream()
+                                .map(row -> line(row, processes.get(row.code()), locale))
+                                .toList(),
                         imports.latest(ImportKind.PROCEDURES, locale).orElse(null),
                         slice.next() == null ? null : address(typed, wanted, slice.next()),
                         next == null ? null : address(typed, wanted, "")));
@@ -127,7 +131,7 @@ class CatalogueController {
                 draft.changedAt());
     }
 
-    private static ProceduresView.Line line(ListedProcedure row, Locale locale) {
+    private static ProceduresView.Line line(ListedProcedure row, @Nullable String process, Locale locale) {
         return new ProceduresView.Line(
                 row.code(),
                 row.name().in(locale),
@@ -135,7 +139,8 @@ class CatalogueController {
                 row.doubts(),
                 row.own(),
                 row.closedFrom(),
-                row.isHandled());
+                row.isHandled(),
+                process);
     }
 
     // ── a new one ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -198,6 +203,7 @@ class CatalogueController {
                         standing.closedFrom(),
                         standing.closedWhy(),
                         standing.isClosedOn(today()),
+                        handlings.findProcessKey(code).orElse(null),
                         handlings
                                 .findSupplement(code)
                                 .map(SupplementPolicy::name)

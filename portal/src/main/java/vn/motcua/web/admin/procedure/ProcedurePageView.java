@@ -17,6 +17,7 @@ import vn.motcua.web.component.Tone;
  * @param own the province has changed it; what a source says then comes beside, not instead
  * @param comingFrom the day of a version that is still to come; null for none
  * @param closedFrom null while no end is set
+ * @param process the key of the process it is handled by; null where it is not handled here
  * @param supplement the policy now; null where the procedure is not handled here
  */
 public record ProcedurePageView(
@@ -32,6 +33,7 @@ public record ProcedurePageView(
         @Nullable LocalDate closedFrom,
         String closedWhy,
         boolean isClosed,
+        @Nullable String process,
         @Nullable String supplement,
         List<Choice> policies,
         String lastDay,

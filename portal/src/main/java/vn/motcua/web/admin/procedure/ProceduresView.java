@@ -27,7 +27,10 @@ public record ProceduresView(
     /** A draft that is open. */
     public record Open(String href, String code, String name, String by, Instant at) {}
 
-    /** @param closedFrom null unless it is closed or will be */
+    /**
+     * @param closedFrom null unless it is closed or will be
+     * @param process the key of the process it is handled by; null where it is not handled here
+     */
     public record Line(
             String code,
             String name,
@@ -35,7 +38,8 @@ public record ProceduresView(
             int doubts,
             boolean own,
             @Nullable LocalDate closedFrom,
-            boolean isHandled) {}
+            boolean isHandled,
+            @Nullable String process) {}
 
     public boolean isNarrowed() {
         return !words.isEmpty() || !kind.equals("ALL");
