@@ -83,10 +83,12 @@ class ReviewController {
 
     private View publish(Actor actor, FormDraft draft, ReviewForm form, RedirectAttributes next, Locale locale) {
         var day = form.text(form.firstDay()).strip();
+        var typed = form.text(form.comment()).strip();
+        var remark = typed.isEmpty() ? ReviewView.remarkOf(changes(draft, locale)) : typed;
         try {
             var publishing = new Publishing(
                     form.seen(),
-                    form.text(form.comment()).strip(),
+                    remark,
                     day.isEmpty() ? null : LocalDate.parse(day),
                     Boolean.TRUE.equals(form.overNewer()));
             return answer(reviews.publish(actor, draft.procedure(), publishing), actor, draft, form, next, locale);
@@ -94,6 +96,10 @@ class ReviewController {
             var problem = new Problem("firstDay", workshop.say("admin.wrong.date", locale));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, actor, draft, form, List.of(problem), locale);
         }
+    }
+
+    private List<String> changes(FormDraft draft, Locale locale) {
+        return draft.base() == null ? List.of() : differences.of(drafts.differences(draft), locale);
     }
 
     private View answer(
@@ -144,7 +150,7 @@ class ReviewController {
                         workshop.view(draft, Workshop.Place.REVIEW, locale),
                         draft.revision(),
                         draft.state(),
-                        base == null ? List.of() : differences.of(drafts.differences(draft), locale),
+                        changes(draft, locale),
                         base == null,
                         runs.size(),
                         runs.stream()

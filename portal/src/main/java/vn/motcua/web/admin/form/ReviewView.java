@@ -41,16 +41,13 @@ public record ReviewView(
         return state == DraftState.IN_REVIEW;
     }
 
-    /** What was typed; before that what has changed, as far as it goes into a remark. */
-    public String remark() {
-        var typed = form.comment();
-        return typed != null
-                ? typed
-                : differences.stream().reduce("", ReviewView::joined).strip();
+    /** What has changed, a line each, as far as it goes into a remark: for a version whose author wrote none. */
+    static String remarkOf(List<String> differences) {
+        return differences.stream().reduce("", ReviewView::joined).strip();
     }
 
     private static String joined(String before, String next) {
-        return before.length() + next.length() >= LONGEST_REMARK ? before : before + " " + next;
+        return before.length() + next.length() >= LONGEST_REMARK ? before : before + "\n" + next;
     }
 
     public @Nullable String error(String field) {
