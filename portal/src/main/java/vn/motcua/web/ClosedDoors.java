@@ -23,6 +23,12 @@ final class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler
     private static final List<String> OFFICERS = List.of("/desk", "/counter", "/admin");
     private static final List<String> SIGNED_IN = List.of("/my", "/account");
 
+    private final HeldTexts held;
+
+    ClosedDoors(HeldTexts held) {
+        this.held = held;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
@@ -30,6 +36,7 @@ final class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler
         if (isBelow(path, OFFICERS)) {
             leadTo("/officers/sign-in", request, response);
         } else if (isBelow(path, SIGNED_IN)) {
+            held.hold(request);
             leadTo("/sign-in", request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -40,6 +47,9 @@ final class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, cause);
+        if (cause instanceof CsrfException) {
+            held.hold(request);
+        }
         var isKnown = isBelow(request.getRequestURI(), OFFICERS) || isBelow(request.getRequestURI(), SIGNED_IN);
         response.sendError(
                 isKnown || cause instanceof CsrfException
@@ -61,6 +71,9 @@ final class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler
     }
 
     private static String wanted(HttpServletRequest request) {
+        if (request.getAttribute(HeldTexts.ADDRESS) instanceof String page) {
+            return page;
+        }
         var query = request.getQueryString();
         return "GET".equals(request.getMethod()) ? request.getRequestURI() + (query == null ? "" : "?" + query) : "";
     }

@@ -21,12 +21,27 @@ public record ErrorView(
         String sought,
         List<Link> near) {
 
+    /** What was typed came from a page older than the sign-in, and is held. */
+    static final String HELD = "held";
+
+    /** What was typed came when nobody was signed in any more, and is held. */
+    static final String SIGNED_OUT = "signedOut";
+
     public boolean isNotFound() {
         return kind.equals("404");
     }
 
-    /** Whether the page from which something was sent is older than the session. */
-    public boolean isStale() {
-        return kind.equals("stale");
+    /** Whether there is one way on, with what was typed. */
+    public boolean isHeld() {
+        return kind.equals(HELD) || kind.equals(SIGNED_OUT);
+    }
+
+    /** What the way to try again is called. */
+    public String againKey() {
+        return switch (kind) {
+            case "stale" -> "lost.reopen";
+            case HELD, SIGNED_OUT -> "errors." + kind + ".on";
+            default -> "errors.again";
+        };
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -84,7 +86,7 @@ class Errors implements ErrorController {
         return new ErrorView(
                 kind,
                 reference,
-                kind.equals("stale") ? pageBefore(request) : wayToTryAgain(request, status),
+                again(request, status, kind),
                 kind.equals("403") ? areaOf(request) : null,
                 sought,
                 procedures.to(sought, Network.of(request.getRemoteAddr()), RequestContextUtils.getLocale(request)));
@@ -95,20 +97,21 @@ class Errors implements ErrorController {
         return area.matches() ? area.group(1) : null;
     }
 
-    /** The page of ours from which something was sent, as the browser tells it; to be opened anew. */
-    private static @Nullable String pageBefore(HttpServletRequest request) {
-        var told = request.getHeader(HttpHeaders.REFERER);
-        if (told == null) {
-            return null;
-        }
-        try {
-            var page = URI.create(told);
-            var isOurs = request.getServerName().equals(page.getHost()) && page.getRawPath() != null;
-            var query = page.getRawQuery();
-            return isOurs ? page.getRawPath().replaceFirst("^/*", "/") + (query == null ? "" : "?" + query) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+    private @Nullable String again(HttpServletRequest request, HttpStatus status, String kind) {
+        return switch (kind) {
+            case "stale" -> OwnPages.before(request);
+            case ErrorView.HELD -> heldAt(request);
+            case ErrorView.SIGNED_OUT -> "/sign-in?continue=" + encoded(heldAt(request));
+            default -> wayToTryAgain(request, status);
+        };
+    }
+
+    private static String heldAt(HttpServletRequest request) {
+        return Objects.requireNonNullElse((String) request.getAttribute(HeldTexts.ADDRESS), "");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The same for what the server could not make a request of: nobody is there yet to turn an object into an answer. */
@@ -165,13 +168,20 @@ class Errors implements ErrorController {
     /** The name under which the message bundle {@code errors} explains this case. */
     private static String kindOf(HttpServletRequest request, HttpStatus status) {
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
-            return "stale";
+            return staleKindOf(request);
         }
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             return "away";
         }
         var nearest = isOurs(status) ? 500 : 400;
         return String.valueOf(EXPLAINED.contains(status.value()) ? status.value() : nearest);
+    }
+
+    private static String staleKindOf(HttpServletRequest request) {
+        if (heldAt(request).isEmpty()) {
+            return "stale";
+        }
+        return Readers.present().isSignedIn() ? ErrorView.HELD : ErrorView.SIGNED_OUT;
     }
 
     /** A database that is away and a full disk are said once by those who watch them. */

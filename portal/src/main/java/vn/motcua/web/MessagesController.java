@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.identity.Actor;
+import vn.motcua.platform.Ids;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
@@ -45,6 +47,7 @@ class MessagesController {
     private final Vault vault;
     private final Names names;
     private final MessageSource words;
+    private final HeldTexts held;
 
     MessagesController(
             Pages pages,
@@ -52,13 +55,15 @@ class MessagesController {
             Correspondence correspondence,
             Vault vault,
             Names names,
-            MessageSource words) {
+            MessageSource words,
+            HeldTexts held) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.correspondence = correspondence;
         this.vault = vault;
         this.names = names;
         this.words = words;
+        this.held = held;
     }
 
     /** What is being written: the text, and the files that are with us already. */
@@ -70,8 +75,10 @@ class MessagesController {
     }
 
     @GetMapping({"/my/dossiers/{code}/messages", "/desk/dossiers/{code}/messages"})
-    View messages(Actor reader, @PathVariable String code, Locale locale) {
-        return show(HttpStatus.OK, reader, dossier(reader, code), Writing.nothing(), locale);
+    View messages(Actor reader, @PathVariable String code, HttpServletRequest request, Locale locale) {
+        var dossier = dossier(reader, code);
+        var writing = held.find(request).map(fields -> read(reader, fields, locale)).orElse(Writing.nothing());
+        return show(HttpStatus.OK, reader, dossier, writing, locale);
     }
 
     @PostMapping({"/my/dossiers/{code}/messages", "/desk/dossiers/{code}/messages"})
@@ -101,6 +108,13 @@ class MessagesController {
                 yield show(HttpStatus.UNPROCESSABLE_CONTENT, reader, dossier, again, locale);
             }
         };
+    }
+
+    private Writing read(Actor reader, MultiValueMap<String, String> typed, Locale locale) {
+        var kept = typed.getOrDefault("kept", List.of()).stream()
+                .flatMap(id -> Ids.find(id).stream())
+                .toList();
+        return read(reader, typed.getOrDefault("text", List.of("")).getFirst(), kept, null, locale);
     }
 
     private Writing read(

@@ -116,7 +116,7 @@ public class Pages {
 
     private static @Nullable Flash flashOf(HttpServletRequest request) {
         var left = RequestContextUtils.getInputFlashMap(request);
-        return left == null ? null : (Flash) left.get(Flash.NAME);
+        return (Flash) (left == null ? request.getAttribute(Flash.NAME) : left.get(Flash.NAME));
     }
 
     /** A script that sends files (upload.js) is told where to go on: were it sent there, it would use up what the page has to tell once. */

@@ -53,8 +53,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, SessionAccounts sessions, CsrfTokenRepository csrfTokens) {
-        var closedDoors = new ClosedDoors();
+    SecurityFilterChain pagesChain(HttpSecurity http, SessionAccounts sessions, CsrfTokenRepository csrfTokens, HeldTexts held) {
+        var closedDoors = new ClosedDoors(held);
         return http.authorizeHttpRequests(this::areas)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))

@@ -9,10 +9,16 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Which language an answer is in, and how a reader changes it. */
+/** Which language an answer is in, how a reader changes it, and that what was held is let go when it is sent. */
 @Configuration
 @EnableConfigurationProperties(Site.class)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final HeldTexts held;
+
+    WebConfiguration(HeldTexts held) {
+        this.held = held;
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -25,5 +31,6 @@ class WebConfiguration implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        registry.addInterceptor(held).addPathPatterns("/my/**");
     }
 }

@@ -94,19 +94,38 @@ class KeepingTest {
         phone.page.waitForSelector("[data-keeping] a");
         phone.pictures("keeping-lost");
 
-        phone.page.locator("[data-keeping] a").click();
-        phone.types("contact", "0912000702");
-        phone.page.locator("main form[action='/sign-in'] button[type=submit]").click();
-        phone.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
-        phone.types("code", Surfer.codeFromOutbox(portal));
-        phone.page
-                .locator("main form[action='/sign-in/code'] button[type=submit]")
-                .click();
+        signsInAgain(phone, phone.page.locator("[data-keeping] a").getAttribute("href"), "0912000702");
         phone.page.waitForURL(Pattern.compile(".*/form/.*"));
 
         assertThat(phone.place()).isEqualTo(page);
         assertThat(phone.page.inputValue(NAME)).isEqualTo("Lê Thị Ánh Tuyết");
         phone.page.waitForSelector("[data-keeping]:has-text('" + SAVED + "')");
+    }
+
+    @Test
+    void without_javascript_a_session_that_ended_loses_nothing_and_shows_it_to_nobody_else() {
+        try (var old = new Surfer(browser, portal, false, 360)) {
+            var page = begins(old, "0912000708");
+            old.page.context().clearCookies();
+            old.page.fill(NAME, "Lê Thị Ánh Tuyết");
+            goesOn(old);
+            assertThat(old.text()).contains("Bạn đã bị đăng xuất");
+            old.pictures("keeping-signed-out");
+            var wayOn = old.page.locator("main .mc-actions a").getAttribute("href");
+
+            signsInAgain(old, wayOn, "0912000709");
+            assertThat(old.text()).contains("Không tìm thấy").doesNotContain("Ánh Tuyết");
+
+            signsInAgain(old, wayOn, "0912000708");
+            assertThat(old.place()).isEqualTo(page);
+            assertThat(old.page.inputValue(NAME)).isEqualTo("Lê Thị Ánh Tuyết");
+            assertThat(old.text()).contains("chưa được lưu hay gửi");
+            old.pictures("keeping-held");
+            leaves(old);
+            old.goes(page);
+            assertThat(old.page.inputValue(NAME)).isEqualTo("Lê Thị Ánh Tuyết");
+            assertThat(old.text()).doesNotContain("chưa được lưu hay gửi");
+        }
     }
 
     @Test
@@ -221,6 +240,18 @@ class KeepingTest {
         goesOn(citizen);
         citizen.page.waitForSelector(NAME);
         return citizen.place();
+    }
+
+    private void signsInAgain(Surfer citizen, String wayOn, String number) {
+        citizen.goes(wayOn);
+        citizen.types("contact", number);
+        citizen.page.locator("main form[action='/sign-in'] button[type=submit]").click();
+        citizen.page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
+        citizen.types("code", Surfer.codeFromOutbox(portal));
+        citizen.page
+                .locator("main form[action='/sign-in/code'] button[type=submit]")
+                .click();
+        citizen.page.waitForLoadState();
     }
 
     private static void types(Surfer citizen, String name) {

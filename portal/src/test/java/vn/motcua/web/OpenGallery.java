@@ -33,6 +33,8 @@ final class OpenGallery {
             Map.entry("error-403-desk", () -> error("403", "desk", List.of())),
             Map.entry("error-404-near", () -> error("404", null, List.of(new Link(BIRTH, "/procedures/1.001193")))),
             Map.entry("error-stale", () -> error("stale")),
+            Map.entry("error-held", () -> error("held")),
+            Map.entry("error-signed-out", () -> error("signedOut")),
             Map.entry("error-404", () -> error("404")),
             Map.entry("error-405", () -> error("405")),
             Map.entry("error-413", () -> error("413")),
@@ -64,7 +66,8 @@ final class OpenGallery {
 
     private static Show error(String kind, @Nullable String area, List<Link> near) {
         var sought = near.isEmpty() ? "" : "đăng ký khai sinh";
-        return new Show("layout/error", new ErrorView(kind, "7K2QF9M", null, area, sought, near));
+        var again = kind.equals("held") || kind.equals("signedOut") ? "/sign-in?continue=%2Fmy" : null;
+        return new Show("layout/error", new ErrorView(kind, "7K2QF9M", again, area, sought, near));
     }
 
     static ProgressView progress() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.citizen;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +32,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 import vn.motcua.web.Flash;
+import vn.motcua.web.HeldTexts;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.paper.PapersView.FileLine;
@@ -46,6 +49,7 @@ class AnswerController {
     private final Asking asking;
     private final AnswerReader answers;
     private final Names names;
+    private final HeldTexts held;
 
     AnswerController(
             Pages pages,
@@ -55,7 +59,8 @@ class AnswerController {
             Vault vault,
             Asking asking,
             AnswerReader answers,
-            Names names) {
+            Names names,
+            HeldTexts held) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.handlings = handlings;
@@ -64,16 +69,30 @@ class AnswerController {
         this.asking = asking;
         this.answers = answers;
         this.names = names;
+        this.held = held;
     }
 
     @GetMapping("/my/dossiers/{code}/answer")
-    View ask(Actor reader, @PathVariable String code, RedirectAttributes next, Locale locale) {
+    View ask(
+            Actor reader,
+            @PathVariable String code,
+            HttpServletRequest request,
+            RedirectAttributes next,
+            Locale locale) {
         var dossier = dossier(reader, code);
         return asking.open(dossier)
                 .filter(open -> !open.isMoney())
                 .map(open ->
-                        show(HttpStatus.OK, dossier, open, Answered.nothing(dossier.answers(), open.fields()), locale))
+                        show(HttpStatus.OK, dossier, open, soFar(reader, dossier, open, request, locale), locale))
                 .orElseGet(() -> notNow(code, next));
+    }
+
+    private Answered soFar(
+            Actor reader, DossierView dossier, Asking.Open open, HttpServletRequest request, Locale locale) {
+        return held.find(request)
+                .map(typed -> new AnswerReader.Sending(reader, typed, new LinkedMultiValueMap<>(), locale))
+                .map(sending -> answers.read(dossier, form(dossier), open, sending).unjudged())
+                .orElseGet(() -> Answered.nothing(dossier.answers(), open.fields()));
     }
 
     @PostMapping("/my/dossiers/{code}/answer")

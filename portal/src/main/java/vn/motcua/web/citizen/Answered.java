@@ -59,7 +59,12 @@ record Answered(
     }
 
     Answered judged() {
-        return isOnlyChanged() ? new Answered(given, answers, asked, List.of(), note, action, List.of()) : this;
+        return isOnlyChanged() ? unjudged() : this;
+    }
+
+    /** The same, before anybody wanted to send it. */
+    Answered unjudged() {
+        return new Answered(given, answers, asked, List.of(), note, action, List.of());
     }
 
     List<NewPaper> papers() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.citizen;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.identity.Actor;
+import vn.motcua.platform.Ids;
 import vn.motcua.vault.Kept;
 import vn.motcua.vault.Vault;
 import vn.motcua.vault.VaultFile;
 import vn.motcua.web.Flash;
+import vn.motcua.web.HeldTexts;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
@@ -46,6 +49,7 @@ class ContestController {
     private final Vault vault;
     private final Names names;
     private final MessageSource words;
+    private final HeldTexts held;
 
     ContestController(
             Pages pages,
@@ -54,7 +58,8 @@ class ContestController {
             Drafts drafts,
             Vault vault,
             Names names,
-            MessageSource words) {
+            MessageSource words,
+            HeldTexts held) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.contests = contests;
@@ -62,14 +67,31 @@ class ContestController {
         this.vault = vault;
         this.names = names;
         this.words = words;
+        this.held = held;
     }
 
     @GetMapping("/my/dossiers/{code}/contest")
-    View ask(Actor reader, @PathVariable String code, RedirectAttributes next, Locale locale) {
+    View ask(
+            Actor reader,
+            @PathVariable String code,
+            HttpServletRequest request,
+            RedirectAttributes next,
+            Locale locale) {
         var dossier = dossier(reader, code);
         return contests.openUntil(reader, code)
-                .map(until -> show(HttpStatus.OK, reader, dossier, new Written("", List.of()), List.of(), locale))
+                .map(until -> show(HttpStatus.OK, reader, dossier, heldFor(reader, request), List.of(), locale))
                 .orElseGet(() -> notNow(dossier, next));
+    }
+
+    private Written heldFor(Actor reader, HttpServletRequest request) {
+        return held.find(request)
+                .map(typed -> new Written(
+                        typed.getOrDefault("reason", List.of("")).getFirst(),
+                        typed.getOrDefault("kept", List.of()).stream()
+                                .flatMap(id -> Ids.find(id).stream())
+                                .flatMap(id -> vault.findOwn(reader, id).stream())
+                                .toList()))
+                .orElseGet(() -> new Written("", List.of()));
     }
 
     @PostMapping("/my/dossiers/{code}/contest")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.citizen;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.motcua.dossier.Move;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.identity.Actor;
 import vn.motcua.web.Flash;
+import vn.motcua.web.HeldTexts;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
@@ -37,15 +39,23 @@ class DossierController {
     private final Downloads downloads;
     private final Names names;
     private final MessageSource words;
+    private final HeldTexts held;
 
     DossierController(
-            Pages pages, Dossiers dossiers, DossierPages views, Downloads downloads, Names names, MessageSource words) {
+            Pages pages,
+            Dossiers dossiers,
+            DossierPages views,
+            Downloads downloads,
+            Names names,
+            MessageSource words,
+            HeldTexts held) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.views = views;
         this.downloads = downloads;
         this.names = names;
         this.words = words;
+        this.held = held;
     }
 
     @GetMapping("/my/dossiers/{code}")
@@ -70,8 +80,10 @@ class DossierController {
     }
 
     @GetMapping("/my/dossiers/{code}/withdraw")
-    View askToWithdraw(Actor reader, @PathVariable String code, Locale locale) {
-        return pages.show("citizen/withdraw", withdrawal(dossier(reader, code), "", List.of(), locale));
+    View askToWithdraw(Actor reader, @PathVariable String code, HttpServletRequest request, Locale locale) {
+        var dossier = dossier(reader, code);
+        var reason = held.find(request).map(typed -> typed.getFirst("reason")).orElse("");
+        return pages.show("citizen/withdraw", withdrawal(dossier, reason, List.of(), locale));
     }
 
     @PostMapping("/my/dossiers/{code}/withdraw")

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import vn.motcua.dossier.ActingRules;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Capacity;
@@ -88,6 +90,31 @@ public record ApplicantForm(
                 born == null ? "" : String.valueOf(born.getDayOfMonth()),
                 born == null ? "" : String.valueOf(born.getMonthValue()),
                 born == null ? "" : String.valueOf(born.getYear()));
+    }
+
+    /** As it was typed into the page; a choice that is none counts as not made. */
+    public static ApplicantForm typed(MultiValueMap<String, String> fields) {
+        return new ApplicantForm(
+                fields.getFirst("name"),
+                fields.getFirst("idNumber"),
+                fields.getFirst("phone"),
+                fields.getFirst("email"),
+                fields.getFirst("address"),
+                chosen(ReturnWay.values(), fields.getFirst("collect")),
+                chosen(Capacity.values(), fields.getFirst("capacity")),
+                fields.getFirst("submitter"),
+                fields.getFirst("submitterId"),
+                fields.getFirst("position"),
+                fields.getFirst("bornDay"),
+                fields.getFirst("bornMonth"),
+                fields.getFirst("bornYear"));
+    }
+
+    private static <T extends Enum<T>> @Nullable T chosen(T[] choices, @Nullable String name) {
+        return Stream.of(choices)
+                .filter(choice -> choice.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Applicant forOneself(Account account) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.filing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.SavedDraft;
+import vn.motcua.form.Answers;
 import vn.motcua.form.FieldError;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.VietnamTime;
 import vn.motcua.web.Flash;
+import vn.motcua.web.HeldTexts;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.draft.ApplicantForm;
@@ -48,6 +51,7 @@ class DraftController {
     private final Drafts drafts;
     private final Accounts accounts;
     private final MessageSource words;
+    private final HeldTexts held;
     private final InstantSource clock;
 
     DraftController(
@@ -57,6 +61,7 @@ class DraftController {
             Drafts drafts,
             Accounts accounts,
             MessageSource words,
+            HeldTexts held,
             InstantSource clock) {
         this.pages = pages;
         this.draftPages = draftPages;
@@ -64,6 +69,7 @@ class DraftController {
         this.drafts = drafts;
         this.accounts = accounts;
         this.words = words;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -74,10 +80,18 @@ class DraftController {
     }
 
     @GetMapping("/my/drafts/{id}/applicant")
-    View applicant(Actor reader, @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Locale locale) {
+    View applicant(
+            Actor reader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String from,
+            HttpServletRequest request,
+            Locale locale) {
         var draft = draftPages.draft(reader, id);
-        var form = ApplicantForm.of(draft, accounts.get(reader.id()));
-        return pages.show("filing/applicant", view(reader, draft, form, List.of(), from, locale));
+        var typed = held.find(request);
+        var form =
+                typed.map(ApplicantForm::typed).orElseGet(() -> ApplicantForm.of(draft, accounts.get(reader.id())));
+        var view = view(reader, draft, form, List.of(), from, locale);
+        return pages.show("filing/applicant", isOlder(typed, draft) ? view.withNewer() : view);
     }
 
     @PostMapping("/my/drafts/{id}/applicant")
@@ -120,8 +134,25 @@ class DraftController {
             @PathVariable UUID id,
             @PathVariable String page,
             @RequestParam(defaultValue = "") String from,
+            HttpServletRequest request,
             Locale locale) {
-        return pages.show("filing/form", view(reader, draftPages.draft(reader, id), page, List.of(), from, locale));
+        var draft = draftPages.draft(reader, id);
+        var typed = held.find(request);
+        var shown = typed.map(fields -> with(draft, page, fields)).orElse(draft);
+        var view = view(reader, shown, page, List.of(), from, locale);
+        return pages.show("filing/form", isOlder(typed, draft) ? view.withNewer() : view);
+    }
+
+    private Draft with(Draft draft, String page, MultiValueMap<String, String> fields) {
+        var form = draftPages.form(draft);
+        return draft.with(form.turnPage(draft.answers(), page, Answers.fromFields(form, fields)));
+    }
+
+    /** Whether the draft was saved after the page was drawn into which this was typed. */
+    private static boolean isOlder(Optional<MultiValueMap<String, String>> typed, Draft draft) {
+        return typed.map(fields -> fields.getFirst("version"))
+                .filter(version -> !version.equals(String.valueOf(draft.version())))
+                .isPresent();
     }
 
     /** As {@link #page}, with everything on it that is not right yet; the check leads here. */
