@@ -61,6 +61,118 @@
     }
   }
 
+  // What is typed into a form that is sent as a whole lies in this browser until it is sent, for the account that typed it:
+  // for a page that is left, a dead battery, a session that ended. Files are not kept.
+  var ASIDE = "aside:";
+  var ASIDE_LIVES = 14 * 24 * 3600 * 1000;
+
+  document.addEventListener("input", function (event) {
+    var note = event.target.form && event.target.form.querySelector("[data-aside]");
+    if (note && event.target.type !== "file") {
+      putAside(note, event.target.form, "");
+    }
+  });
+  document.addEventListener("submit", function (event) {
+    var note = event.target.querySelector("[data-aside]");
+    if (note && asideOf(note)) {
+      putAside(note, event.target, "yes");
+    }
+    if (event.target.getAttribute("action") === "/sign-out") {
+      forgetTyped();
+    }
+  });
+  document.addEventListener("DOMContentLoaded", giveBack);
+  document.addEventListener("drawn", giveBack);
+
+  function asidePlace(note) {
+    return ASIDE + note.dataset.aside + ":" + note.closest("form").getAttribute("action");
+  }
+
+  function asideOf(note) {
+    try { return JSON.parse(localStorage.getItem(asidePlace(note))); } catch (e) { return null; }
+  }
+
+  function putAside(note, form, sent) {
+    var typed = Array.prototype.filter.call(form.elements, isTyped).map(function (control) {
+      var isTick = control.type === "radio" || control.type === "checkbox";
+      return [control.name, isTick ? control.value : "", isTick ? control.checked : control.value];
+    });
+    try {
+      localStorage.setItem(asidePlace(note), JSON.stringify({ typed: typed, sent: sent, at: Date.now() }));
+      note.textContent = note.dataset.kept;
+    } catch (e) { /* no room, or not allowed: the page works without */ }
+  }
+
+  function isTyped(control) {
+    return control.name && ["hidden", "file", "submit", "fieldset"].indexOf(control.type) < 0;
+  }
+
+  // The office has it once a page says that something was done; before that it may not have arrived.
+  function giveBack() {
+    var isDone = Boolean(document.querySelector(".mc-notice--done"));
+    forgetAsides(function (aside) { return isDone && aside.sent || Date.now() - aside.at > ASIDE_LIVES; });
+    document.querySelectorAll("[data-aside]").forEach(function (note) {
+      var aside = asideOf(note);
+      if (aside && !document.querySelector(".govuk-error-summary") && putBack(note.closest("form"), aside.typed)) {
+        sayBack(note);
+      }
+    });
+  }
+
+  function sayBack(note) {
+    var drop = document.createElement("button");
+    drop.type = "button";
+    drop.className = "mc-link-button";
+    drop.textContent = note.dataset.drop;
+    drop.addEventListener("click", function () {
+      forgetAsides(function (_, place) { return place === asidePlace(note); });
+      location.reload();
+    });
+    var folded = note.closest("details");
+    if (folded) {
+      folded.open = true;
+    }
+    note.textContent = note.dataset.back + " ";
+    note.appendChild(drop);
+  }
+
+  function putBack(form, typed) {
+    var isChanged = false;
+    typed.forEach(function (one) {
+      Array.prototype.forEach.call(form.elements, function (control) {
+        if (control.name !== one[0] || !isTyped(control)) {
+          return;
+        }
+        if (typeof one[2] === "boolean") {
+          isChanged = isChanged || control.value === one[1] && control.checked !== one[2];
+          control.checked = control.value === one[1] ? one[2] : control.checked;
+        } else if (control.value !== one[2]) {
+          control.value = one[2];
+          isChanged = true;
+        }
+      });
+    });
+    return isChanged;
+  }
+
+  // Whoever signs out leaves nothing on the device, of a draft neither.
+  function forgetTyped() {
+    try {
+      Object.keys(localStorage).filter(function (place) { return /^(aside|typed):/.test(place); })
+        .forEach(function (place) { localStorage.removeItem(place); });
+    } catch (e) { /* as above */ }
+  }
+
+  function forgetAsides(isOver) {
+    try {
+      Object.keys(localStorage).filter(function (place) { return place.indexOf(ASIDE) === 0; }).forEach(function (place) {
+        if (isOver(JSON.parse(localStorage.getItem(place)), place)) {
+          localStorage.removeItem(place);
+        }
+      });
+    } catch (e) { /* as above */ }
+  }
+
   // The page by the phone's own way of sharing; elsewhere its address is copied.
   function share(button) {
     if (!navigator.share && !navigator.clipboard) {

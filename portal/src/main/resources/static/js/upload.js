@@ -219,6 +219,7 @@
     }
     document.title = fresh.title;
     document.querySelector("main").replaceWith(main);
+    document.dispatchEvent(new Event("drawn"));
     var place = main.querySelector(".govuk-error-summary, [data-focus]") || main.querySelector(".mc-notice");
     if (place) {
       place.tabIndex = -1;

@@ -27,6 +27,12 @@ final class Readers {
     private static Reader of(Actor actor) {
         var kind = actor.isOfficer() ? Reader.Kind.OFFICER : Reader.Kind.CITIZEN;
         var interviews = actor.isOfficer() && actor.posts().isEmpty();
-        return new Reader(kind, actor.name(), actor.holds(Role.ONE_STOP_CLERK), actor.isAdministrator(), interviews);
+        return new Reader(
+                kind,
+                actor.name(),
+                Integer.toHexString(actor.id().hashCode()),
+                actor.holds(Role.ONE_STOP_CLERK),
+                actor.isAdministrator(),
+                interviews);
     }
 }

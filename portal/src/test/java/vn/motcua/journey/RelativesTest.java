@@ -221,11 +221,16 @@ class RelativesTest {
             var pieces = new AtomicInteger();
             hoa.page.route("**/account/uploads/*", route -> breakOnce(route, pieces));
             hoa.types("text", "Tôi gửi ảnh lớn.");
+            hoa.goes(messages);
+            assertThat(hoa.page.inputValue("[name=text]")).isEqualTo("Tôi gửi ảnh lớn.");
+            hoa.pictures("message-back");
 
             hoa.sendsUp(hoa.page.locator("main form[action='" + messages + "']"), largePhoto());
 
             assertThat(hoa.text()).contains("Tôi gửi ảnh lớn.", "anh-lon.png");
             assertThat(pieces.get()).as("pieces, the broken one twice").isGreaterThan(3);
+            hoa.goes(messages);
+            assertThat(hoa.page.inputValue("[name=text]")).isEmpty();
         }
     }
 
