@@ -9,6 +9,7 @@
   function keep(form) {
     var said = form.querySelector("[data-keeping]");
     var version = form.elements.namedItem("version");
+    version.value = said.dataset.version; // a browser that comes back may have put the one from before
     var place = "typed:" + location.pathname;
     var waiting = 0;
     var isTouched = false;

@@ -61,6 +61,40 @@
     }
   }
 
+  // A draft is told which window writes: all pages of one are one hand. A window that was doubled takes a number of its own.
+  document.addEventListener("DOMContentLoaded", function () {
+    if (document.querySelector("input[name=hand]")) {
+      takeHand();
+    }
+  });
+
+  function takeHand() {
+    try {
+      var hand = sessionStorage.getItem("hand") || document.querySelector("input[name=hand]").value;
+      holdHand(hand);
+      if (navigator.locks) {
+        onlyHere(hand, function () { window.setTimeout(onlyHere, 1500, hand, holdAnother); });
+      }
+    } catch (e) { /* not allowed: each page is a hand of its own */ }
+  }
+
+  function holdHand(hand) {
+    sessionStorage.setItem("hand", hand);
+    document.querySelectorAll("input[name=hand]").forEach(function (field) { field.value = hand; });
+  }
+
+  function holdAnother() {
+    holdHand(String(Date.now()) + String(Math.random()).substring(2));
+    onlyHere(sessionStorage.getItem("hand"), function () { /* nobody else has it */ });
+  }
+
+  // The page before may still be closing: taken is what stays taken.
+  function onlyHere(hand, taken) {
+    navigator.locks.request("hand:" + hand, { ifAvailable: true }, function (lock) {
+      return lock ? new Promise(function () { /* as long as the page is open */ }) : taken();
+    });
+  }
+
   // What is typed into a form that is sent as a whole lies in this browser until it is sent, for the account that typed it:
   // for a page that is left, a dead battery, a session that ended. Files are not kept.
   var ASIDE = "aside:";
@@ -113,7 +147,9 @@
     forgetAsides(function (aside) { return isDone && aside.sent || Date.now() - aside.at > ASIDE_LIVES; });
     document.querySelectorAll("[data-aside]").forEach(function (note) {
       var aside = asideOf(note);
-      if (aside && !document.querySelector(".govuk-error-summary") && putBack(note.closest("form"), aside.typed)) {
+      if (aside && document.querySelector(".govuk-error-summary")) {
+        putAside(note, note.closest("form"), "");
+      } else if (aside && putBack(note.closest("form"), aside.typed)) {
         sayBack(note);
       }
     });

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
 import vn.motcua.web.guide.Chapter;
 import vn.motcua.web.guide.OnTour;
@@ -110,6 +111,11 @@ public final class Page {
     /** The chapter of the manual about this page. */
     public String help() {
         return isAt("/help") ? "/help" : Chapter.about(path).address();
+    }
+
+    /** Tells this page, drawn now, from any other. */
+    public String mark() {
+        return Ids.next().toString();
     }
 
     public Instant now() {

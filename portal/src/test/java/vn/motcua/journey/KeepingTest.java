@@ -163,6 +163,28 @@ class KeepingTest {
     }
 
     @Test
+    void two_windows_of_one_browser_do_not_overwrite_each_other() {
+        var page = begins(phone, "0912000710");
+        var other = phone.page.context().newPage();
+        other.navigate(portal + page);
+        other.locator(NAME).fill("Công Tằng Tôn Nữ");
+        other.locator(NAME).blur();
+        other.waitForSelector("[data-keeping]:has-text('" + SAVED + "')");
+
+        types(phone, "Hồ Thị Mai");
+        phone.page.waitForSelector("[data-keeping]:has-text('máy hoặc cửa sổ khác')");
+
+        other.reload();
+        assertThat(other.inputValue(NAME)).isEqualTo("Công Tằng Tôn Nữ");
+        other.close();
+        phone.page.reload();
+        types(phone, "Hồ Thị Mai");
+        phone.page.waitForSelector("[data-keeping]:has-text('" + SAVED + "')");
+        goesOn(phone);
+        assertThat(phone.text()).doesNotContain("chưa được lưu");
+    }
+
+    @Test
     void an_answer_that_brings_up_questions_shows_them_at_once_and_keeps_the_place() {
         begins(phone, "0912000706");
         assertThat(phone.page.locator("[name=brideProof]").count()).isZero();

@@ -2,7 +2,6 @@
 package vn.motcua.web.filing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +101,11 @@ class DraftController {
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String from,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes next,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
-        var saved = drafts.save(reader, id, Hands.seen(version, draft, session), form.applicant(), form.collect());
+        var saved = drafts.save(reader, id, Hands.seen(version, draft, request), form.applicant(), form.collect());
         if (saved instanceof SavedDraft.NewerElsewhere newer) {
             return pages.show(
                     HttpStatus.CONFLICT,
@@ -170,13 +169,13 @@ class DraftController {
             @PathVariable String page,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) @Nullable Long version,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes next,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         var turn = draftPages.form(draft).take(draft.answers(), page, fields);
         var typed = draft.with(turn.answers());
-        if (drafts.save(reader, id, Hands.seen(version, draft, session), turn.answers())
+        if (drafts.save(reader, id, Hands.seen(version, draft, request), turn.answers())
                 instanceof SavedDraft.NewerElsewhere) {
             return pages.show(
                     HttpStatus.CONFLICT,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.filing;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -56,10 +56,10 @@ class KeepingController {
             @PathVariable UUID id,
             ApplicantForm form,
             @RequestParam(required = false) @Nullable Long version,
-            HttpSession session,
+            HttpServletRequest request,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
-        var seen = Hands.seen(version, draft, session);
+        var seen = Hands.seen(version, draft, request);
         return told(drafts.save(reader, id, seen, form.applicant(), form.collect()), false, locale);
     }
 
@@ -70,12 +70,12 @@ class KeepingController {
             @PathVariable String page,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) @Nullable Long version,
-            HttpSession session,
+            HttpServletRequest request,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         var form = draftPages.form(draft);
         var answers = form.turnPage(draft.answers(), page, Answers.fromFields(form, fields));
-        var saved = drafts.save(reader, id, Hands.seen(version, draft, session), answers);
+        var saved = drafts.save(reader, id, Hands.seen(version, draft, request), answers);
         return told(saved, asksOtherwise(form, answers, page, fields.getFirst(Turn.DRAWN)), locale);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.filing;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +69,7 @@ class WhoseController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = SELF) String whose,
             @RequestParam(required = false) @Nullable Long version,
-            HttpSession session,
+            HttpServletRequest request,
             RedirectAttributes next,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
@@ -79,7 +79,7 @@ class WhoseController {
             var applicant =
                     ApplicantForm.begun(whose.equals(SELF) ? null : Capacity.valueOf(whose), accounts.get(reader.id()));
             var collect = ApplicantForm.of(draft, accounts.get(reader.id())).collect();
-            var saved = drafts.save(reader, id, Hands.seen(version, draft, session), applicant, collect);
+            var saved = drafts.save(reader, id, Hands.seen(version, draft, request), applicant, collect);
             if (saved instanceof SavedDraft.NewerElsewhere) {
                 next.addFlashAttribute(Flash.NAME, Flash.problem("acting.newer"));
             }
