@@ -24,6 +24,8 @@ import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Contact;
+import vn.motcua.identity.Profile;
+import vn.motcua.identity.ProfileUpdate;
 import vn.motcua.platform.Ids;
 
 /**
@@ -104,6 +106,9 @@ public class Cosigners {
         if (refused.isPresent()) {
             return refused;
         }
+        if (drafts.objections(owner, id).isPresent()) {
+            return Optional.of(Refused.because("COSIGN_NOT_COMPLETE"));
+        }
         var secret = secret();
         var now = clock.instant();
         var isNew = table.insert(
@@ -112,7 +117,7 @@ public class Cosigners {
             return Optional.of(Refused.at("contact", "COSIGNER_INVITED_ALREADY"));
         }
         draftTable.takeBack(id);
-        tell(owner, draft.get(), contact.orElseThrow(), secret);
+        tell(draft.get(), contact.orElseThrow(), secret);
         return Optional.empty();
     }
 
@@ -143,14 +148,14 @@ public class Cosigners {
         drafts.find(owner, id)
                 .ifPresent(draft -> table.lock(id).stream()
                         .filter(row -> row.id().equals(cosigner) && row.dossier() == null)
-                        .forEach(row -> renew(owner, draft, row)));
+                        .forEach(row -> renew(draft, row)));
     }
 
-    private void renew(Actor owner, Draft draft, CosignerRow row) {
+    private void renew(Draft draft, CosignerRow row) {
         var secret = secret();
         var now = clock.instant();
         table.renew(draft.id(), row.id(), hashed(secret), now, now.plus(LIVES));
-        Contact.find(row.contact()).ifPresent(contact -> tell(owner, draft, contact, secret));
+        Contact.find(row.contact()).ifPresent(contact -> tell(draft, contact, secret));
     }
 
     @Transactional
@@ -181,7 +186,7 @@ public class Cosigners {
         }
         missing.stream()
                 .filter(row -> row.at(clock.instant(), digest).state() != Cosigner.State.INVITED)
-                .forEach(row -> renew(owner, draft.get(), row));
+                .forEach(row -> renew(draft.get(), row));
         draftTable.handOver(id);
         return true;
     }
@@ -199,7 +204,7 @@ public class Cosigners {
             return new Cosigning(
                     row.at(clock.instant(), digest),
                     draft,
-                    accounts.find(draft.owner()).map(Account::nameOrLogin).orElse(""),
+                    inviter(draft),
                     HexFormat.of().formatHex(digest));
         });
     }
@@ -214,9 +219,10 @@ public class Cosigners {
      * Agrees to what was read.
      *
      * @param read names the content that was shown, as in {@link Cosigning#content}
+     * @param name as typed by somebody whose account has none yet; it is kept there
      */
-    public Outcome agree(Actor reader, String secret, String read) {
-        var agreed = Objects.requireNonNull(transaction.execute(_ -> agreed(reader, secret, read)));
+    public Outcome agree(Actor reader, String secret, String read, String name) {
+        var agreed = Objects.requireNonNull(transaction.execute(_ -> agreed(reader, secret, read, name)));
         return switch (agreed) {
             case Agreed.Not(var refused) -> refused;
             case Agreed.Yes(var draft, var isComplete) -> isComplete ? file(draft) : WAITS;
@@ -230,7 +236,7 @@ public class Cosigners {
         record Not(Refused refused) implements Agreed {}
     }
 
-    private Agreed agreed(Actor reader, String secret, String read) {
+    private Agreed agreed(Actor reader, String secret, String read, String name) {
         var cosigning = lockedReading(reader, secret);
         if (cosigning.isEmpty()) {
             return new Agreed.Not(Refused.because("COSIGN_LINK_IS_OVER"));
@@ -239,14 +245,31 @@ public class Cosigners {
         if (!cosigning.get().content().equals(read)) {
             return new Agreed.Not(Refused.because("COSIGN_CHANGED"));
         }
-        var account = accounts.get(reader.id());
-        if (account.name().isBlank()) {
-            return new Agreed.Not(Refused.because("COSIGN_WITHOUT_NAME"));
+        var account = named(accounts.get(reader.id()), name);
+        if (account.isEmpty()) {
+            return new Agreed.Not(Refused.at("name", "COSIGN_WITHOUT_NAME"));
         }
-        table.agree(cosigning.get().cosigner().id(), content.digest(draft), signer(account), clock.instant());
+        table.agree(cosigning.get().cosigner().id(), content.digest(draft), signer(account.get()), clock.instant());
         tellOwner(cosigning.get(), true);
         return new Agreed.Yes(
                 draft, draftTable.isHandedOver(draft.id()) && of(draft).stream().allMatch(Cosigner::hasAgreed));
+    }
+
+    private Optional<Account> named(Account account, String typed) {
+        if (!account.name().isBlank()) {
+            return Optional.of(account);
+        }
+        var profile = new Profile(
+                typed,
+                account.phone(),
+                account.email(),
+                account.idNumber(),
+                account.birthDate(),
+                account.address());
+        return !profile.name().isEmpty()
+                        && accounts.updateProfile(account.id(), profile) instanceof ProfileUpdate.Saved(var saved)
+                ? Optional.of(saved)
+                : Optional.empty();
     }
 
     @Transactional
@@ -295,11 +318,25 @@ public class Cosigners {
                 .isPresent();
     }
 
-    private void tell(Actor owner, Draft draft, Contact contact, byte[] secret) {
+    private void tell(Draft draft, Contact contact, byte[] secret) {
         var now = clock.instant();
-        var inviter = accounts.find(owner.id()).map(Account::nameOrLogin).orElse(owner.name());
         var path = "/my/cosign/" + HexFormat.of().formatHex(secret);
-        events.publishEvent(new CosignerInvited(contact, inviter, draft.procedureName(), path, now.plus(LIVES), now));
+        events.publishEvent(new CosignerInvited(contact, inviter(draft), draft.procedureName(), path, now.plus(LIVES), now));
+    }
+
+    /** Their name, also when so far it was told to the draft only. */
+    private String inviter(Draft draft) {
+        var owner = accounts.find(draft.owner());
+        return owner.map(Account::name)
+                .filter(name -> !name.isBlank())
+                .or(() -> Optional.ofNullable(draft.applicant()).map(Cosigners::filedBy))
+                .filter(name -> !name.isBlank())
+                .or(() -> owner.map(Account::nameOrLogin))
+                .orElse("");
+    }
+
+    private static String filedBy(Applicant applicant) {
+        return applicant.acting() == null ? applicant.name() : Objects.requireNonNullElse(applicant.submittedBy(), "");
     }
 
     private void tellOwner(Cosigning cosigning, boolean agreed) {

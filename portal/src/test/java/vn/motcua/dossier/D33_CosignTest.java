@@ -125,7 +125,7 @@ class D33_CosignTest {
 
         answer("Bé Bo");
 
-        assertThat(cosigners.agree(spouse, secret, read)).isEqualTo(Outcome.Refused.because("COSIGN_CHANGED"));
+        assertThat(cosigners.agree(spouse, secret, read, "")).isEqualTo(Outcome.Refused.because("COSIGN_CHANGED"));
         assertThat(state()).isEqualTo(State.INVITED);
     }
 
@@ -162,7 +162,7 @@ class D33_CosignTest {
 
         assertThat(cosigners.read(stranger, secret)).isEmpty();
         assertThat(cosigners.read(owner, secret)).isEmpty();
-        assertThat(cosigners.agree(stranger, secret, "")).isEqualTo(Outcome.Refused.because("COSIGN_LINK_IS_OVER"));
+        assertThat(cosigners.agree(stranger, secret, "", "")).isEqualTo(Outcome.Refused.because("COSIGN_LINK_IS_OVER"));
         assertThat(cosigners.read(spouse, secret.replace(secret.charAt(0), 'x')))
                 .isEmpty();
         var file = drafts.find(owner, draft).orElseThrow().files().getFirst().file();
@@ -196,6 +196,37 @@ class D33_CosignTest {
         assertThat(cosigners.invite(spouse, draft, "Ai đó", phone())).hasValue(Outcome.Refused.because("UNKNOWN"));
     }
 
+    @Test
+    void nobody_is_invited_to_read_what_is_not_complete() {
+        var begun = drafts.startAnew(owner, "FIVE", drafts.find(owner, draft).orElseThrow().unit()).id();
+
+        assertThat(cosigners.invite(owner, begun, "Nam", spousePhone))
+                .hasValue(Outcome.Refused.because("COSIGN_NOT_COMPLETE"));
+        assertThat(cosigners.of(owner, begun)).isEmpty();
+    }
+
+    @Test
+    void whoever_signs_in_for_the_first_time_tells_their_name_with_their_word() {
+        spousePhone = phone();
+        var newcomer = citizen(spousePhone, "");
+        var secret = invited(spousePhone);
+
+        assertThat(agrees(newcomer, secret, " ")).isEqualTo(Outcome.Refused.at("name", "COSIGN_WITHOUT_NAME"));
+        assertThat(agrees(newcomer, secret, "Lê Văn Nam")).isInstanceOf(Outcome.Done.class);
+
+        assertThat(accounts.get(newcomer.id()).name()).isEqualTo("Lê Văn Nam");
+        assertThat(cosigners.of(owner, draft).getFirst().signedAs()).isEqualTo("Lê Văn Nam");
+    }
+
+    @Test
+    void an_inviter_without_a_name_in_their_account_is_called_as_in_the_draft() {
+        accounts.updateProfile(owner.id(), new Profile("", "", "", "", null, ""));
+
+        var secret = invited(spousePhone);
+
+        assertThat(cosigners.read(spouse, secret).orElseThrow().inviter()).isEqualTo("Nguyễn Thị Hoa");
+    }
+
     private void answer(String child) {
         drafts.save(owner, draft, SEEN, Answers.of(Map.of("child", child)));
     }
@@ -220,8 +251,12 @@ class D33_CosignTest {
     }
 
     private Outcome agrees(Actor who, String secret) {
+        return agrees(who, secret, "");
+    }
+
+    private Outcome agrees(Actor who, String secret, String name) {
         return cosigners.agree(
-                who, secret, cosigners.read(who, secret).orElseThrow().content());
+                who, secret, cosigners.read(who, secret).orElseThrow().content(), name);
     }
 
     private <T> T inTime(Supplier<T> action) {

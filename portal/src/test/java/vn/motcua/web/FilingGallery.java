@@ -64,6 +64,7 @@ final class FilingGallery {
                     () -> new Show("filing/crop", crop("x", wrong("left", "Mỗi cạnh là một số từ 0 đến 95")))),
             Map.entry("check", () -> new Show("filing/check", check())),
             Map.entry("cosigners-none", () -> new Show("filing/cosigners", cosigners(List.of()))),
+            Map.entry("cosigners-incomplete", () -> new Show("filing/cosigners", cosigners(false, List.of()))),
             Map.entry("cosigners", () -> new Show("filing/cosigners", cosigners(List.of(), Cosigner.State.values()))),
             Map.entry(
                     "cosigners-error",
@@ -76,6 +77,11 @@ final class FilingGallery {
                     () -> new Show(
                             "filing/cosign",
                             cosign(Cosigner.State.OUTDATED, "", wrong("reason", "Hãy cho biết vì sao")))),
+            Map.entry(
+                    "cosign-name-error",
+                    () -> new Show(
+                            "filing/cosign",
+                            cosign(Cosigner.State.INVITED, "", wrong("name", "Hãy điền họ, chữ đệm và tên")))),
             Map.entry("cosign-over", () -> new Show("filing/cosign-over", "")));
 
     private FilingGallery() {}
@@ -221,10 +227,15 @@ final class FilingGallery {
     }
 
     private static CosignersView cosigners(List<Problem> problems, Cosigner.State... states) {
+        return cosigners(true, problems, states);
+    }
+
+    private static CosignersView cosigners(boolean isComplete, List<Problem> problems, Cosigner.State... states) {
         return new CosignersView(
                 filing(),
                 Stream.of(states).map(FilingGallery::cosigner).toList(),
                 states.length > 0,
+                isComplete,
                 false,
                 "",
                 "",
@@ -243,6 +254,7 @@ final class FilingGallery {
                 List.of(new Link("Giấy chứng sinh.pdf", "/my")),
                 "00ff",
                 name,
+                "Nam 2",
                 "",
                 problems);
     }

@@ -64,7 +64,7 @@ class CosignController {
 
     @GetMapping("/my/cosign/{secret}")
     View read(Actor reader, @PathVariable String secret, Locale locale) {
-        return show(HttpStatus.OK, reader, secret, "", List.of(), locale);
+        return show(HttpStatus.OK, reader, secret, Written.NOTHING, List.of(), locale);
     }
 
     @PostMapping("/my/cosign/{secret}")
@@ -74,10 +74,11 @@ class CosignController {
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String content,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String name,
             RedirectAttributes next,
             Locale locale) {
         var agrees = action.equals("agree");
-        var outcome = agrees ? cosigners.agree(reader, secret, content) : cosigners.decline(reader, secret, reason);
+        var outcome = agrees ? cosigners.agree(reader, secret, content, name) : cosigners.decline(reader, secret, reason);
         return switch (outcome) {
             case Outcome.Done done -> {
                 next.addFlashAttribute(Flash.NAME, done(agrees, done.code()));
@@ -86,9 +87,16 @@ class CosignController {
             case Outcome.Refused refused -> {
                 var field = refused.field() == null ? "" : refused.field();
                 var problem = new Problem(field, pages.refusal(refused, locale));
-                yield show(HttpStatus.UNPROCESSABLE_CONTENT, reader, secret, reason, List.of(problem), locale);
+                var written = new Written(reason, name);
+                yield show(HttpStatus.UNPROCESSABLE_CONTENT, reader, secret, written, List.of(problem), locale);
             }
         };
+    }
+
+    /** What was typed and not taken. */
+    private record Written(String reason, String name) {
+
+        static final Written NOTHING = new Written("", "");
     }
 
     private static Flash done(boolean agrees, String code) {
@@ -108,16 +116,16 @@ class CosignController {
     }
 
     private View show(
-            HttpStatus status, Actor reader, String secret, String reason, List<Problem> problems, Locale locale) {
+            HttpStatus status, Actor reader, String secret, Written written, List<Problem> problems, Locale locale) {
         return cosigners
                 .read(reader, secret)
                 .map(cosigning ->
-                        pages.show(status, "filing/cosign", view(reader, secret, cosigning, reason, problems, locale)))
+                        pages.show(status, "filing/cosign", view(reader, secret, cosigning, written, problems, locale)))
                 .orElseGet(() -> pages.show("filing/cosign-over", ""));
     }
 
     private CosignView view(
-            Actor reader, String secret, Cosigning cosigning, String reason, List<Problem> problems, Locale locale) {
+            Actor reader, String secret, Cosigning cosigning, Written written, List<Problem> problems, Locale locale) {
         var draft = cosigning.draft();
         return new CosignView(
                 "/my/cosign/" + secret,
@@ -130,7 +138,8 @@ class CosignController {
                 papers(draft, secret),
                 cosigning.content(),
                 accounts.get(reader.id()).name(),
-                reason,
+                written.name(),
+                written.reason(),
                 problems);
     }
 

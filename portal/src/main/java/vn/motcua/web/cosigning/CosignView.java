@@ -13,6 +13,7 @@ import vn.motcua.web.component.Row;
  *
  * @param content names what is shown, see {@link vn.motcua.dossier.Cosigning}
  * @param signsAs the name of the reader's account; blank when it has none yet
+ * @param name as the reader typed it, for an account that has none
  */
 public record CosignView(
         String address,
@@ -25,5 +26,6 @@ public record CosignView(
         List<Link> papers,
         String content,
         String signsAs,
+        String name,
         String reason,
         List<Problem> problems) {}

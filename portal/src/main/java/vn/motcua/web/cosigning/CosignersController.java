@@ -98,6 +98,7 @@ class CosignersController {
                         draftPages.frame(draft, drawn, DraftPages.CHECK, locale),
                         invited,
                         drafts.isHandedOver(reader, id),
+                        drafts.objections(reader, id).isEmpty(),
                         invited.size() >= Cosigners.MOST,
                         name,
                         contact,

@@ -11,11 +11,13 @@ import vn.motcua.web.draft.Filing;
  * Those who sign a draft too, and inviting one more.
  *
  * @param isHandedOver the owner has sent it; it is filed as soon as all have agreed
+ * @param isComplete nothing is missing: what somebody is invited to read is what will be filed
  */
 public record CosignersView(
         Filing filing,
         List<Cosigner> cosigners,
         boolean isHandedOver,
+        boolean isComplete,
         boolean isFull,
         String name,
         String contact,
