@@ -59,6 +59,7 @@ final class FilingGallery {
             Map.entry("papers", () -> new Show("filing/papers", papers(""))),
             Map.entry("papers-error", () -> new Show("filing/papers", papers("Tệp này trống, không có nội dung."))),
             Map.entry("crop", () -> new Show("filing/crop", crop("12", List.of()))),
+            Map.entry("crop-large", () -> new Show("filing/crop", largeCrop())),
             Map.entry(
                     "crop-error",
                     () -> new Show("filing/crop", crop("x", wrong("left", "Mỗi cạnh là một số từ 0 đến 95")))),
@@ -137,6 +138,12 @@ final class FilingGallery {
                 "3",
                 "2020");
         return new ApplicantView(filing(), form, true, problems, "/my", 3, false, true);
+    }
+
+    /** As wide as the page. */
+    private static CropView largeCrop() {
+        return new CropView(
+                filing(), "/icon-512.png#", "trich-luc.jpg", "12", "0", "5", "0", "/my", List.of());
     }
 
     private static CropView crop(String left, List<Problem> problems) {
