@@ -211,9 +211,12 @@
 
   // The page by the phone's own way of sharing; elsewhere its address is copied.
   function share(button) {
+    var plain = document.querySelector("[data-share-plain]");
     if (!navigator.share && !navigator.clipboard) {
+      plain.classList.add("mc-share--needed");
       return;
     }
+    plain.hidden = true;
     button.hidden = false;
     button.addEventListener("click", function () {
       if (navigator.share) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
 import vn.motcua.web.guide.Chapter;
@@ -87,6 +89,16 @@ public final class Page {
 
     public String hotlineAddress() {
         return "tel:" + site.hotline().replace(" ", "");
+    }
+
+    /** The whole address of this page, to be sent to somebody. */
+    public String address() {
+        return site.address().replaceFirst("/+$", "") + path;
+    }
+
+    /** A text as it may stand in an address. */
+    public String inAddress(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Whether people, dossiers and figures are invented; the layout then says so. */
