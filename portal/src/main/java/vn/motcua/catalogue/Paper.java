@@ -28,6 +28,16 @@ public record Paper(
         String template,
         boolean isNote) {
 
+    /** The case it belongs to, without the marks of the list in which the source wrote it; empty: every case. */
+    public String caseName() {
+        return plain(group.vi());
+    }
+
+    /** A heading of the source without the marks of its list. */
+    public static String plain(String heading) {
+        return heading.replaceFirst("^[\\s*+•–-]+", "").replaceAll("[:：]\\s*$", "");
+    }
+
     /** Whether its case applies to somebody who gave these answers. */
     public boolean concerns(Answers answers) {
         return when.isBlank() || answers.satisfy(when);

@@ -66,6 +66,15 @@ public record Procedure(
         return papers.stream().filter(paper -> !paper.isNote()).toList();
     }
 
+    /** The cases in which further papers are asked for, in the order of the checklist. */
+    public List<String> cases() {
+        return papersToBring().stream()
+                .filter(paper -> paper.group().hasText())
+                .map(Paper::caseName)
+                .distinct()
+                .toList();
+    }
+
     /** The first way of that channel; null when the procedure cannot be filed like that. */
     public @Nullable Way way(Channel channel) {
         return ways.stream().filter(way -> way.channel() == channel).findFirst().orElse(null);

@@ -260,12 +260,7 @@ public class Cosigners {
             return Optional.of(account);
         }
         var profile = new Profile(
-                typed,
-                account.phone(),
-                account.email(),
-                account.idNumber(),
-                account.birthDate(),
-                account.address());
+                typed, account.phone(), account.email(), account.idNumber(), account.birthDate(), account.address());
         return !profile.name().isEmpty()
                         && accounts.updateProfile(account.id(), profile) instanceof ProfileUpdate.Saved(var saved)
                 ? Optional.of(saved)
@@ -321,7 +316,8 @@ public class Cosigners {
     private void tell(Draft draft, Contact contact, byte[] secret) {
         var now = clock.instant();
         var path = "/my/cosign/" + HexFormat.of().formatHex(secret);
-        events.publishEvent(new CosignerInvited(contact, inviter(draft), draft.procedureName(), path, now.plus(LIVES), now));
+        events.publishEvent(
+                new CosignerInvited(contact, inviter(draft), draft.procedureName(), path, now.plus(LIVES), now));
     }
 
     /** Their name, also when so far it was told to the draft only. */

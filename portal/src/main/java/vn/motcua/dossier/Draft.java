@@ -14,6 +14,7 @@ import vn.motcua.form.Answers;
  * @param formVersion to which it is pinned
  * @param applicant as typed so far; nothing before
  * @param version goes up with each saving of the answers or the applicant
+ * @param cases of the procedure's checklist that the owner said are theirs, by their names there
  */
 public record Draft(
         UUID id,
@@ -28,10 +29,12 @@ public record Draft(
         List<DraftFile> files,
         Instant startedAt,
         Instant savedAt,
-        long version) {
+        long version,
+        List<String> cases) {
 
     public Draft {
         files = List.copyOf(files);
+        cases = List.copyOf(cases);
     }
 
     /** The files for one paper of the procedure, by its key. */
@@ -58,7 +61,8 @@ public record Draft(
                 files,
                 startedAt,
                 savedAt,
-                version);
+                version,
+                cases);
     }
 
     /**

@@ -76,6 +76,11 @@ public class Drafts {
         return begun(owner, handling(procedureCode, unit), unit);
     }
 
+    /** What the owner said before they began: which cases of the procedure's checklist are theirs. */
+    public void tellCases(Actor owner, UUID id, List<String> cases) {
+        table.tellCases(owner.id(), id, cases);
+    }
+
     private Handling handling(String procedureCode, String unit) {
         return rulebook.handling(procedureCode, unit, clock.instant())
                 .orElseThrow(() -> new NotHandledThere(procedureCode, unit));
@@ -96,7 +101,8 @@ public class Drafts {
                 List.of(),
                 now,
                 now,
-                0);
+                0,
+                List.of());
         table.insert(draft);
         return draft;
     }

@@ -77,7 +77,8 @@ class MessagesController {
     @GetMapping({"/my/dossiers/{code}/messages", "/desk/dossiers/{code}/messages"})
     View messages(Actor reader, @PathVariable String code, HttpServletRequest request, Locale locale) {
         var dossier = dossier(reader, code);
-        var writing = held.find(request).map(fields -> read(reader, fields, locale)).orElse(Writing.nothing());
+        var writing =
+                held.find(request).map(fields -> read(reader, fields, locale)).orElse(Writing.nothing());
         return show(HttpStatus.OK, reader, dossier, writing, locale);
     }
 

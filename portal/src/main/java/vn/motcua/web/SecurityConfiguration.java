@@ -53,7 +53,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, SessionAccounts sessions, CsrfTokenRepository csrfTokens, HeldTexts held) {
+    SecurityFilterChain pagesChain(
+            HttpSecurity http, SessionAccounts sessions, CsrfTokenRepository csrfTokens, HeldTexts held) {
         var closedDoors = new ClosedDoors(held);
         return http.authorizeHttpRequests(this::areas)
                 .securityContext(context -> context.securityContextRepository(sessions))

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,19 @@ class D11_DraftTest {
         var knowing = new Draft.Seen(drafts.find(me, id).orElseThrow().version(), "computer");
         assertThat(drafts.save(me, id, knowing, Answers.of(Map.of("child", "Bé Bo"))))
                 .isInstanceOf(SavedDraft.Kept.class);
+    }
+
+    @Test
+    void the_cases_that_its_owner_ticked_stay_with_it() {
+        var staff = office.open();
+        var id = drafts.start(staff.citizen(), "FIVE", staff.unit()).id();
+
+        drafts.tellCases(staff.citizen(), id, List.of("Nếu nhờ người khác nộp"));
+        drafts.tellCases(Office.citizen(), id, List.of("Nếu xin cấp lại"));
+
+        var draft = drafts.find(staff.citizen(), id).orElseThrow();
+        assertThat(draft.cases()).containsExactly("Nếu nhờ người khác nộp");
+        assertThat(draft.with(Answers.none()).cases()).hasSize(1);
     }
 
     @Test

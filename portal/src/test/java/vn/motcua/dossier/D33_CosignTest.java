@@ -198,7 +198,9 @@ class D33_CosignTest {
 
     @Test
     void nobody_is_invited_to_read_what_is_not_complete() {
-        var begun = drafts.startAnew(owner, "FIVE", drafts.find(owner, draft).orElseThrow().unit()).id();
+        var begun = drafts.startAnew(
+                        owner, "FIVE", drafts.find(owner, draft).orElseThrow().unit())
+                .id();
 
         assertThat(cosigners.invite(owner, begun, "Nam", spousePhone))
                 .hasValue(Outcome.Refused.because("COSIGN_NOT_COMPLETE"));

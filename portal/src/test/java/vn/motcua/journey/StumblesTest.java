@@ -99,7 +99,7 @@ class StumblesTest {
     }
 
     private void signsIn(String phone) {
-        citizen.goes("/my/new?procedure=" + MARRIAGE);
+        citizen.goes("/my/new?procedure=" + MARRIAGE + "&case=0");
         citizen.types("contact", "12345");
         sends("/sign-in");
         isTold("contact", "12345");
@@ -183,7 +183,10 @@ class StumblesTest {
     }
 
     private void sendsWrongPapers() throws IOException {
-        assertThat(citizen.text()).contains("Cần có vì bạn đã khai").contains("Đã ly hôn");
+        assertThat(citizen.text())
+                .contains("Cần có vì bạn đã khai")
+                .contains("Đã ly hôn")
+                .contains("Trường hợp của bạn");
         uploads(PHOTOS, scans.empty("trong.pdf"));
         isTold(PHOTOS, null);
         uploads(PHOTOS, scans.disguised());

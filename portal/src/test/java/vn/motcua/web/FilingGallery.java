@@ -95,6 +95,7 @@ final class FilingGallery {
                 List.of(draft),
                 List.of(Choice.of("H57.16", WARD), Choice.of("H57.17", "UBND xã A Lưới 1")),
                 "",
+                List.of("0"),
                 problems,
                 null);
     }
@@ -142,8 +143,7 @@ final class FilingGallery {
 
     /** As wide as the page. */
     private static CropView largeCrop() {
-        return new CropView(
-                filing(), "/icon-512.png#", "trich-luc.jpg", "12", "0", "5", "0", "/my", List.of());
+        return new CropView(filing(), "/icon-512.png#", "trich-luc.jpg", "12", "0", "5", "0", "/my", List.of());
     }
 
     private static CropView crop(String left, List<Problem> problems) {
@@ -169,6 +169,7 @@ final class FilingGallery {
                                 List.of(),
                                 ""),
                         slot("p3", "Văn bản ủy quyền", "", PapersView.Need.OPTIONAL, List.of(), ""),
+                        slot("p5", "Văn bản của cha, mẹ", "", PapersView.Need.MINE, List.of(), ""),
                         slot("p4", "Giấy báo tử", "", PapersView.Need.SUPERFLUOUS, List.of(FILE), "")),
                 List.of(new PapersView.Shown("Giấy tờ tùy thân của người nộp", "")));
     }

@@ -27,7 +27,7 @@ public class DraftTable {
 
     private static final String DRAFT = """
             SELECT id, owner, procedure_code, procedure_name, unit, form_version, answers, applicant, collect, started_at,
-                   saved_at, version
+                   saved_at, version, cases
             FROM dossier_draft
             """;
 
@@ -53,6 +53,14 @@ public class DraftTable {
                 .param("form", draft.formVersion())
                 .param("answers", draft.answers().json())
                 .param("at", Rows.utc(draft.startedAt()))
+                .update();
+    }
+
+    /** Which cases of the checklist are the owner's; no saving of what is typed. */
+    public void tellCases(UUID owner, UUID id, List<String> cases) {
+        jdbc.sql("UPDATE dossier_draft SET cases = :cases WHERE id = :id AND owner = :owner")
+                .param("cases", cases.toArray(String[]::new))
+                .params(Map.of("id", id, "owner", owner))
                 .update();
     }
 
@@ -230,7 +238,8 @@ public class DraftTable {
                 files(id),
                 Rows.at(row, "started_at"),
                 Rows.at(row, "saved_at"),
-                row.getLong("version"));
+                row.getLong("version"),
+                List.of((String[]) row.getArray("cases").getArray()));
     }
 
     private @Nullable Applicant applicant(@Nullable String text) {

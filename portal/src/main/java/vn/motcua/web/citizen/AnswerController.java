@@ -82,8 +82,7 @@ class AnswerController {
         var dossier = dossier(reader, code);
         return asking.open(dossier)
                 .filter(open -> !open.isMoney())
-                .map(open ->
-                        show(HttpStatus.OK, dossier, open, soFar(reader, dossier, open, request, locale), locale))
+                .map(open -> show(HttpStatus.OK, dossier, open, soFar(reader, dossier, open, request, locale), locale))
                 .orElseGet(() -> notNow(code, next));
     }
 
@@ -91,7 +90,8 @@ class AnswerController {
             Actor reader, DossierView dossier, Asking.Open open, HttpServletRequest request, Locale locale) {
         return held.find(request)
                 .map(typed -> new AnswerReader.Sending(reader, typed, new LinkedMultiValueMap<>(), locale))
-                .map(sending -> answers.read(dossier, form(dossier), open, sending).unjudged())
+                .map(sending ->
+                        answers.read(dossier, form(dossier), open, sending).unjudged())
                 .orElseGet(() -> Answered.nothing(dossier.answers(), open.fields()));
     }
 

@@ -78,7 +78,8 @@ class CosignController {
             RedirectAttributes next,
             Locale locale) {
         var agrees = action.equals("agree");
-        var outcome = agrees ? cosigners.agree(reader, secret, content, name) : cosigners.decline(reader, secret, reason);
+        var outcome =
+                agrees ? cosigners.agree(reader, secret, content, name) : cosigners.decline(reader, secret, reason);
         return switch (outcome) {
             case Outcome.Done done -> {
                 next.addFlashAttribute(Flash.NAME, done(agrees, done.code()));

@@ -87,8 +87,7 @@ class DraftController {
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         var typed = held.find(request);
-        var form =
-                typed.map(ApplicantForm::typed).orElseGet(() -> ApplicantForm.of(draft, accounts.get(reader.id())));
+        var form = typed.map(ApplicantForm::typed).orElseGet(() -> ApplicantForm.of(draft, accounts.get(reader.id())));
         var view = view(reader, draft, form, List.of(), from, locale);
         return pages.show("filing/applicant", isOlder(typed, draft) ? view.withNewer() : view);
     }

@@ -3,6 +3,7 @@ package vn.motcua.web.filing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -51,8 +52,12 @@ class StartController {
     }
 
     @GetMapping("/my/new")
-    View choose(Actor reader, @RequestParam String procedure, Locale locale) {
-        return pages.show("filing/start", view(reader, procedure(procedure), List.of(), locale));
+    View choose(
+            Actor reader,
+            @RequestParam String procedure,
+            @RequestParam(name = "case", defaultValue = "") List<String> cases,
+            Locale locale) {
+        return pages.show("filing/start", view(reader, procedure(procedure), cases, List.of(), locale));
     }
 
     @PostMapping("/my/new")
@@ -61,14 +66,21 @@ class StartController {
             @RequestParam String procedure,
             @RequestParam(required = false) String unit,
             @RequestParam(defaultValue = "false") boolean anew,
+            @RequestParam(name = "case", defaultValue = "") List<String> cases,
             Locale locale) {
         var wanted = procedure(procedure);
         if (offices(wanted).stream().noneMatch(office -> office.code().equals(unit))) {
             var problem = new Problem("unit", words.getMessage("citizen.start.unit.problem", null, locale));
             return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "filing/start", view(reader, wanted, List.of(problem), locale));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "filing/start",
+                    view(reader, wanted, cases, List.of(problem), locale));
         }
         var draft = anew ? drafts.startAnew(reader, procedure, unit) : drafts.start(reader, procedure, unit);
+        var named = named(wanted, cases);
+        if (!named.isEmpty()) {
+            drafts.tellCases(reader, draft.id(), named);
+        }
         return Pages.goTo("/my/drafts/" + draft.id());
     }
 
@@ -76,7 +88,17 @@ class StartController {
         return procedures.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private StartView view(Actor reader, Procedure procedure, List<Problem> problems, Locale locale) {
+    /** The cases of the checklist that were ticked on the page of the procedure, by their places there. */
+    private static List<String> named(Procedure procedure, List<String> cases) {
+        var all = procedure.cases();
+        return IntStream.range(0, all.size())
+                .filter(index -> cases.contains(String.valueOf(index)))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private StartView view(
+            Actor reader, Procedure procedure, List<String> cases, List<Problem> problems, Locale locale) {
         var begun = drafts.of(reader).stream()
                 .filter(draft -> draft.procedureCode().equals(procedure.code()))
                 .toList();
@@ -89,6 +111,7 @@ class StartController {
                 draftLines.of(begun, locale),
                 offices,
                 "",
+                cases.stream().filter(each -> each.matches("\\d{1,2}")).toList(),
                 problems,
                 offices.isEmpty() ? words.getMessage("citizen.start.notHere", null, locale) : null);
     }

@@ -10,6 +10,7 @@ import vn.motcua.web.draft.DraftLine;
 /**
  * Before filing: go on with a draft of the same procedure, or choose the office and start anew.
  *
+ * @param cases of the checklist that were ticked on the page of the procedure, by their places there
  * @param reason why it can't be filed here; none when it can
  */
 public record StartView(
@@ -18,6 +19,7 @@ public record StartView(
         List<DraftLine> drafts,
         List<Choice> units,
         String unit,
+        List<String> cases,
         List<Problem> problems,
         @Nullable String reason) {
 

@@ -2,12 +2,11 @@
 package vn.motcua.web.open;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.motcua.blank.Blank;
@@ -46,20 +45,23 @@ record PaperText(Map<String, Blank> blanks, MessageSource words, Locale locale) 
 
     /** The papers by case; {@code mine} are the cases of the reader, counted from 0. */
     List<PaperCase> sometimes(Procedure procedure, Set<Integer> mine) {
-        var cases = new LinkedHashMap<String, Set<PaperLine>>();
-        procedure.papersToBring().stream()
-                .filter(paper -> paper.group().hasText())
-                .forEach(paper -> cases.computeIfAbsent(heading(paper), _ -> new LinkedHashSet<>())
-                        .add(line(paper)));
-        var shown = new ArrayList<PaperCase>();
-        cases.forEach(
-                (when, papers) -> shown.add(new PaperCase(when, List.copyOf(papers), mine.contains(shown.size()))));
-        return shown;
+        var cases = procedure.cases();
+        return IntStream.range(0, cases.size())
+                .mapToObj(index -> papersOf(procedure, cases.get(index), mine.contains(index)))
+                .toList();
+    }
+
+    private PaperCase papersOf(Procedure procedure, String name, boolean isMine) {
+        var papers = procedure.papersToBring().stream()
+                .filter(paper -> paper.group().hasText() && paper.caseName().equals(name))
+                .toList();
+        var lines = papers.stream().map(this::line).distinct().toList();
+        return new PaperCase(heading(papers.getFirst()), lines, isMine);
     }
 
     /** Headings of the source carry the marks of its list. */
     private String heading(Paper paper) {
-        return unlisted(paper.group().in(locale)).replaceAll("[:：]\\s*$", "");
+        return Paper.plain(paper.group().in(locale));
     }
 
     /** The text without the mark of the list it stood in. */

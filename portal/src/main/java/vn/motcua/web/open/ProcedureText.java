@@ -84,6 +84,12 @@ class ProcedureText {
         return "en".equals(locale.getLanguage()) && !wording.en().isBlank() ? "en" : "vi";
     }
 
+    /** Where filing begins; the cases that were ticked go along. */
+    private static String beginning(Procedure procedure, Set<Integer> mine) {
+        return "/my/new?procedure=" + procedure.code()
+                + mine.stream().sorted().map(each -> "&case=" + each).collect(Collectors.joining());
+    }
+
     ProcedureView view(Procedure procedure, Set<Integer> mine, Locale locale) {
         var receivers = handlings.unitsFor(procedure.code());
         var papers = new PaperText(blanks.of(procedure.code()), words, locale);
@@ -94,7 +100,7 @@ class ProcedureText {
                 procedure.intro().in(locale),
                 procedure.online().wording().in(locale),
                 brief(procedure, locale),
-                isFiledOnline(procedure) ? "/my/new?procedure=" + procedure.code() : null,
+                isFiledOnline(procedure) ? beginning(procedure, mine) : null,
                 instead(procedure, receivers, locale),
                 procedure.subjects().stream()
                         .map(subject -> SubjectNames.in(locale, subject))

@@ -41,9 +41,10 @@ public record PapersView(
         }
     }
 
-    /** How much a paper is needed; one that was sent for an answer given earlier may have become superfluous. */
+    /** How much a paper is needed; {@code MINE}: in the case that its owner ticked before they began. One that was sent for an answer given earlier may have become superfluous. */
     public enum Need {
         NEEDED,
+        MINE,
         OPTIONAL,
         SUPERFLUOUS
     }
@@ -81,6 +82,15 @@ public record PapersView(
 
         public boolean isNeeded() {
             return need == Need.NEEDED;
+        }
+
+        public boolean isMine() {
+            return need == Need.MINE;
+        }
+
+        /** Whether the check has to name it: what few have to send and nobody asked for is left out. */
+        public boolean isWorthALine() {
+            return need != Need.OPTIONAL || group.isBlank() || !because.isBlank() || !files.isEmpty();
         }
 
         public boolean isSuperfluous() {

@@ -118,18 +118,21 @@ public class Slots {
                 because(paper, told.summary()),
                 paper.originals(),
                 paper.copies(),
-                need(paper, told.answers()),
+                need(paper, told),
                 paper.template(),
                 told.blank(paper),
                 files(told, paper.key()),
                 told.refused().textFor(paper.key()));
     }
 
-    private static Need need(Paper paper, Answers answers) {
-        if (!paper.concerns(answers)) {
+    private static Need need(Paper paper, Told told) {
+        if (!paper.concerns(told.answers())) {
             return Need.SUPERFLUOUS;
         }
-        return paper.isNeededWith(answers) ? Need.NEEDED : Need.OPTIONAL;
+        if (paper.isNeededWith(told.answers())) {
+            return Need.NEEDED;
+        }
+        return told.draft().cases().contains(paper.caseName()) ? Need.MINE : Need.OPTIONAL;
     }
 
     /** The questions that the condition of a paper names, with their answers. */

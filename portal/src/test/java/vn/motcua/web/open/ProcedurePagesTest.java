@@ -76,6 +76,7 @@ class ProcedurePagesTest {
         browser.perform(get("/procedures/1.001193").param("case", "0").param("case", "x"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Bạn thuộc trường hợp nào?")))
+                .andExpect(content().string(containsString("/my/new?procedure=1.001193&amp;case=0\"")))
                 .andExpect(content().string(containsString("Xem mọi trường hợp")));
         browser.perform(get("/procedures/1.001193"))
                 .andExpect(content().string(not(containsString("Xem mọi trường hợp"))));
