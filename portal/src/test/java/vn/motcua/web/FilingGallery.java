@@ -57,6 +57,7 @@ final class FilingGallery {
                             "filing/applicant",
                             applicant(Capacity.PARENT, wrong("born", "Hãy điền ngày sinh của con")))),
             Map.entry("papers", () -> new Show("filing/papers", papers(""))),
+            Map.entry("papers-mine", () -> new Show("filing/papers", papersOfACase())),
             Map.entry("papers-error", () -> new Show("filing/papers", papers("Tệp này trống, không có nội dung."))),
             Map.entry("crop", () -> new Show("filing/crop", crop("12", List.of()))),
             Map.entry("crop-large", () -> new Show("filing/crop", largeCrop())),
@@ -169,9 +170,21 @@ final class FilingGallery {
                                 List.of(),
                                 ""),
                         slot("p3", "Văn bản ủy quyền", "", PapersView.Need.OPTIONAL, List.of(), ""),
-                        slot("p5", "Văn bản của cha, mẹ", "", PapersView.Need.MINE, List.of(), ""),
                         slot("p4", "Giấy báo tử", "", PapersView.Need.SUPERFLUOUS, List.of(FILE), "")),
                 List.of(new PapersView.Shown("Giấy tờ tùy thân của người nộp", "")));
+    }
+
+    /** A case was ticked on the page of the procedure. */
+    private static PapersView papersOfACase() {
+        var all = papers("");
+        var mine = slot("p5", "Văn bản của cha, mẹ", "", PapersView.Need.MINE, List.of(), "");
+        return new PapersView(
+                all.filing(),
+                new PapersView.Papers(List.of(mine), all.papers().shown()),
+                all.largestInBytes(),
+                all.mostFiles(),
+                all.back(),
+                List.of());
     }
 
     private static PapersView.Slot slot(
