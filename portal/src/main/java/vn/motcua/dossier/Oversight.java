@@ -174,6 +174,19 @@ public class Oversight {
                 outcome);
     }
 
+    /** An official to whom a step can be given, and how many open steps they have. */
+    public record Candidate(UUID officer, String name, int openSteps) {}
+
+    /** Who does the steps of a role at a unit that the head leads, whoever has least in hand first. */
+    public List<Candidate> candidates(Actor head, String unit, Role role) {
+        return leads(head, unit)
+                ? colleagues.at(new Desk(unit, role)).stream()
+                        .sorted(Comparator.comparingInt(Colleague::openSteps))
+                        .map(one -> new Candidate(one.id(), one.name(), one.openSteps()))
+                        .toList()
+                : List.of();
+    }
+
     private Optional<StepRow> stepOf(Actor head, Piece piece) {
         return moves.take(head, Dossiers.normal(piece.code()))
                 .flatMap(loaded -> loaded.steps().stream()
@@ -181,37 +194,64 @@ public class Oversight {
                         .findFirst());
     }
 
-    /** Reminds whoever has a step, by a notice that the journal keeps; not twice within the hour. */
-    @Transactional
-    public Outcome remind(Actor head, Piece piece) {
-        var found = moves.take(head, Dossiers.normal(piece.code()));
-        return found.isEmpty() ? Refused.because("UNKNOWN") : remind(head, found.get(), piece.step());
+    /**
+     * What became of a reminding.
+     *
+     * @param holder who has the step; nobody when all were told who may take it
+     * @param told how many were told
+     */
+    public record Reminded(String code, @Nullable String holder, int told, Outcome outcome) {
+
+        private static Reminded refused(Piece piece, Refused why) {
+            return new Reminded(piece.code(), null, 0, why);
+        }
     }
 
-    private Outcome remind(Actor head, Loaded loaded, UUID id) {
-        var step = loaded.steps().stream().filter(one -> one.id().equals(id)).findFirst();
-        if (step.isEmpty()) {
-            return Refused.because("NO_SUCH_STEP");
+    /**
+     * Reminds whoever has a step, or while nobody has it all who may take it, by a notice that the journal keeps; not twice
+     * within the hour.
+     */
+    @Transactional
+    public Reminded remind(Actor head, Piece piece) {
+        var found = moves.take(head, Dossiers.normal(piece.code()));
+        if (found.isEmpty()) {
+            return Reminded.refused(piece, Refused.because("UNKNOWN"));
         }
-        var dossier = loaded.dossier();
-        if (!DossierRights.mayRemind(head, Standing.of(dossier, step.get()))) {
-            return Refused.because("NOT_YOURS");
-        }
-        if (!step.get().isOpen()) {
-            return Refused.because("NOTHING_TO_REMIND_OF");
-        }
-        var told = holders.of(step.get()).stream()
+        var step = found.get().steps().stream()
+                .filter(one -> one.id().equals(piece.step()))
+                .findFirst();
+        return step.isEmpty()
+                ? Reminded.refused(piece, Refused.because("NO_SUCH_STEP"))
+                : remind(head, piece, found.get(), step.get());
+    }
+
+    private Reminded remind(Actor head, Piece piece, Loaded loaded, StepRow step) {
+        var told = holders.of(step).stream()
                 .filter(officer -> !officer.equals(head.id()))
                 .map(UUID::toString)
                 .toList();
+        return switch (remind(head, loaded, step, told)) {
+            case Outcome.Done done -> new Reminded(piece.code(), step.assigneeName(), told.size(), done);
+            case Refused why -> Reminded.refused(piece, why);
+        };
+    }
+
+    private Outcome remind(Actor head, Loaded loaded, StepRow step, List<String> told) {
+        var dossier = loaded.dossier();
+        if (!DossierRights.mayRemind(head, Standing.of(dossier, step))) {
+            return Refused.because("NOT_YOURS");
+        }
+        if (!step.isOpen()) {
+            return Refused.because("NOTHING_TO_REMIND_OF");
+        }
         if (told.isEmpty()) {
             return Refused.because("NOBODY_TO_REMIND");
         }
         var now = clock.instant();
-        if (!reminded.note(id, head.id(), now, now.minus(BETWEEN_REMINDERS))) {
+        if (!reminded.note(step.id(), head.id(), now, now.minus(BETWEEN_REMINDERS))) {
             return Refused.because("REMINDED_JUST_NOW");
         }
-        chronicle.tell(Chronicle.reminded(dossier, head, step.get(), now, told));
+        chronicle.tell(Chronicle.reminded(dossier, head, step, now, told));
         return new Outcome.Done(dossier.code(), dossier.status());
     }
 }

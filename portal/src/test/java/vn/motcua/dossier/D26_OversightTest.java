@@ -199,15 +199,43 @@ class D26_OversightTest {
         assertRefused(remind(dossier, staff.specialist()), "NOT_YOURS");
         assertRefused(remind(dossier, office.open().head()), "UNKNOWN");
         assertRefused(
-                oversight.remind(staff.head(), new Oversight.Piece(dossier.code(), UUID.randomUUID())), "NO_SUCH_STEP");
+                oversight.remind(staff.head(), new Oversight.Piece(dossier.code(), UUID.randomUUID())).outcome(), "NO_SUCH_STEP");
         dossier.did(staff.specialist(), Story::askSupplement);
         assertRefused(remind(dossier, staff.head()), "NOTHING_TO_REMIND_OF");
         var mine = office.aDossierAt(staff).forChild("Khác").accepted().did(staff.head(), Move.Claim::new);
         assertRefused(remind(mine, staff.head()), "NOBODY_TO_REMIND");
     }
 
+    @Test
+    void while_nobody_has_a_step_all_are_reminded_who_may_take_it() {
+        var dossier = office.aDossier().accepted().completed();
+        var staff = dossier.staff;
+
+        var free = dossier.inTime(() -> oversight.remind(staff.head(), piece(dossier)));
+        dossier.did(staff.specialist(), Move.Claim::new).at("2026-09-08T09:00");
+        var held = dossier.inTime(() -> oversight.remind(staff.head(), piece(dossier)));
+
+        assertThat(free.holder()).isNull();
+        assertThat(free.told()).isEqualTo(2);
+        assertThat(held.holder()).isEqualTo(staff.specialist().name());
+        assertThat(held.told()).isEqualTo(1);
+    }
+
+    @Test
+    void a_head_is_offered_only_those_who_do_such_steps_whoever_has_least_first() {
+        var dossier = office.aDossier().accepted().completed();
+        var staff = dossier.staff;
+        dossier.did(staff.specialist(), Move.Claim::new);
+
+        assertThat(oversight.candidates(staff.head(), staff.unit(), Role.SPECIALIST))
+                .extracting(Oversight.Candidate::officer)
+                .containsExactly(staff.colleague().id(), staff.specialist().id());
+        assertThat(oversight.candidates(staff.specialist(), staff.unit(), Role.SPECIALIST))
+                .isEmpty();
+    }
+
     private Outcome remind(Story dossier, Actor head) {
-        return dossier.inTime(() -> oversight.remind(head, piece(dossier)));
+        return dossier.inTime(() -> oversight.remind(head, piece(dossier)).outcome());
     }
 
     private static Oversight.Piece piece(Story dossier) {

@@ -4,6 +4,7 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,14 +159,26 @@ class DeskDayTest {
 
             head.presses("Về danh sách");
             var row = head.page.locator("tr", having(codes.getLast()));
-            row.locator("button").click();
-            assertThat(head.text()).contains("Đã nhắc người giữ hồ sơ");
-            head.page.locator("tr", having(codes.getLast())).locator("button").click();
+            row.locator(button("Nhắc")).click();
+            assertThat(head.text()).contains("Đã nhắc " + slow.name());
+            head.page
+                    .locator("tr", having(codes.getLast()))
+                    .locator(button("Nhắc"))
+                    .click();
             assertThat(head.text()).contains("vừa được nhắc trong vòng một giờ");
+
+            row = head.page.locator("tr", having(codes.getLast()));
+            assertThat(row.locator("option").allInnerTexts())
+                    .as("only colleagues who do such steps, and not who has it")
+                    .contains(quick.name() + " (2 việc)")
+                    .noneMatch(text -> text.startsWith(slow.name()));
+            row.locator("select").selectOption(new SelectOption().setLabel(quick.name() + " (2 việc)"));
+            row.locator(button("Giao")).click();
+            assertThat(head.text()).contains(codes.getLast() + ": Đã giao cho " + quick.name());
         }
         assertThat(codes)
                 .extracting(code -> open(code).assigneeName())
-                .containsExactly(quick.name(), quick.name(), slow.name());
+                .containsOnly(quick.name());
     }
 
     private static void tick(Surfer head, String code) {
@@ -173,6 +186,10 @@ class DeskDayTest {
                 .locator("tr", having(code))
                 .locator(".govuk-checkboxes__label")
                 .click();
+    }
+
+    private static String button(String text) {
+        return "button:has-text('" + text + "')";
     }
 
     private static Page.LocatorOptions having(String text) {

@@ -143,8 +143,9 @@ final class DayGallery {
                                 new UnitBoardView.OfficialLine(
                                         "2", "Lê Văn Quyền", "2", "/desk", "0", "/desk", false, null, ""))
                         : List.of(),
-                late,
-                grave ? "/desk" : null,
+                List.of(
+                        steps("Quá hạn lâu nhất", true, late, "Xem tất cả việc quá hạn"),
+                        steps("Đến hạn hôm nay", false, List.of(), "")),
                 units(),
                 grave
                         ? List.of(
@@ -157,8 +158,18 @@ final class DayGallery {
 
     private static UnitBoardView noHead() {
         return new UnitBoardView(
-                "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(),
+                "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
+    }
+
+    private static UnitBoardView.StepList steps(String title, boolean late, List<InboxView.Line> lines, String more) {
+        var takers = List.of(Choice.of("7", "Trần Thị Lan (0 việc)"), Choice.of("8", "Lê Văn Quyền (12 việc)"));
+        return new UnitBoardView.StepList(
+                title,
+                late,
+                lines.stream().map(line -> new UnitBoardView.Row(line, takers)).toList(),
+                lines.isEmpty() ? null : "/desk",
+                more);
     }
 
     private static SearchView search(List<SearchView.Line> lines) {

@@ -3,7 +3,6 @@ package vn.motcua.web.officer.board;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -65,7 +64,7 @@ class BoardController {
                 .orElse("");
     }
 
-    /** Gives the ticked steps to one official, or spreads them over several. */
+    /** Gives the step of a row to whom is chosen there; or the ticked ones to one official, or spread over several. */
     @PostMapping(PLACE + "/give")
     View give(
             Actor actor,
@@ -73,6 +72,9 @@ class BoardController {
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes redirect) {
         var unit = unitOf(actor, typed.getFirst("unit"));
+        if (typed.containsKey("hand")) {
+            return hand(actor, unit, typed, locale, redirect);
+        }
         var chosen = Chosen.read(typed.get("at"));
         var officers = OfficerIds.read(typed.get("officer"));
         if (chosen.isEmpty() || officers.isEmpty()) {
@@ -85,9 +87,25 @@ class BoardController {
                     page.of(actor, unit, List.of(problem), typed.getOrDefault("at", List.of()), locale));
         }
         var lines = oversight.give(actor, pieces(chosen), officers).stream()
-                .map(given -> line(given.code(), given.outcome(), given.officer(), locale))
+                .map(given -> line(given, locale))
                 .toList();
         return results(word("desk.board.give", locale), unit, lines, redirect);
+    }
+
+    private View hand(
+            Actor actor,
+            String unit,
+            MultiValueMap<String, String> typed,
+            Locale locale,
+            RedirectAttributes redirect) {
+        var lines = Chosen.read(typed.get("hand")).stream()
+                .limit(1)
+                .flatMap(one -> oversight
+                        .give(actor, pieces(List.of(one)), OfficerIds.read(typed.get("to." + one.step())))
+                        .stream())
+                .map(given -> line(given, locale))
+                .toList();
+        return lines.isEmpty() ? Pages.goTo(address(unit)) : told(lines.getFirst(), unit, redirect);
     }
 
     /** Reminds whoever has the ticked steps, or the one beside whose button was pressed. */
@@ -112,7 +130,7 @@ class BoardController {
                             locale));
         }
         var lines = pieces(chosen).stream()
-                .map(piece -> line(piece.code(), oversight.remind(actor, piece), null, locale))
+                .map(piece -> line(oversight.remind(actor, piece), locale))
                 .toList();
         return lines.size() == 1
                 ? told(lines.getFirst(), unit, redirect)
@@ -125,16 +143,20 @@ class BoardController {
                 .toList();
     }
 
-    private ResultsView.Line line(String code, Outcome outcome, @Nullable String officer, Locale locale) {
+    private ResultsView.Line line(Oversight.Given given, Locale locale) {
+        return line(given.code(), given.outcome(), word("desk.batch.given", locale, given.officer()), locale);
+    }
+
+    private ResultsView.Line line(Oversight.Reminded reminded, Locale locale) {
+        var done = reminded.holder() == null
+                ? word("board.reminded.all", locale, reminded.told())
+                : word("board.reminded.holder", locale, reminded.holder());
+        return line(reminded.code(), reminded.outcome(), done, locale);
+    }
+
+    private ResultsView.Line line(String code, Outcome outcome, String done, Locale locale) {
         return switch (outcome) {
-            case Outcome.Done _ ->
-                new ResultsView.Line(
-                        code,
-                        true,
-                        officer == null
-                                ? word("desk.board.reminded", locale)
-                                : Objects.requireNonNull(
-                                        words.getMessage("desk.batch.given", new Object[] {officer}, locale)));
+            case Outcome.Done _ -> new ResultsView.Line(code, true, done);
             case Outcome.Refused refused -> new ResultsView.Line(code, false, pages.refusal(refused, locale));
         };
     }
@@ -157,7 +179,7 @@ class BoardController {
         return unit.isEmpty() ? PLACE : PLACE + "?unit=" + unit;
     }
 
-    private String word(String key, Locale locale) {
-        return words.getMessage(key, null, locale);
+    private String word(String key, Locale locale, @Nullable Object... arguments) {
+        return words.getMessage(key, arguments, locale);
     }
 }

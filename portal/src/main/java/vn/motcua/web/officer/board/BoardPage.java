@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
 import vn.motcua.dossier.AwaitedFrom;
-import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.InboxFilter;
 import vn.motcua.dossier.OfficialLoad;
 import vn.motcua.dossier.Oversight;
 import vn.motcua.dossier.UnitLoad;
@@ -25,37 +23,31 @@ import vn.motcua.platform.VietnamTime;
 import vn.motcua.web.Names;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
-import vn.motcua.web.officer.inbox.InboxLines;
 
 /** Puts how a unit stands on one page. */
 @Component
 class BoardPage {
 
-    private static final int LATE_SHOWN = 25;
-
     private final Oversight oversight;
-    private final Dossiers dossiers;
     private final StandIns standIns;
     private final Units units;
-    private final InboxLines lines;
+    private final BoardLists lists;
     private final Names names;
     private final MessageSource words;
     private final InstantSource clock;
 
     BoardPage(
             Oversight oversight,
-            Dossiers dossiers,
             StandIns standIns,
             Units units,
-            InboxLines lines,
+            BoardLists lists,
             Names names,
             MessageSource words,
             InstantSource clock) {
         this.oversight = oversight;
-        this.dossiers = dossiers;
         this.standIns = standIns;
         this.units = units;
-        this.lines = lines;
+        this.lists = lists;
         this.names = names;
         this.words = words;
         this.clock = clock;
@@ -65,11 +57,11 @@ class BoardPage {
         var load = unit.isEmpty() ? null : oversight.ofUnit(head, unit).orElse(null);
         if (load == null) {
             return new UnitBoardView(
-                    "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), ticked,
+                    "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), ticked,
                     problems);
         }
         var officials = oversight.ofOfficials(head, unit);
-        var late = dossiers.inbox(head, filter(unit, InboxFilter.Due.LATE), null);
+        var steps = lists.of(head, unit, locale);
         return new UnitBoardView(
                 unit,
                 names.unitAndAbove(unit, locale),
@@ -77,18 +69,24 @@ class BoardPage {
                 figures(load, locale),
                 waits(oversight.awaitedBy(head, unit), load, locale),
                 officials(unit, officials, locale),
-                late.rows().stream().map(row -> lines.ofLate(row, head, locale)).toList(),
-                late.next() == null ? null : list(unit, "due=LATE"),
-                officials.stream()
-                        .map(one -> Choice.of(one.officer().toString(), one.name()))
-                        .toList(),
+                steps,
+                takers(officials, steps),
                 below(head, unit, locale),
                 ticked,
                 problems);
     }
 
-    private static InboxFilter filter(String unit, InboxFilter.@Nullable Due due) {
-        return new InboxFilter(InboxFilter.Tray.UNIT, unit, due, null, null, null, LATE_SHOWN);
+    /** Those officials who could take something of the lists. */
+    private static List<Choice> takers(List<OfficialLoad> officials, List<UnitBoardView.StepList> lists) {
+        var offered = lists.stream()
+                .flatMap(list -> list.rows().stream())
+                .flatMap(row -> row.takers().stream())
+                .map(Choice::value)
+                .collect(Collectors.toSet());
+        return officials.stream()
+                .map(one -> Choice.of(one.officer().toString(), one.name()))
+                .filter(one -> offered.contains(one.value()))
+                .toList();
     }
 
     private List<Choice> led(Actor head, Locale locale) {
@@ -179,7 +177,7 @@ class BoardPage {
                 .toList();
     }
 
-    private static String list(String unit, String more) {
+    static String list(String unit, String more) {
         return "/desk?tray=UNIT&unit=" + unit + (more.isEmpty() ? "" : "&" + more);
     }
 

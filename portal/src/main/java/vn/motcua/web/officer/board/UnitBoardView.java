@@ -15,9 +15,9 @@ import vn.motcua.web.officer.inbox.InboxView;
  * @param units those the reader could look at
  * @param figures late, today, this week, in all
  * @param waits for whom the work waits
- * @param late the steps that have been due longest
- * @param officers to whom work can be given
- * @param ticked of the late ones, when the page is shown again
+ * @param lists the steps that have been due longest, and those that fall due today
+ * @param officers to whom something of the lists can be given
+ * @param ticked of the steps, when the page is shown again
  */
 public record UnitBoardView(
         String unit,
@@ -26,8 +26,7 @@ public record UnitBoardView(
         List<Figure> figures,
         List<Figure> waits,
         List<OfficialLine> officials,
-        List<InboxView.Line> late,
-        @Nullable String moreLate,
+        List<StepList> lists,
         List<Choice> officers,
         List<UnitLine> below,
         List<String> ticked,
@@ -36,6 +35,23 @@ public record UnitBoardView(
     /** A number with the list behind it; {@code grave}: it asks for the reader's hand. */
     public record Figure(
             String text, String number, @Nullable String href, boolean grave) {}
+
+    /** Nothing of the lists is there. */
+    public boolean isQuiet() {
+        return lists.stream().allMatch(list -> list.rows().isEmpty());
+    }
+
+    /**
+     * Steps that fall due at the same time.
+     *
+     * @param more where the rest of them is; none when there is no rest
+     * @param moreText what stands on the link there
+     */
+    public record StepList(
+            String title, boolean late, List<Row> rows, @Nullable String more, String moreText) {}
+
+    /** @param takers who else does such steps, whoever has least in hand first */
+    public record Row(InboxView.Line line, List<Choice> takers) {}
 
     /** @param away who stands in for them, or that nobody does; empty while they are at work */
     public record OfficialLine(

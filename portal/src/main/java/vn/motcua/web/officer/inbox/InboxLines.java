@@ -39,9 +39,9 @@ public class InboxLines {
         return of(row, officer, NextInList.after(row, question), labels, locale);
     }
 
-    /** A row of the list of a head: opened by itself it leads back to all that is late at the unit. */
-    public InboxView.Line ofLate(InboxRow row, Actor head, Locale locale) {
-        var question = new InboxQuestion(InboxFilter.Tray.UNIT, row.unit(), InboxFilter.Due.LATE, null, null, null);
+    /** A row of the list of a head: opened by itself it leads back to all that is due then at the unit. */
+    public InboxView.Line ofUnit(InboxRow row, InboxFilter.Due due, Actor head, Locale locale) {
+        var question = new InboxQuestion(InboxFilter.Tray.UNIT, row.unit(), due, null, null, null);
         return of(row, head, NextInList.after(row, question), Map.of(), locale);
     }
 
