@@ -24,6 +24,7 @@ class ProcedureSearch {
     private static final double STRICT = 0.85;
     private static final double GENEROUS = 0.45;
     private static final int SCALE = 1000;
+    private static final int SHORTEST_NAME = 4;
     private static final Cursor FIRST_PAGE = Cursor.of(false, Long.MAX_VALUE, "");
 
     private final JdbcClient jdbc;
@@ -45,6 +46,23 @@ class ProcedureSearch {
         return page.rows().isEmpty() && cursor == FIRST_PAGE && !query.words().isBlank()
                 ? page(query, cursor, true)
                 : page;
+    }
+
+    /** What is too short to be words of a name names nothing. */
+    List<String> named(String words, int most) {
+        var phrase = Folded.of(words).text();
+        return phrase.length() < SHORTEST_NAME
+                ? List.of()
+                : jdbc.sql("""
+                        SELECT p.code FROM procedure p
+                        WHERE (' ' || p.title LIKE '% ' || :phrase || '%' OR ' ' || p.title_en LIKE '% ' || :phrase || '%')
+                          AND EXISTS (SELECT FROM handling h WHERE h.procedure = p.code)
+                        ORDER BY p.standing DESC, p.code LIMIT :most
+                        """)
+                        .param("phrase", phrase)
+                        .param("most", most)
+                        .query(String.class)
+                        .list();
     }
 
     private static Cursor cursor(ProcedureQuery query) {

@@ -75,6 +75,11 @@ public class Procedures {
         return search.search(query);
     }
 
+    /** The codes of those handled here in whose name, of either language, these words stand side by side. */
+    public List<String> named(String words, int most) {
+        return search.named(words, most);
+    }
+
     /** All fields that have procedures, in Vietnamese order; an import shows within seconds. */
     public List<Facet> fields() {
         return fields.get();

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an officer looks for among the dossiers they may see; what is not said does not matter.
  *
- * @param text a code, its beginning, or words of the applicant's name with or without accents
+ * @param text a code or either end of it, an ID number, a phone, or words of the applicant's name or of a procedure's, with
+ *     or without accents
  * @param lateOnly those whose time is over while an office works on them; listed by their date, all others newest first
  */
 public record DossierQuery(

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.identity.Actor;
@@ -51,6 +53,32 @@ class D10_SearchTest {
                 .hasSize(2);
         assertThat(found(staff, new DossierQuery(null, null, false, null, null, null, LocalDate.of(2026, 9, 6), 10)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"046123456789", "046 123 456 789", "0912345678", "0912 345 678", "+84 912 345 678", "84912345678"})
+    void by_an_id_number_or_a_phone_however_it_is_written(String typed) {
+        var dossier = office.aDossier().submitted();
+        var beside = office.officer("Người bên cạnh", Role.LEADER, dossier.staff.unit() + "9");
+
+        assertThat(found(dossier.staff, query(typed))).containsExactly(dossier.code());
+        assertThat(found(dossier.staff, new DossierQuery(typed, null, true, null, null, null, null, 10)))
+                .isEmpty();
+        assertThat(dossiers.search(beside, query(typed), null).rows()).isEmpty();
+    }
+
+    @Test
+    void by_either_end_of_a_code() {
+        var dossier = office.aDossier().submitted();
+        var code = dossier.code();
+        var tail = code.substring(code.indexOf('-') + 1);
+
+        assertThat(found(dossier.staff, query(tail))).containsExactly(code);
+        assertThat(found(dossier.staff, query(tail.replace("-", " – ")))).containsExactly(code);
+        assertThat(found(dossier.staff, query(tail.substring(tail.length() - 4)))).containsExactly(code);
+        assertThat(found(dossier.staff, query(code.toLowerCase(java.util.Locale.ROOT)))).containsExactly(code);
+        assertThat(found(dossier.staff, query(tail + "7"))).isEmpty();
+        assertThat(found(dossier.staff, query("0_%"))).isEmpty();
     }
 
     @Test

@@ -54,6 +54,7 @@ final class DayGallery {
                                             new Problem("officer", "Giao cho ai?"))))),
             Map.entry("board-none", () -> new Show("officer/board", noHead())),
             Map.entry("search", () -> new Show("officer/search", search(List.of(found(true), found(false))))),
+            Map.entry("search-error", () -> new Show("officer/search", search("2026-13-45"))),
             Map.entry("search-none", () -> new Show("officer/search", search(List.of()))));
 
     private DayGallery() {}
@@ -173,9 +174,20 @@ final class DayGallery {
     }
 
     private static SearchView search(List<SearchView.Line> lines) {
-        var form = new SearchForm("tôn nữ", null, true, null, null, null, null);
+        var form = new SearchForm("tôn nữ", null, "true", null, null, null, null);
         return new SearchView(
-                form, List.of(Choice.of("RETURNED", "Đã trả kết quả")), units(), lines, "/desk/search?next=x");
+                form,
+                List.of(Choice.of("RETURNED", "Đã trả kết quả")),
+                units(),
+                lines,
+                "/desk/search?next=x",
+                List.of());
+    }
+
+    private static SearchView search(String from) {
+        var form = new SearchForm("tôn nữ", null, null, null, null, from, null);
+        var problems = List.of(new Problem("from", "Ngày này không có."));
+        return new SearchView(form, List.of(), units(), List.of(), null, problems);
     }
 
     private static SearchView.Line found(boolean running) {

@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.DossierQuery;
 import vn.motcua.dossier.FoundDossier;
 import vn.motcua.dossier.InboxFilter;
@@ -27,16 +29,19 @@ public class Lists {
 
     private static final int MY_PAGE = 25;
     private static final int MOST_UNTYPED = 50;
+    private static final int MOST_NAMED = 12;
 
     private final InboxTable inbox;
     private final SearchTable search;
     private final UntypedTable untyped;
+    private final Procedures procedures;
     private final InstantSource clock;
 
-    Lists(InboxTable inbox, SearchTable search, UntypedTable untyped, InstantSource clock) {
+    Lists(InboxTable inbox, SearchTable search, UntypedTable untyped, Procedures procedures, InstantSource clock) {
         this.inbox = inbox;
         this.search = search;
         this.untyped = untyped;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -64,8 +69,16 @@ public class Lists {
         if (units.isEmpty()) {
             return Slice.empty();
         }
-        var rows = search.search(units, query, place(cursor, 2), clock.instant(), query.size() + 1);
+        var rows = search.search(units, query, named(query), place(cursor, 2), clock.instant(), query.size() + 1);
         return Slice.of(rows, query.size(), Keyed::key).map(Keyed::row);
+    }
+
+    /** Words may be those of a procedure as well as of a person. */
+    private List<String> named(DossierQuery query) {
+        var text = query.text();
+        return query.procedureCode() == null && SearchedText.find(text) instanceof SearchedText.Name
+                ? procedures.named(Objects.requireNonNull(text), MOST_NAMED)
+                : List.of();
     }
 
     /** Where a reader stopped: after a time, if there are two parts, and an id. A text that was tampered with is none. */

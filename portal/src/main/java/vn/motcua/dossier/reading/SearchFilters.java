@@ -4,30 +4,43 @@ package vn.motcua.dossier.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierQuery;
-import vn.motcua.dossier.state.SearchKey;
 import vn.motcua.platform.Ids;
 import vn.motcua.platform.VietnamTime;
 
 /**
  * A question as pieces of SQL. Days become a range of ids, since an id carries the moment of the filing; a name stands
  * beside the unit ({@code u}), all else in the dossier ({@code d}), a procedure in both: the planner takes the shorter way.
+ *
+ * @param text what was typed, when it is looked for
+ * @param procedures one that was chosen, or those that what was typed names
  */
-record SearchFilters(DossierQuery query) {
+record SearchFilters(DossierQuery query, @Nullable SearchedText text, List<String> procedures) {
 
     private static final UUID FIRST_ID = new UUID(0, 0);
 
+    static SearchFilters of(DossierQuery query) {
+        var procedure = query.procedureCode();
+        return new SearchFilters(
+                query, SearchedText.find(query.text()), procedure == null ? List.of() : List.of(procedure));
+    }
+
+    /** What was typed is not a person but names procedures. */
+    static SearchFilters ofNamed(DossierQuery query, List<String> procedures) {
+        return new SearchFilters(query, null, procedures);
+    }
+
     boolean isByName() {
-        return query.text() != null && !isCode(query.text());
+        return text != null && text.isName();
     }
 
     /** Of one unit, whose dossiers are walked. */
     String ofUnit() {
-        return (query.procedureCode() == null ? "" : " AND u.procedure_code = :procedure") + ofName();
+        return (procedures.isEmpty() ? "" : " AND u.procedure_code IN (:procedures)") + ofName();
     }
 
     String ofName() {
@@ -39,11 +52,11 @@ record SearchFilters(DossierQuery query) {
         if (query.status() != null) {
             filters.append(" AND d.status = :status");
         }
-        if (query.procedureCode() != null) {
-            filters.append(" AND d.procedure_code = :procedure");
+        if (!procedures.isEmpty()) {
+            filters.append(" AND d.procedure_code IN (:procedures)");
         }
-        if (query.text() != null && isCode(query.text())) {
-            filters.append(" AND d.code LIKE :text");
+        if (text != null) {
+            filters.append(text.ofDossier());
         }
         return filters.toString();
     }
@@ -51,9 +64,11 @@ record SearchFilters(DossierQuery query) {
     Map<String, @Nullable Object> params() {
         var params = new LinkedHashMap<String, @Nullable Object>();
         params.put("status", query.status() == null ? null : query.status().number());
-        params.put("procedure", query.procedureCode());
-        params.put("text", query.text() == null ? null : pattern(query.text()));
+        params.put("procedures", procedures);
         params.put("since", query.from() == null ? FIRST_ID : Ids.firstAt(beginning(query.from())));
+        if (text != null) {
+            params.putAll(text.params());
+        }
         return params;
     }
 
@@ -68,20 +83,5 @@ record SearchFilters(DossierQuery query) {
 
     private static Instant beginning(LocalDate date) {
         return date.atStartOfDay(VietnamTime.ZONE).toInstant();
-    }
-
-    /** A code is looked for from its beginning, a name anywhere. */
-    private static String pattern(String text) {
-        return isCode(text)
-                ? escaped(text.strip().toUpperCase(Locale.ROOT)) + "%"
-                : "%" + escaped(SearchKey.of(text)) + "%";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static boolean isCode(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -4,12 +4,14 @@ package vn.motcua.dossier.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +39,14 @@ public class SearchTable {
             d.handling_unit, d.submitted_at, d.due_at, d.finished_at, d.waiting_since
             """;
 
+    private static final Comparator<Keyed<FoundDossier>> LONGEST_OVERDUE = Comparator.<Keyed<FoundDossier>, Instant>comparing(
+                    found -> due(found.key()))
+            .thenComparing(found -> id(found.key()).toString());
+
+    private static final Comparator<Keyed<FoundDossier>> NEWEST = Comparator.<Keyed<FoundDossier>, String>comparing(
+                    found -> id(found.key()).toString())
+            .reversed();
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -48,13 +58,33 @@ public class SearchTable {
     /** A row and its key in the list. */
     public record Keyed<T>(T row, Cursor key) {}
 
+    /** @param named procedures that the text names, besides whoever is called so */
     List<Keyed<FoundDossier>> search(
-            List<String> units, DossierQuery query, Optional<Cursor> after, Instant now, int limit) {
+            List<String> units,
+            DossierQuery query,
+            List<String> named,
+            Optional<Cursor> after,
+            Instant now,
+            int limit) {
         var found = transaction.execute(_ -> {
             planForTheseValues();
-            return query.lateOnly() ? late(units, query, after, now, limit) : newest(units, query, after, now, limit);
+            return named.isEmpty()
+                    ? search(units, SearchFilters.of(query), after, now, limit)
+                    : Stream.of(SearchFilters.of(query), SearchFilters.ofNamed(query, named))
+                            .flatMap(filters -> search(units, filters, after, now, limit).stream())
+                            .distinct()
+                            .sorted(query.lateOnly() ? LONGEST_OVERDUE : NEWEST)
+                            .limit(limit)
+                            .toList();
         });
         return Objects.requireNonNull(found);
+    }
+
+    private List<Keyed<FoundDossier>> search(
+            List<String> units, SearchFilters filters, Optional<Cursor> after, Instant now, int limit) {
+        return filters.query().lateOnly()
+                ? late(units, filters, after, now, limit)
+                : newest(units, filters, after, now, limit);
     }
 
     /** A rare name and a common one want different plans, so none is kept for all values. */
@@ -66,8 +96,7 @@ public class SearchTable {
 
     /** Newest first. */
     private List<Keyed<FoundDossier>> newest(
-            List<String> units, DossierQuery query, Optional<Cursor> after, Instant now, int limit) {
-        var filters = new SearchFilters(query);
+            List<String> units, SearchFilters filters, Optional<Cursor> after, Instant now, int limit) {
         var params = params(units, filters, now, limit);
         params.put("before", filters.before(after.map(SearchTable::id).orElse(LAST_ID)));
         return filters.isByName()
@@ -101,8 +130,7 @@ public class SearchTable {
 
     /** The longest overdue first, of those an office is working on. */
     private List<Keyed<FoundDossier>> late(
-            List<String> units, DossierQuery query, Optional<Cursor> after, Instant now, int limit) {
-        var filters = new SearchFilters(query);
+            List<String> units, SearchFilters filters, Optional<Cursor> after, Instant now, int limit) {
         var params = params(units, filters, now, limit);
         params.put("before", filters.before(LAST_ID));
         params.put("due", Rows.utc(after.map(SearchTable::due).orElse(Instant.EPOCH)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,11 +17,13 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoundDossier;
 import vn.motcua.dossier.Status;
 import vn.motcua.identity.Actor;
+import vn.motcua.platform.Slice;
 import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Problem;
 
-/** Search in every dossier the officer may see. */
+/** Search in every dossier the officer may see. What was typed and is found in one dossier only opens it. */
 @Controller
 class SearchController {
 
@@ -44,16 +47,35 @@ class SearchController {
             Locale locale,
             @ModelAttribute SearchForm form,
             @RequestParam(required = false) @Nullable String next) {
-        var slice = dossiers.search(actor, form.query(ROWS), next);
+        var problems = form.noDays().stream()
+                .map(field -> new Problem(field, word("search.noDay", locale)))
+                .toList();
+        var slice = problems.isEmpty()
+                ? dossiers.search(actor, form.query(ROWS), next)
+                : Slice.<FoundDossier>empty();
+        if (form.isOnlyText() && next == null && slice.rows().size() == 1) {
+            return Pages.goTo(address(slice.rows().getFirst()));
+        }
         var lines = slice.rows().stream().map(row -> line(row, locale)).toList();
         return pages.show(
+                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "officer/search",
-                new SearchView(form, statuses(locale), names.unitsOf(actor, locale), lines, onward(slice.next())));
+                new SearchView(
+                        form,
+                        statuses(locale),
+                        names.unitsOf(actor, locale),
+                        lines,
+                        onward(slice.next()),
+                        problems));
+    }
+
+    private static String address(FoundDossier found) {
+        return "/desk/dossiers/" + found.code();
     }
 
     private SearchView.Line line(FoundDossier row, Locale locale) {
         return new SearchView.Line(
-                "/desk/dossiers/" + row.code(),
+                address(row),
                 row.code(),
                 names.procedure(row.procedureCode(), row.procedureName(), locale),
                 row.applicantName(),

@@ -2,43 +2,65 @@
 package vn.motcua.web.officer.inbox;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.motcua.dossier.DossierQuery;
 import vn.motcua.dossier.Status;
 import vn.motcua.platform.VietnamTime;
 
-/** What the officer typed to find dossiers. */
+/** What the officer typed to find dossiers; a state or a day that is none asks nothing. */
 public record SearchForm(
         @Nullable String text,
-        @Nullable Status status,
-        @Nullable Boolean late,
+        @Nullable String status,
+        @Nullable String late,
         @Nullable String procedure,
         @Nullable String unit,
-
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate from,
-
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate until) {
+        @Nullable String from,
+        @Nullable String until) {
 
     DossierQuery query(int size) {
         return new DossierQuery(
-                orNull(text), status, onlyLate(), orNull(procedure), orNull(unit), within(from), within(until), size);
+                orNull(text), chosen(), onlyLate(), orNull(procedure), orNull(unit), day(from), day(until), size);
+    }
+
+    /** The fields for days in which no day stands. */
+    List<String> noDays() {
+        return Stream.of("from", "until")
+                .filter(field -> orNull(typed(field)) != null && day(typed(field)) == null)
+                .toList();
+    }
+
+    private @Nullable String typed(String field) {
+        return field.equals("from") ? from : until;
+    }
+
+    /** Only words or a number were typed: what has them is meant, and nothing else. */
+    boolean isOnlyText() {
+        return !textOrEmpty().isBlank()
+                && !onlyLate()
+                && Stream.of(statusOrEmpty(), procedureOrEmpty(), unitOrEmpty(), fromOrEmpty(), untilOrEmpty())
+                        .allMatch(String::isBlank);
     }
 
     /** Something was asked for; without it the newest dossiers are shown. */
     public boolean isAsked() {
         return onlyLate()
-                || status != null
-                || from != null
-                || until != null
-                || Stream.of(textOrEmpty(), procedureOrEmpty(), unitOrEmpty()).anyMatch(typed -> !typed.isBlank());
+                || Stream.of(
+                                textOrEmpty(),
+                                statusOrEmpty(),
+                                procedureOrEmpty(),
+                                unitOrEmpty(),
+                                fromOrEmpty(),
+                                untilOrEmpty())
+                        .anyMatch(typed -> !typed.isBlank());
     }
 
     public boolean onlyLate() {
-        return Boolean.TRUE.equals(late);
+        return "true".equals(late);
     }
 
     public String textOrEmpty() {
@@ -46,7 +68,7 @@ public record SearchForm(
     }
 
     public String statusOrEmpty() {
-        return status == null ? "" : status.name();
+        return status == null ? "" : status;
     }
 
     public String unitOrEmpty() {
@@ -58,15 +80,29 @@ public record SearchForm(
     }
 
     public String fromOrEmpty() {
-        return from == null ? "" : from.toString();
+        return from == null ? "" : from;
     }
 
     public String untilOrEmpty() {
-        return until == null ? "" : until.toString();
+        return until == null ? "" : until;
     }
 
-    private static @Nullable LocalDate within(@Nullable LocalDate typed) {
-        return typed == null ? null : VietnamTime.within(typed);
+    private @Nullable Status chosen() {
+        return Arrays.stream(Status.values())
+                .filter(one -> one.name().equals(status))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return Optional.ofNullable(orNull(typed))
+                    .map(LocalDate::parse)
+                    .map(VietnamTime::within)
+                    .orElse(null);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     private static @Nullable String orNull(@Nullable String typed) {

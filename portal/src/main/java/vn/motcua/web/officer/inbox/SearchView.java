@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.component.Choice;
+import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Tone;
 
 /** What an officer found among the dossiers they may see. */
@@ -13,7 +14,8 @@ public record SearchView(
         List<Choice> statuses,
         List<Choice> units,
         List<Line> lines,
-        @Nullable String next) {
+        @Nullable String next,
+        List<Problem> problems) {
 
     /** One dossier; while an office works on it ({@code running}) its due time counts. */
     public record Line(

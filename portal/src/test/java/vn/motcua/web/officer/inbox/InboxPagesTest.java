@@ -301,6 +301,35 @@ class InboxPagesTest {
     }
 
     @Test
+    void what_is_found_once_opens_and_a_procedure_is_found_by_its_name() throws Exception {
+        var code = filed("046190000381");
+        browser.perform(opened("/desk/search").param("text", "046 190 000 381"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/desk/dossiers/" + code));
+        browser.perform(opened("/desk/search").param("text", "046190000381").param("unit", WARD))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(code)));
+        filed("046190000382");
+        var name = dossiers.view(Actor.system(), code).orElseThrow().procedureName();
+        browser.perform(opened("/desk/search").param("text", name.toLowerCase(java.util.Locale.ROOT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(code)));
+    }
+
+    @Test
+    void a_day_that_is_none_is_said_at_its_field() throws Exception {
+        browser.perform(opened("/desk/search")
+                        .param("text", "hoa")
+                        .param("from", "2026-13-45")
+                        .param("status", "NONE")
+                        .param("late", "x"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"from-error\"")))
+                .andExpect(content().string(not(containsString("id=\"until-error\""))))
+                .andExpect(content().string(containsString("value=\"hoa\"")));
+    }
+
+    @Test
     void the_board_of_a_unit_is_for_whoever_leads_it() throws Exception {
         browser.perform(opened("/desk/board")).andExpect(content().string(containsString("dành cho người phụ trách")));
         browser.perform(opened("/desk/board").param("unit", WARD)).andExpect(status().isNotFound());
