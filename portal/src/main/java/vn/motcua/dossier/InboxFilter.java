@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit only this one of the officer's units, or one they lead
  * @param due only what falls due then; what waits for its applicant falls due never
  * @param label only what bears this label, which the officer must see
+ * @param status only of dossiers in this state
+ * @param hindrance only what this keeps from going on
  */
 public record InboxFilter(
         Tray tray,
@@ -18,6 +20,8 @@ public record InboxFilter(
         @Nullable String procedureCode,
         @Nullable UUID label,
         @Nullable UUID holder,
+        @Nullable Status status,
+        Hindrance.@Nullable Kind hindrance,
         int size) {
 
     public static final InboxFilter ALL = new InboxFilter(Tray.ALL, null, 25);
@@ -30,8 +34,19 @@ public record InboxFilter(
         this(tray, unit, null, null, null, null, size);
     }
 
+    public InboxFilter(
+            Tray tray,
+            @Nullable String unit,
+            @Nullable Due due,
+            @Nullable String procedureCode,
+            @Nullable UUID label,
+            @Nullable UUID holder,
+            int size) {
+        this(tray, unit, due, procedureCode, label, holder, null, null, size);
+    }
+
     public InboxFilter sized(int rows) {
-        return new InboxFilter(tray, unit, due, procedureCode, label, holder, rows);
+        return new InboxFilter(tray, unit, due, procedureCode, label, holder, status, hindrance, rows);
     }
 
     /** Which steps. */

@@ -121,6 +121,40 @@ class D23_InboxTest {
     }
 
     @Test
+    void of_a_state_and_by_what_keeps_it_from_going_on() {
+        var staff = office.open();
+        var free = office.aDossierAt(staff).accepted();
+        var held = office.aDossierAt(staff).forChild("Hai").accepted().did(staff.head(), Move.Claim::new);
+        var asked = office.aDossierAt(staff).forChild("Ba").accepted().completed();
+        asked.did(
+                staff.specialist(),
+                step -> new Move.AskOpinion(
+                        step, office.open().unit(), "Có ý kiến gì?", Office.at("2026-09-10T17:00")));
+        var waits =
+                office.aDossierAt(staff).forChild("Bốn").accepted().completed().did(staff.head(), Story::askSupplement);
+
+        assertThat(codes(held, staff.head(), asking(Tray.UNIT, null, Hindrance.Kind.NOBODY)))
+                .contains(free.code())
+                .doesNotContain(held.code(), waits.code());
+        assertThat(codes(held, staff.head(), asking(Tray.UNIT, null, Hindrance.Kind.OPINION)))
+                .containsExactly(asked.code());
+        assertThat(codes(held, staff.head(), asking(Tray.WAITING, null, Hindrance.Kind.PAPERS)))
+                .containsExactly(waits.code());
+        assertThat(codes(held, staff.head(), asking(Tray.WAITING, null, Hindrance.Kind.MONEY)))
+                .isEmpty();
+        assertThat(codes(held, staff.head(), asking(Tray.UNIT, null, Hindrance.Kind.DECLARATION)))
+                .isEmpty();
+        assertThat(codes(held, staff.head(), asking(Tray.WAITING, Status.AWAITING_SUPPLEMENT, null)))
+                .containsExactly(waits.code());
+        assertThat(codes(held, staff.head(), asking(Tray.UNIT, Status.AWAITING_PAYMENT, null)))
+                .isEmpty();
+    }
+
+    private static InboxFilter asking(Tray tray, @Nullable Status status, Hindrance.@Nullable Kind hindrance) {
+        return new InboxFilter(tray, null, null, null, null, null, status, hindrance, 10);
+    }
+
+    @Test
     void of_one_official_and_for_whoever_leads_from_above() {
         var dossier = office.aDossier().accepted().completed();
         var staff = dossier.staff;

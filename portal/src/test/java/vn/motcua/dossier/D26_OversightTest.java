@@ -68,14 +68,18 @@ class D26_OversightTest {
     void what_waits_for_the_opinion_of_others_is_counted() {
         var dossier = office.aDossier().accepted().completed();
         var staff = dossier.staff;
+        var asked = office.open().unit();
         dossier.did(
                 staff.specialist(),
-                step -> new Move.AskOpinion(
-                        step, office.open().unit(), "Có ý kiến gì?", Office.at("2026-09-10T17:00")));
+                step -> new Move.AskOpinion(step, asked, "Có ý kiến gì?", Office.at("2026-09-10T17:00")));
 
-        assertThat(dossier.inTime(() -> oversight.awaitedBy(staff.head(), staff.unit()))
-                        .opinions())
-                .isEqualTo(1);
+        var awaited = dossier.inTime(() -> oversight.awaitedBy(staff.head(), staff.unit()));
+
+        assertThat(awaited.opinions()).isEqualTo(1);
+        assertThat(awaited.asked())
+                .singleElement()
+                .satisfies(one -> assertThat(one.unit()).isEqualTo(asked))
+                .satisfies(one -> assertThat(one.dossiers()).isEqualTo(1));
     }
 
     @Test

@@ -127,8 +127,14 @@ final class DayGallery {
                         new UnitBoardView.Figure("Đến hạn trong tuần", "40", "/desk", false),
                         new UnitBoardView.Figure("Đang làm", "120", "/desk", false)),
                 List.of(
-                        new UnitBoardView.Figure("Chưa ai nhận", "3", null, false),
+                        new UnitBoardView.Figure("Chưa ai nhận", "3", "/desk", false),
                         new UnitBoardView.Figure("Chờ người nộp bổ sung", "7", "/desk", false)),
+                grave
+                        ? List.of(
+                                new UnitBoardView.AskedUnit("Công an phường Thuận Hóa", 3, hours(-200)),
+                                new UnitBoardView.AskedUnit("Chi cục Thuế khu vực", 1, hours(-30)))
+                        : List.of(),
+                hours(-70),
                 grave
                         ? List.of(
                                 new UnitBoardView.OfficialLine(
@@ -159,8 +165,8 @@ final class DayGallery {
 
     private static UnitBoardView noHead() {
         return new UnitBoardView(
-                "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                "", "", List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
     }
 
     private static UnitBoardView.StepList steps(String title, boolean late, List<InboxView.Line> lines, String more) {

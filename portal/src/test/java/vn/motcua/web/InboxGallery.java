@@ -77,8 +77,9 @@ final class InboxGallery {
         return new InboxView(
                 tray,
                 tabs(tray),
-                new InboxView.Asked("", "", "", "", "", "", false, "tray=" + tray, "/desk?tray=" + tray),
-                new InboxView.Offered(units(), units(), units(), List.of(), units()),
+                new InboxView.Asked(
+                        "", "", "", "", "", "", "", false, List.of(), "tray=" + tray, "/desk?tray=" + tray),
+                offered(List.of(), List.of()),
                 List.copyOf(Column.usual()),
                 lines,
                 "/desk?next=x",
@@ -93,8 +94,19 @@ final class InboxGallery {
         return new InboxView(
                 "UNIT",
                 tabs("UNIT"),
-                new InboxView.Asked("H57.104", "LATE", "x", "1", NAME, "2", true, "tray=UNIT", "/desk"),
-                new InboxView.Offered(units(), units(), units(), labels(), units()),
+                new InboxView.Asked(
+                        "H57.104",
+                        "LATE",
+                        "x",
+                        "1",
+                        "2",
+                        "IN_PROGRESS",
+                        "OPINION",
+                        true,
+                        List.of("Quá hạn", "Chờ ý kiến đơn vị khác", NAME),
+                        "tray=UNIT",
+                        "/desk"),
+                offered(labels(), List.of(Choice.of("2", NAME))),
                 List.of(Column.values()),
                 lines,
                 null,
@@ -103,6 +115,10 @@ final class InboxGallery {
                 true,
                 false,
                 false);
+    }
+
+    private static InboxView.Offered offered(List<Choice> labels, List<Choice> holders) {
+        return new InboxView.Offered(units(), units(), units(), labels, units(), units(), holders, units());
     }
 
     static List<Choice> labels() {

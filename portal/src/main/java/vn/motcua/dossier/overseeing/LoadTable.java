@@ -97,8 +97,24 @@ public class LoadTable {
                 """)
                 .param("unit", unit)
                 .param("most", most)
-                .query((row, _) -> new AwaitedFrom(row.getInt("papers"), row.getInt("money"), row.getInt("opinions")))
+                .query((row, _) -> new AwaitedFrom(
+                        row.getInt("papers"), row.getInt("money"), row.getInt("opinions"), asked(unit, most)))
                 .single();
+    }
+
+    private List<AwaitedFrom.Asked> asked(String unit, int most) {
+        return jdbc.sql("""
+                SELECT o.unit, count(DISTINCT o.dossier_id) AS dossiers, min(o.opened_at) AS since
+                FROM (SELECT s.dossier_id FROM dossier_step s
+                      WHERE s.unit = :unit AND s.state = 'OPEN' AND s.kind <> 'OPINION' LIMIT :most) AS x
+                JOIN dossier_step o ON o.dossier_id = x.dossier_id AND o.kind = 'OPINION' AND o.state = 'OPEN'
+                GROUP BY o.unit ORDER BY since, o.unit
+                """)
+                .param("unit", unit)
+                .param("most", most)
+                .query((row, _) -> new AwaitedFrom.Asked(
+                        row.getString("unit"), row.getInt("dossiers"), Rows.at(row, "since")))
+                .list();
     }
 
     public List<OfficialLoad> ofOfficials(String unit, List<Account> officers, Instant now, int most) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Hindrance;
 import vn.motcua.dossier.InboxFilter;
 import vn.motcua.dossier.state.Rows;
 import vn.motcua.identity.Actor;
@@ -107,7 +108,31 @@ record InboxSource(Actor actor, InboxFilter filter, Instant now) {
         if (filter.label() != null) {
             asked.append(LABELLED);
         }
+        if (filter.status() != null) {
+            asked.append(" AND EXISTS (SELECT FROM dossier d WHERE d.id = s.dossier_id AND d.status = :status)");
+        }
+        if (filter.hindrance() != null) {
+            asked.append(hinderedBy(filter.hindrance()));
+        }
         return asked.toString();
+    }
+
+    /** As {@link Hindrances} tells it. */
+    private static String hinderedBy(Hindrance.Kind kind) {
+        return switch (kind) {
+            case NOBODY -> " AND s.state = 'OPEN' AND s.assignee IS NULL";
+            case PAPERS -> " AND s.state = 'WAITING'" + unanswered("SUPPLEMENT");
+            case MONEY -> " AND s.state = 'WAITING'" + unanswered("PAYMENT");
+            case DECLARATION -> " AND EXISTS (SELECT FROM dossier d WHERE d.id = s.dossier_id AND d.to_be_typed)";
+            case OPINION ->
+                " AND s.kind <> 'OPINION' AND EXISTS (SELECT FROM dossier_step o"
+                        + " WHERE o.dossier_id = s.dossier_id AND o.kind = 'OPINION' AND o.state = 'OPEN')";
+        };
+    }
+
+    private static String unanswered(String request) {
+        return " AND EXISTS (SELECT FROM dossier_request r WHERE r.dossier_id = s.dossier_id AND r.answered_at IS NULL"
+                + " AND r.kind = '" + request + "')";
     }
 
     Map<String, @Nullable Object> params(Rows rows) {
@@ -121,6 +146,7 @@ record InboxSource(Actor actor, InboxFilter filter, Instant now) {
         params.put("away", rows.text(away()));
         params.put("procedure", filter.procedureCode());
         params.put("label", filter.label());
+        params.put("status", filter.status() == null ? null : filter.status().number());
         params.put("dueFrom", Rows.utc(dueFrom()));
         params.put("dueUntil", Rows.utc(dueUntil()));
         return params;

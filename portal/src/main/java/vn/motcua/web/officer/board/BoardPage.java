@@ -57,17 +57,20 @@ class BoardPage {
         var load = unit.isEmpty() ? null : oversight.ofUnit(head, unit).orElse(null);
         if (load == null) {
             return new UnitBoardView(
-                    "", "", List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), ticked,
-                    problems);
+                    "", "", List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                    ticked, problems);
         }
         var officials = oversight.ofOfficials(head, unit);
+        var awaited = oversight.awaitedBy(head, unit);
         var steps = lists.of(head, unit, locale);
         return new UnitBoardView(
                 unit,
                 names.unitAndAbove(unit, locale),
                 led(head, locale),
                 figures(load, locale),
-                waits(oversight.awaitedBy(head, unit), load, locale),
+                waits(awaited, load, locale),
+                asked(awaited, locale),
+                load.oldest(),
                 officials(unit, officials, locale),
                 steps,
                 takers(officials, steps),
@@ -124,16 +127,27 @@ class BoardPage {
     }
 
     private List<UnitBoardView.Figure> waits(AwaitedFrom awaited, UnitLoad load, Locale locale) {
-        var waiting = "/desk?tray=WAITING&unit=" + load.unit();
+        var unit = load.unit();
         return List.of(
-                new UnitBoardView.Figure(
-                        say("desk.board.nobody", locale), number(load.unclaimed(), Oversight.MOST), null, false),
-                new UnitBoardView.Figure(
-                        say("desk.board.papers", locale), number(awaited.papers(), Oversight.MOST), waiting, false),
-                new UnitBoardView.Figure(
-                        say("desk.board.money", locale), number(awaited.money(), Oversight.MOST), waiting, false),
-                new UnitBoardView.Figure(
-                        say("desk.board.opinions", locale), number(awaited.opinions(), Oversight.MOST), null, false));
+                wait("desk.board.nobody", load.unclaimed(), list(unit, "waits=NOBODY"), locale),
+                wait("desk.board.papers", awaited.papers(), waiting(unit, "PAPERS"), locale),
+                wait("desk.board.money", awaited.money(), waiting(unit, "MONEY"), locale),
+                wait("desk.board.opinions", awaited.opinions(), list(unit, "waits=OPINION"), locale));
+    }
+
+    private UnitBoardView.Figure wait(String key, int number, String href, Locale locale) {
+        return new UnitBoardView.Figure(say(key, locale), number(number, Oversight.MOST), href, false);
+    }
+
+    private static String waiting(String unit, String forWhat) {
+        return "/desk?tray=WAITING&unit=" + unit + "&waits=" + forWhat;
+    }
+
+    private List<UnitBoardView.AskedUnit> asked(AwaitedFrom awaited, Locale locale) {
+        return awaited.asked().stream()
+                .map(one -> new UnitBoardView.AskedUnit(
+                        names.unitAndAbove(one.unit(), locale), one.dossiers(), one.since()))
+                .toList();
     }
 
     private List<UnitBoardView.OfficialLine> officials(String unit, List<OfficialLoad> loads, Locale locale) {

@@ -15,6 +15,7 @@ import vn.motcua.web.officer.inbox.InboxView;
  * @param units those the reader could look at
  * @param figures late, today, this week, in all
  * @param waits for whom the work waits
+ * @param asked the units whose opinion is awaited, who was asked longest ago first
  * @param lists the steps that have been due longest, and those that fall due today
  * @param officers to whom something of the lists can be given
  * @param ticked of the steps, when the page is shown again
@@ -25,6 +26,8 @@ public record UnitBoardView(
         List<Choice> units,
         List<Figure> figures,
         List<Figure> waits,
+        List<AskedUnit> asked,
+        @Nullable Instant oldest,
         List<OfficialLine> officials,
         List<StepList> lists,
         List<Choice> officers,
@@ -34,7 +37,10 @@ public record UnitBoardView(
 
     /** A number with the list behind it; {@code grave}: it asks for the reader's hand. */
     public record Figure(
-            String text, String number, @Nullable String href, boolean grave) {}
+            String text, String number, String href, boolean grave) {}
+
+    /** Whose opinion is awaited on so many dossiers, and since when on the oldest. */
+    public record AskedUnit(String name, int dossiers, Instant since) {}
 
     /** Nothing of the lists is there. */
     public boolean isQuiet() {

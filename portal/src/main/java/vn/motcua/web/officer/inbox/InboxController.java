@@ -2,11 +2,8 @@
 package vn.motcua.web.officer.inbox;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -21,16 +18,10 @@ import vn.motcua.desk.SavedFilter;
 import vn.motcua.desk.SavedFilters;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.InboxFilter;
-import vn.motcua.dossier.InboxRow;
-import vn.motcua.dossier.Label;
 import vn.motcua.dossier.Labels;
-import vn.motcua.identity.Account;
-import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Substitution;
-import vn.motcua.web.Names;
 import vn.motcua.web.Pages;
-import vn.motcua.web.component.Choice;
 
 /** The desk: the steps that wait for the officer. */
 @Controller
@@ -43,11 +34,10 @@ class InboxController {
     private final Labels labels;
     private final SavedFilters filters;
     private final ChosenColumns columns;
-    private final Accounts accounts;
+    private final InboxForm form;
     private final InboxLines lines;
     private final Interviews interviews;
     private final Supervision supervision;
-    private final Names names;
     private final MessageSource words;
 
     InboxController(
@@ -56,22 +46,20 @@ class InboxController {
             Labels labels,
             SavedFilters filters,
             ChosenColumns columns,
-            Accounts accounts,
+            InboxForm form,
             InboxLines lines,
             Interviews interviews,
             Supervision supervision,
-            Names names,
             MessageSource words) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.labels = labels;
         this.filters = filters;
         this.columns = columns;
-        this.accounts = accounts;
+        this.form = form;
         this.lines = lines;
         this.interviews = interviews;
         this.supervision = supervision;
-        this.names = names;
         this.words = words;
     }
 
@@ -91,8 +79,8 @@ class InboxController {
                 new InboxView(
                         question.tray().name(),
                         tabs(question, kept, locale),
-                        asked(question, actor),
-                        offered(actor, seen, slice.rows(), locale),
+                        form.asked(actor, question, slice.rows(), seen, locale),
+                        form.offered(actor, question, slice.rows(), seen, locale),
                         List.copyOf(columns.of(actor)),
                         slice.rows().stream()
                                 .map(row -> lines.of(row, actor, question, tags, locale))
@@ -135,55 +123,6 @@ class InboxController {
                     true));
         }
         return tabs;
-    }
-
-    private InboxView.Asked asked(InboxQuestion question, Actor actor) {
-        var holder = question.holder();
-        return new InboxView.Asked(
-                Objects.toString(question.unit(), ""),
-                Objects.toString(question.due(), ""),
-                Objects.toString(question.procedure(), ""),
-                Objects.toString(question.label(), ""),
-                nameOfHolder(question, actor),
-                Objects.toString(holder, ""),
-                question.isNarrowed(),
-                question.text(),
-                new InboxQuestion(question.tray(), null, null, null, null, null).address());
-    }
-
-    /** Known to whoever leads the unit where they work. */
-    private String nameOfHolder(InboxQuestion question, Actor actor) {
-        var unit = question.unit();
-        return unit == null || question.holder() == null || !actor.leads(unit)
-                ? ""
-                : accounts.officersOf(unit).stream()
-                        .filter(account -> account.id().equals(question.holder()))
-                        .map(Account::nameOrLogin)
-                        .findFirst()
-                        .orElse("");
-    }
-
-    private InboxView.Offered offered(Actor actor, List<Label> seen, List<InboxRow> rows, Locale locale) {
-        return new InboxView.Offered(
-                names.unitsOf(actor, locale),
-                Arrays.stream(InboxFilter.Due.values())
-                        .map(due -> Choice.of(due.name(), word("desk.due." + due, locale)))
-                        .toList(),
-                procedures(rows, locale),
-                seen.stream()
-                        .map(label -> Choice.of(label.id().toString(), label.name()))
-                        .toList(),
-                BatchKind.offeredTo(actor).stream()
-                        .map(kind -> Choice.of(kind.name(), word("desk.batch." + kind, locale)))
-                        .toList());
-    }
-
-    /** Those on this page. */
-    private List<Choice> procedures(List<InboxRow> rows, Locale locale) {
-        var found = new LinkedHashMap<String, Choice>();
-        rows.forEach(row -> found.computeIfAbsent(
-                row.procedureCode(), code -> Choice.of(code, names.procedure(code, row.procedureName(), locale))));
-        return List.copyOf(found.values());
     }
 
     private String word(String key, Locale locale) {

@@ -41,7 +41,7 @@ public class InboxLines {
 
     /** A row of the list of a head: opened by itself it leads back to all that is due then at the unit. */
     public InboxView.Line ofUnit(InboxRow row, InboxFilter.Due due, Actor head, Locale locale) {
-        var question = new InboxQuestion(InboxFilter.Tray.UNIT, row.unit(), due, null, null, null);
+        var question = InboxQuestion.of(InboxFilter.Tray.UNIT, row.unit(), due);
         return of(row, head, NextInList.after(row, question), Map.of(), locale);
     }
 

@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import vn.motcua.dossier.Hindrance;
 import vn.motcua.dossier.InboxFilter;
 import vn.motcua.dossier.InboxFilter.Due;
 import vn.motcua.dossier.InboxFilter.Tray;
+import vn.motcua.dossier.Status;
 import vn.motcua.platform.Ids;
 
 /** What is asked of the inbox, as it stands in the address. What cannot be understood is as if it were not there. */
@@ -22,9 +25,15 @@ record InboxQuestion(
         @Nullable Due due,
         @Nullable String procedure,
         @Nullable UUID label,
-        @Nullable UUID holder) {
+        @Nullable UUID holder,
+        @Nullable Status status,
+        Hindrance.@Nullable Kind waits) {
 
-    static final InboxQuestion EVERYTHING = new InboxQuestion(Tray.ALL, null, null, null, null, null);
+    static final InboxQuestion EVERYTHING = of(Tray.ALL, null, null);
+
+    static InboxQuestion of(Tray tray, @Nullable String unit, @Nullable Due due) {
+        return new InboxQuestion(tray, unit, due, null, null, null, null, null);
+    }
 
     static InboxQuestion read(MultiValueMap<String, String> typed) {
         return new InboxQuestion(
@@ -33,7 +42,9 @@ record InboxQuestion(
                 one(typed.getFirst("due"), Due.values()),
                 text(typed.getFirst("procedure")),
                 id(typed.getFirst("label")),
-                id(typed.getFirst("holder")));
+                id(typed.getFirst("holder")),
+                one(typed.getFirst("status"), Status.values()),
+                one(typed.getFirst("waits"), Hindrance.Kind.values()));
     }
 
     /** Reads what {@link #text} wrote. */
@@ -59,6 +70,8 @@ record InboxQuestion(
         add(address, "procedure", procedure);
         add(address, "label", label);
         add(address, "holder", holder);
+        add(address, "status", status);
+        add(address, "waits", waits);
         return Objects.requireNonNull(address.encode().build().getQuery());
     }
 
@@ -77,16 +90,16 @@ record InboxQuestion(
     }
 
     InboxFilter filter(int size) {
-        return new InboxFilter(tray, unit, due, procedure, label, holder, size);
+        return new InboxFilter(tray, unit, due, procedure, label, holder, status, waits, size);
     }
 
     InboxQuestion in(Tray other) {
-        return new InboxQuestion(other, unit, due, procedure, label, null);
+        return new InboxQuestion(other, unit, due, procedure, label, null, status, null);
     }
 
     /** Something is asked beside the tray. */
     boolean isNarrowed() {
-        return unit != null || due != null || procedure != null || label != null || holder != null;
+        return Stream.of(unit, due, procedure, label, holder, status, waits).anyMatch(Objects::nonNull);
     }
 
     private static <E extends Enum<E>> @Nullable E one(@Nullable String typed, E[] values) {

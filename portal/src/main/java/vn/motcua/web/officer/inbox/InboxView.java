@@ -64,9 +64,9 @@ public record InboxView(
     /**
      * What is asked beside the tray; empty where nothing is.
      *
+     * @param conditions all of it in words
      * @param text all of it, as it is kept
      * @param clear the tray alone
-     * @param holder the name of the official whose work is shown
      */
     public record Asked(
             String unit,
@@ -74,8 +74,10 @@ public record InboxView(
             String procedure,
             String label,
             String holder,
-            String holderId,
+            String status,
+            String waits,
             boolean isNarrowed,
+            List<String> conditions,
             String text,
             String clear) {}
 
@@ -83,12 +85,16 @@ public record InboxView(
      * What can be asked, and what can be done with several at once.
      *
      * @param labels those the officer sees
+     * @param holders who works at the unit; only where all its steps are shown
      */
     public record Offered(
             List<Choice> units,
             List<Choice> dues,
             List<Choice> procedures,
             List<Choice> labels,
+            List<Choice> states,
+            List<Choice> hindrances,
+            List<Choice> holders,
             List<Choice> batches) {}
 
     /**
