@@ -79,17 +79,17 @@ public record Document(
                 number = line.substring(NUMBER.length()).strip();
                 return;
             }
-            var space = line.indexOf(' ');
-            var rest = space < 0 ? "" : line.substring(space + 1).strip();
-            switch (space < 0 ? line : line.substring(0, space)) {
-                case "#" -> add(title, rest);
-                case "##" -> add(subject, rest);
-                case "###" -> body.add(new Paragraph(true, rest));
-                case "@" -> add(authority, rest);
-                case ">" -> add(grounds, rest);
-                case "*" -> add(recipients, rest);
-                case "=" -> add(capacity, rest);
-                default -> body.add(new Paragraph(false, line));
+            var kind = LineKind.of(line);
+            var text = kind.textOf(line);
+            switch (kind) {
+                case TITLE -> add(title, text);
+                case SUBJECT -> add(subject, text);
+                case HEADING -> body.add(new Paragraph(true, text));
+                case AUTHORITY -> add(authority, text);
+                case GROUND -> add(grounds, text);
+                case RECIPIENT -> add(recipients, text);
+                case CAPACITY -> add(capacity, text);
+                case PARAGRAPH -> body.add(new Paragraph(false, text));
             }
         }
 

@@ -184,10 +184,10 @@ final class PaperGallery {
                 Choice.of("1", "Chấp thuận: mẫu của thủ tục (bản 3)"),
                 Choice.of("2", "Không chấp thuận: mẫu chung (bản 1)"));
         return new DecisionView(
-                CODE, PROCEDURE, NAME, "", "/desk", writes, templates, begun ? draft() : null, phrases(), problems);
+                CODE, PROCEDURE, NAME, "", "/desk", writes, templates, begun ? draft(!problems.isEmpty()) : null, phrases(), problems);
     }
 
-    private static DecisionView.Draft draft() {
+    private static DecisionView.Draft draft(boolean overtaken) {
         var choices = List.of(Choice.of("0", "Mẫu"), Choice.of("1", "Bản 1"), Choice.of("2", "Bản 2"));
         return new DecisionView.Draft(
                 "Chấp thuận",
@@ -197,7 +197,8 @@ final class PaperGallery {
                 List.of(
                         new DecisionView.VersionLine(2, NAME, AT, AT.plusSeconds(900), "/desk"),
                         new DecisionView.VersionLine(1, NAME, AT, null, "/desk")),
-                new DecisionView.Compared("0", "2", choices, compared(), true));
+                new DecisionView.Compared("0", "2", choices, compared(), true),
+                overtaken ? new DecisionView.Overtaken(2, NAME, AT, compared(), true, "/desk") : null);
     }
 
     private static List<List<Piece>> compared() {

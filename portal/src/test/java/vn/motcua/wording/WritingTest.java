@@ -45,6 +45,24 @@ class WritingTest {
     }
 
     @Test
+    void a_compared_line_is_read_as_it_is_printed_and_a_changed_sign_stays_to_be_seen() {
+        var before = "# QUYẾT ĐỊNH\n> Căn cứ Luật;\n* Lưu: VT\nĐiều 1.";
+        var after = "# THÔNG BÁO\n> Căn cứ Luật;\n* Lưu: VT\n### Điều 1.";
+
+        var lines =
+                Comparison.of(before, after).stream().map(PrintedLine::of).toList();
+
+        assertThat(lines)
+                .extracting(PrintedLine::kind)
+                .containsExactly(LineKind.TITLE, LineKind.GROUND, LineKind.RECIPIENT, LineKind.PARAGRAPH);
+        assertThat(lines.get(0).pieces())
+                .containsExactly(new Piece(Kind.GONE, "QUYẾT ĐỊNH "), new Piece(Kind.NEW, "THÔNG BÁO"));
+        assertThat(lines.get(1).pieces()).containsExactly(new Piece(Kind.SAME, "Căn cứ Luật;"));
+        assertThat(lines.get(3).pieces())
+                .containsExactly(new Piece(Kind.NEW, "### "), new Piece(Kind.SAME, "Điều 1."));
+    }
+
+    @Test
     void a_place_is_filled_or_stays_to_be_seen() {
         var known = Map.of("applicant.name", "Tôn Nữ $1 D'Hoa", "form.child.name", "  ");
 

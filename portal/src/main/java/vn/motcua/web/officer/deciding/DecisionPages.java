@@ -109,7 +109,7 @@ public class DecisionPages {
         return new DecisionView.Draft(
                 say("deciding.ruling." + draft.ruling(), locale),
                 text,
-                asked.seen() == null ? newest.number() : asked.seen(),
+                newest.number(),
                 missing(dossier, text, locale),
                 draft.versions().reversed().stream()
                         .map(version -> new DecisionView.VersionLine(
@@ -119,7 +119,25 @@ public class DecisionPages {
                                 version.submittedAt(),
                                 paper(dossier, version.number())))
                         .toList(),
-                compared(draft, asked, locale));
+                compared(draft, asked, locale),
+                isOvertaken(newest, asked) ? overtaken(dossier, newest, text, asked) : null);
+    }
+
+    /** What the reader typed began from a version that is no longer the newest. */
+    private static boolean isOvertaken(DecisionDraft.Version newest, Asked asked) {
+        return asked.typed() != null && asked.seen() != null && asked.seen() != newest.number();
+    }
+
+    private static DecisionView.Overtaken overtaken(
+            DossierView dossier, DecisionDraft.Version newest, String typed, Asked asked) {
+        var lines = Comparison.of(newest.text(), typed);
+        return new DecisionView.Overtaken(
+                newest.number(),
+                newest.by(),
+                newest.at(),
+                lines,
+                Comparison.isAnything(lines),
+                ListPlace.with("/desk/dossiers/" + dossier.code() + "/decision", asked.list()));
     }
 
     private DecisionView.Compared compared(DecisionDraft draft, Asked asked, Locale locale) {

@@ -33,6 +33,7 @@ public record DecisionView(
      * @param seen the number of the newest version as the page shows it
      * @param missing what is still to be put in, by name
      * @param compared what is compared with what; {@code 0} is the template
+     * @param overtaken null while the reader began from the newest version
      */
     public record Draft(
             String ruling,
@@ -40,7 +41,17 @@ public record DecisionView(
             int seen,
             List<String> missing,
             List<VersionLine> versions,
-            Compared compared) {}
+            Compared compared,
+            @Nullable Overtaken overtaken) {}
+
+    /**
+     * Somebody else saved a version while the reader wrote.
+     *
+     * @param lines from that version to what the reader wrote
+     * @param newest where that version is, for whoever gives up their own text
+     */
+    public record Overtaken(
+            int number, String by, Instant at, List<List<Piece>> lines, boolean isAnything, String newest) {}
 
     /** @param submittedAt when it went to whoever decides */
     public record VersionLine(

@@ -32,7 +32,6 @@ import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.StarterCatalogue;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DecisionDrafts;
-import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
@@ -314,6 +313,40 @@ class InboxPagesTest {
         browser.perform(opened("/desk/search").param("text", name.toLowerCase(java.util.Locale.ROOT)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(code)));
+    }
+
+    @Test
+    void whoever_wrote_at_the_same_time_sees_what_differs_and_saves_theirs_knowingly() throws Exception {
+        var code = filed("046190000391");
+        dossiers.move(clerk, code, new Move.Accept(step(code)));
+        var writer = SignedIn.officer(accounts, Role.SPECIALIST, WARD);
+        var decision = "/desk/dossiers/" + code + "/decision";
+        var template = drafts.templates(dossiers.view(Actor.system(), code).orElseThrow())
+                .getFirst();
+        browser.perform(post(decision)
+                        .with(csrf())
+                        .with(SignedIn.as(writer))
+                        .param("action", "begin")
+                        .param("template", template.id().toString()))
+                .andExpect(status().isSeeOther());
+        browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nĐồng ý.", 1)).andExpect(status().isSeeOther());
+
+        browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nKhông đồng ý.", 1))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Lưu chữ của tôi thành bản 3")))
+                .andExpect(content().string(containsString("</span>Không đồng</ins>")))
+                .andExpect(content().string(containsString("name=\"seen\" value=\"2\"")));
+
+        browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nKhông đồng ý.", 2)).andExpect(status().isSeeOther());
+    }
+
+    private static MockHttpServletRequestBuilder saving(String decision, Actor writer, String text, int seen) {
+        return post(decision)
+                .with(csrf())
+                .with(SignedIn.as(writer))
+                .param("action", "save")
+                .param("text", text)
+                .param("seen", String.valueOf(seen));
     }
 
     @Test
