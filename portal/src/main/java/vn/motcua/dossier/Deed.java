@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A move that an officer made.
+ * A move that an officer made, or a reminding.
  *
+ * @param event as the journal calls it
  * @param process the version of the process that the step belongs to
  * @param element its id there; none for a move on the dossier as a whole
  * @param away the colleague in whose stead it was done
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Deed(
         long entry,
         Instant at,
-        Move.Kind kind,
+        String event,
         String unit,
         String code,
         String procedureCode,

@@ -44,8 +44,8 @@ class D27_DeedsTest {
         dossier.did(staff.head(), Move.Claim::new).later(Duration.ofMinutes(30));
         dossier.did(staff.head(), step -> new Move.Complete(step, null));
 
-        assertThat(of(staff.head(), DAY)).extracting(Deed::kind).containsExactly(Move.Kind.COMPLETE, Move.Kind.CLAIM);
-        assertThat(of(staff.clerk(), DAY)).extracting(Deed::kind).containsExactly(Move.Kind.ACCEPT);
+        assertThat(of(staff.head(), DAY)).extracting(Deed::event).containsExactly(Move.Kind.COMPLETE.event(), Move.Kind.CLAIM.event());
+        assertThat(of(staff.clerk(), DAY)).extracting(Deed::event).containsExactly(Move.Kind.ACCEPT.event());
         assertThat(of(staff.head(), DAY.minusDays(1))).isEmpty();
         assertThat(of(staff.head(), DAY.plusDays(1))).isEmpty();
         assertThat(of(staff.colleague(), DAY)).isEmpty();
@@ -89,6 +89,24 @@ class D27_DeedsTest {
                 .filteredOn(load -> load.officer().equals(staff.head().id()))
                 .extracting(OfficialLoad::averageMinutes)
                 .containsExactly(used);
+    }
+
+    @Test
+    void a_reminding_is_a_deed_of_the_head_and_not_of_who_was_reminded() {
+        var dossier = aDossier();
+        var staff = dossier.staff;
+        dossier.did(staff.head(), Move.Claim::new);
+        var piece = new Oversight.Piece(dossier.code(), dossier.step().id());
+        assertThat(dossier.inTime(() -> oversight.remind(staff.leader(), piece)).outcome())
+                .isInstanceOf(Outcome.Done.class);
+
+        assertThat(of(staff.leader(), DAY)).singleElement().satisfies(deed -> {
+            assertThat(deed.event()).isEqualTo("HolderReminded");
+            assertThat(deed.step()).isEqualTo(piece.step());
+            assertThat(deed.minutes()).isNull();
+            assertThat(deed.mayBeTakenBack()).isFalse();
+        });
+        assertThat(of(staff.head(), DAY)).extracting(Deed::event).doesNotContain("HolderReminded");
     }
 
     private Story aDossier() {

@@ -8,23 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Move;
+import vn.motcua.dossier.moving.Chronicle;
 import vn.motcua.identity.Actor;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.JournalReader;
 
-/** Notes the moves that officers made in the last three months; read twice, it notes nothing twice. */
+/** Notes the moves and remindings that officers made in the last three months; read twice, it notes nothing twice. */
 @Component
 class DeedReader implements JournalReader {
 
     static final Duration KEPT = Duration.ofDays(92);
 
-    private static final Map<String, Move.Kind> MOVES = Arrays.stream(Move.Kind.values())
-            .collect(Collectors.toUnmodifiableMap(Move.Kind::event, Function.identity()));
+    private static final String REMINDING = "REMIND";
+
+    /** The kind of a deed by the event of the journal. */
+    private static final Map<String, String> KINDS = Stream.concat(
+                    Arrays.stream(Move.Kind.values()).map(kind -> Map.entry(kind.event(), kind.name())),
+                    Stream.of(Map.entry(Chronicle.HOLDER_REMINDED, REMINDING)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final DeedTable table;
     private final InstantSource clock;
@@ -52,14 +58,20 @@ class DeedReader implements JournalReader {
         }
     }
 
+    static String event(String kind) {
+        return kind.equals(REMINDING)
+                ? Chronicle.HOLDER_REMINDED
+                : Move.Kind.valueOf(kind).event();
+    }
+
     private static Optional<DeedTable.DeedRow> deed(Entry entry) {
-        return Optional.ofNullable(MOVES.get(entry.kind()))
+        return Optional.ofNullable(KINDS.get(entry.kind()))
                 .filter(_ -> entry.actor() != null)
                 .map(kind -> new DeedTable.DeedRow(
                         String.valueOf(entry.actor()),
                         entry.at().toString(),
                         entry.seq(),
-                        kind.name(),
+                        kind,
                         entry.subject(),
                         entry.unit(),
                         uuid(entry.fact("stepId")),

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.Deed;
-import vn.motcua.dossier.Move;
 import vn.motcua.dossier.state.Rows;
 
 /** The SQL of what officers did. */
@@ -79,7 +78,7 @@ public class DeedTable {
         return new Deed(
                 row.getLong("entry"),
                 Rows.at(row, "at"),
-                Move.Kind.valueOf(row.getString("kind")),
+                DeedReader.event(row.getString("kind")),
                 row.getString("unit"),
                 row.getString("code"),
                 row.getString("procedure_code"),

@@ -64,7 +64,7 @@ class TodayController {
     private TodayView.Line line(Deed deed, Locale locale) {
         return new TodayView.Line(
                 deed.at(),
-                words.getMessage("event." + deed.kind().event(), null, locale),
+                words.getMessage("event." + deed.event(), null, locale),
                 deed.code(),
                 deed.applicantName(),
                 names.procedure(deed.procedureCode(), deed.procedureName(), locale),

@@ -318,7 +318,7 @@ class InboxPagesTest {
     @Test
     void whoever_wrote_at_the_same_time_sees_what_differs_and_saves_theirs_knowingly() throws Exception {
         var code = filed("046190000391");
-        dossiers.move(clerk, code, new Move.Accept(step(code)));
+        dossiers.move(clerk, code, new Move.Accept(step(code), null));
         var writer = SignedIn.officer(accounts, Role.SPECIALIST, WARD);
         var decision = "/desk/dossiers/" + code + "/decision";
         var template = drafts.templates(dossiers.view(Actor.system(), code).orElseThrow())
