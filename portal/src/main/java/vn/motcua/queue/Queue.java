@@ -28,6 +28,7 @@ import vn.motcua.queue.TicketTable.Waiting;
 public class Queue {
 
     private static final int BOARD = 6;
+    private static final int DAYS_SHOWN = 14;
     private static final int ABSENT_SHOWN = 10;
     private static final int PACE_OF = 20;
     private static final Duration WINDOW_IS_ACTIVE = Duration.ofMinutes(30);
@@ -160,6 +161,11 @@ public class Queue {
                 tickets.medianWait(hall, today()).orElse(null),
                 since == null ? Duration.ZERO : Duration.between(since, now),
                 expectedWait(hall, counts.waiting()));
+    }
+
+    /** How long people waited on the days of the last two weeks, the latest first; for whoever leads the unit of the hall. */
+    public List<WaitingDay> waits(Actor head, String hall) {
+        return head.isOfficer() && head.leads(hall) ? tickets.waits(hall, today().minusDays(DAYS_SHOWN - 1)) : List.of();
     }
 
     /** Those who wait, whose turn is next first; for the hall's clerks. */

@@ -180,7 +180,30 @@ class TicketTable {
                 .param("day", day)
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, Double.class)))
                 .single()
-                .map(seconds -> Duration.ofSeconds(Math.round(seconds)));
+                .map(TicketTable::seconds);
+    }
+
+    /** The days since then on which anybody was called, the latest first. */
+    List<WaitingDay> waits(String unit, LocalDate since) {
+        return jdbc.sql("""
+                SELECT day, count(*) AS called,
+                       extract(epoch FROM percentile_cont(0.5) WITHIN GROUP (ORDER BY called_at - taken_at))::float8 AS median,
+                       extract(epoch FROM max(called_at - taken_at))::float8 AS longest
+                FROM queue_ticket
+                WHERE unit = :unit AND day >= :since AND called_at IS NOT NULL
+                GROUP BY day ORDER BY day DESC""")
+                .param("unit", unit)
+                .param("since", since)
+                .query((row, _) -> new WaitingDay(
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("called"),
+                        seconds(row.getDouble("median")),
+                        seconds(row.getDouble("longest"))))
+                .list();
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofSeconds(Math.round(seconds));
     }
 
     /** How many wait in each hall that has anybody today. */

@@ -28,6 +28,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Role;
 import vn.motcua.platform.PortalClock;
+import vn.motcua.platform.VietnamTime;
 
 @PortalTest
 class QueueTest {
@@ -92,6 +93,29 @@ class QueueTest {
         assertThat(called(callNext(1, null))).isEqualTo(longAgo.id());
         assertThat(called(callNext(2, null)))
                 .isEqualTo(((Taking.Taken) priority).ticket().id());
+    }
+
+    @Test
+    void how_long_people_waited_is_told_day_by_day_to_whoever_leads_the_unit() {
+        taken(FILE);
+        taken(FILE);
+        later(4);
+        taken(FILE);
+        later(6);
+        IntStream.rangeClosed(1, 3).forEach(window -> callNext(window, null));
+        taken(FILE);
+        var head = SignedIn.officer(Role.LEADER, hall);
+        now = now.plus(Duration.ofDays(13));
+        var day = VietnamTime.dateOf(now).minusDays(13);
+
+        assertThat(at(() -> queue.waits(head, hall)))
+                .filteredOn(one -> one.day().equals(day))
+                .containsExactly(new WaitingDay(day, 3, Duration.ofMinutes(10), Duration.ofMinutes(10)));
+        assertThat(at(() -> queue.waits(clerk, hall))).isEmpty();
+        now = now.plus(Duration.ofDays(1));
+        assertThat(at(() -> queue.waits(head, hall)))
+                .extracting(WaitingDay::day)
+                .doesNotContain(day);
     }
 
     @Test

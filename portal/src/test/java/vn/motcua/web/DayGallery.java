@@ -10,12 +10,14 @@ import static vn.motcua.web.Specimens.hours;
 import static vn.motcua.web.Specimens.units;
 import static vn.motcua.web.Specimens.wrong;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.web.Gallery.Show;
+import vn.motcua.queue.WaitingDay;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.component.Tone;
@@ -158,6 +160,10 @@ final class DayGallery {
                         ? List.of(
                                 new UnitBoardView.UnitLine(OFFICE, "/desk", "300+", "12", true, "4", "9", hours(-70)),
                                 new UnitBoardView.UnitLine("Phòng Tư pháp", "/desk", "3", "0", false, "0", "0", null))
+                        : List.of(),
+                grave
+                        ? List.of(new WaitingDay(
+                                LocalDate.of(2026, 11, 27), 48, Duration.ofMinutes(12), Duration.ofMinutes(41)))
                         : List.of(),
                 List.of(),
                 problems);

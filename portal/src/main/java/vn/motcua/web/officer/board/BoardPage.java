@@ -20,6 +20,7 @@ import vn.motcua.identity.Post;
 import vn.motcua.identity.StandIn;
 import vn.motcua.identity.StandIns;
 import vn.motcua.platform.VietnamTime;
+import vn.motcua.queue.Queue;
 import vn.motcua.web.Names;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
@@ -30,6 +31,7 @@ class BoardPage {
 
     private final Oversight oversight;
     private final StandIns standIns;
+    private final Queue queue;
     private final Units units;
     private final BoardLists lists;
     private final Names names;
@@ -39,6 +41,7 @@ class BoardPage {
     BoardPage(
             Oversight oversight,
             StandIns standIns,
+            Queue queue,
             Units units,
             BoardLists lists,
             Names names,
@@ -46,6 +49,7 @@ class BoardPage {
             InstantSource clock) {
         this.oversight = oversight;
         this.standIns = standIns;
+        this.queue = queue;
         this.units = units;
         this.lists = lists;
         this.names = names;
@@ -58,7 +62,7 @@ class BoardPage {
         if (load == null) {
             return new UnitBoardView(
                     "", "", List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                    ticked, problems);
+                    List.of(), ticked, problems);
         }
         var officials = oversight.ofOfficials(head, unit);
         var awaited = oversight.awaitedBy(head, unit);
@@ -75,6 +79,7 @@ class BoardPage {
                 steps,
                 takers(officials, steps),
                 below(head, unit, locale),
+                queue.waits(head, unit),
                 ticked,
                 problems);
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.officer.board;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.queue.WaitingDay;
 import vn.motcua.web.component.Choice;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.officer.inbox.InboxView;
@@ -18,6 +20,7 @@ import vn.motcua.web.officer.inbox.InboxView;
  * @param asked the units whose opinion is awaited, who was asked longest ago first
  * @param lists the steps that have been due longest, and those that fall due today
  * @param officers to whom something of the lists can be given
+ * @param hall how long people waited in its hall, the latest day first; empty where there is none
  * @param ticked of the steps, when the page is shown again
  */
 public record UnitBoardView(
@@ -32,6 +35,7 @@ public record UnitBoardView(
         List<StepList> lists,
         List<Choice> officers,
         List<UnitLine> below,
+        List<WaitingDay> hall,
         List<String> ticked,
         List<Problem> problems) {
 
@@ -58,6 +62,11 @@ public record UnitBoardView(
 
     /** @param takers who else does such steps, whoever has least in hand first */
     public record Row(InboxView.Line line, List<Choice> takers) {}
+
+    /** Whole minutes, so that a wait is said as it is felt. */
+    public static long minutes(Duration wait) {
+        return Math.round(wait.toSeconds() / 60.0);
+    }
 
     /** @param away who stands in for them, or that nobody does; empty while they are at work */
     public record OfficialLine(
