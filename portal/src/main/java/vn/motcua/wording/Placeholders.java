@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.motcua.form.Summary;
 
 /**
  * The places in a text that are filled from a dossier, written {@code {{applicant.name}}} or, for an answer of the form,
  * {@code {{form.child.name}}}. A place that nothing is known for stays as it is written: it is told by name, and never
- * becomes a blank.
+ * becomes a blank. {@code {{form.organisation.name|applicant.name}}} is filled by the first that is known, and
+ * {@code {{form.father.name|"không khai"}}} by the words when nothing is.
  */
 public final class Placeholders {
 
@@ -34,8 +36,23 @@ public final class Placeholders {
     }
 
     private static String valueOf(MatchResult hit, Map<String, String> known) {
-        var value = known.getOrDefault(hit.group(1), "").strip();
-        return value.isEmpty() ? hit.group() : value;
+        return alternatives(hit.group(1)).stream()
+                .map(name -> isWords(name)
+                        ? name.substring(1, name.length() - 1)
+                        : known.getOrDefault(name, "").strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(hit.group());
+    }
+
+    /** The names of a place that bars divide: the first for which anything is known fills it. */
+    public static List<String> alternatives(String name) {
+        return Stream.of(name.split("\\|")).map(String::strip).toList();
+    }
+
+    /** An alternative in quotation marks is what is written when nothing is known. */
+    public static boolean isWords(String name) {
+        return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
     }
 
     /** What the answers of a form give, by placeholder. */
@@ -57,6 +74,8 @@ public final class Placeholders {
     }
 
     static boolean isKnown(String name, Map<String, String> labels) {
-        return Fact.find(name).isPresent() || labels.containsKey(name);
+        return alternatives(name).stream()
+                .allMatch(one ->
+                        isWords(one) || Fact.find(one).isPresent() || labels.containsKey(one));
     }
 }

@@ -198,6 +198,7 @@ final class PaperGallery {
                         new DecisionView.VersionLine(2, NAME, AT, AT.plusSeconds(900), "/desk"),
                         new DecisionView.VersionLine(1, NAME, AT, null, "/desk")),
                 new DecisionView.Compared("0", "2", choices, compared(), true),
+                overtaken,
                 overtaken ? new DecisionView.Overtaken(2, NAME, AT, compared(), true, "/desk") : null);
     }
 

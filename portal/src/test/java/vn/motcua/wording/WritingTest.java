@@ -73,6 +73,20 @@ class WritingTest {
     }
 
     @Test
+    void of_several_names_the_first_that_is_known_fills_a_place_and_words_when_none_is() {
+        var text = "{{form.firm|applicant.name}}, {{form.father|\"không khai\"}}, {{form.a|form.b}}";
+
+        assertThat(Placeholders.fill(text, Map.of("applicant.name", "Hoa")))
+                .isEqualTo("Hoa, không khai, {{form.a|form.b}}");
+        assertThat(Placeholders.fill(text, Map.of("form.firm", "Công ty A", "applicant.name", "Hoa", "form.b", "B")))
+                .isEqualTo("Công ty A, không khai, B");
+        assertThat(Templates.objection("# Q\n{{form.a|applicant.name|\"x\"}}", Map.of("form.a", "A")))
+                .isEmpty();
+        assertThat(Templates.objection("# Q\n{{applicant.name|form.no}}", Map.of("form.a", "A")))
+                .isPresent();
+    }
+
+    @Test
     void a_placeholder_that_no_dossier_can_fill_is_told_by_name() {
         var labels = Map.of("form.child.name", "Họ tên trẻ");
 

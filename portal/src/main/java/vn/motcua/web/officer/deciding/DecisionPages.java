@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,10 @@ public class DecisionPages {
                 ListPlace.with("/desk/dossiers/" + dossier.code(), asked.list()),
                 DecisionDrafts.mayWrite(dossier),
                 drafts.templates(dossier).stream()
-                        .map(template -> Choice.of(template.id().toString(), named(template, locale)))
+                        .map(template -> new Choice(
+                                template.id().toString(),
+                                named(template, locale),
+                                template.isGeneral() ? say("draft.general", locale) : ""))
                         .toList(),
                 drafts.find(actor, dossier)
                         .map(draft -> draft(dossier, draft, asked, locale))
@@ -120,6 +124,9 @@ public class DecisionPages {
                                 paper(dossier, version.number())))
                         .toList(),
                 compared(draft, asked, locale),
+                drafts.templates(dossier).stream()
+                        .anyMatch(template -> template.isGeneral()
+                                && template.id().equals(draft.template())),
                 isOvertaken(newest, asked) ? overtaken(dossier, newest, text, asked) : null);
     }
 
@@ -162,12 +169,18 @@ public class DecisionPages {
         var left = Placeholders.in(text);
         var labels = left.isEmpty() ? Map.<String, String>of() : drafts.labels(dossier);
         return left.stream()
-                .map(name -> Fact.find(name)
-                                .map(fact -> say(fact.messageKey(), locale))
-                                .or(() -> Optional.ofNullable(labels.get(name)))
-                                .orElse(name)
-                        + " {{" + name + "}}")
+                .map(place -> Placeholders.alternatives(place).stream()
+                                .map(name -> label(name, labels, locale))
+                                .collect(Collectors.joining(" / "))
+                        + " {{" + place + "}}")
                 .toList();
+    }
+
+    private String label(String name, Map<String, String> labels, Locale locale) {
+        return Fact.find(name)
+                .map(fact -> say(fact.messageKey(), locale))
+                .or(() -> Optional.ofNullable(labels.get(name)))
+                .orElse(name);
     }
 
     /** The draft as it goes with a move of its reader. */

@@ -33,6 +33,7 @@ public record DecisionView(
      * @param seen the number of the newest version as the page shows it
      * @param missing what is still to be put in, by name
      * @param compared what is compared with what; {@code 0} is the template
+     * @param isFromGeneral its template is the general one, which knows nothing of the form
      * @param overtaken null while the reader began from the newest version
      */
     public record Draft(
@@ -42,6 +43,7 @@ public record DecisionView(
             List<String> missing,
             List<VersionLine> versions,
             Compared compared,
+            boolean isFromGeneral,
             @Nullable Overtaken overtaken) {}
 
     /**
