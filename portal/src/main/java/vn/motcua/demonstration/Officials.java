@@ -60,6 +60,12 @@ class Officials {
                 all.add(appointment(login, all.size(), workplace.unit(), workplace.role()));
             }
         }
+        for (var workplace : workplaces.all()) {
+            if (workplace.hasDeputy()) {
+                var login = logins.of(workplaces.unit(workplace), workplace.role(), workplace.seats());
+                all.add(appointment(login, all.size(), workplace.unit(), workplace.role()));
+            }
+        }
         return all;
     }
 

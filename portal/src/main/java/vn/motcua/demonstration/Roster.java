@@ -2,12 +2,14 @@
 package vn.motcua.demonstration;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import vn.motcua.identity.Account;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
@@ -32,6 +34,7 @@ final class Roster {
 
     private List<Actor> read(Workplace workplace) {
         return accounts.officersWith(workplace.role(), workplace.unit()).stream()
+                .sorted(Comparator.comparing(Account::login))
                 .map(account -> actor(account, workplace))
                 .toList();
     }
@@ -41,9 +44,11 @@ final class Roster {
         return new Actor(account.id(), Actor.Kind.OFFICER, account.name(), List.of(post));
     }
 
+    /** Not a deputy, who is there to stand in. */
     Optional<Actor> anybodyAt(Workplace workplace, RandomGenerator random) {
         var all = at(workplace);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+        var atWork = workplace.hasDeputy() ? all.subList(0, Math.min(workplace.seats(), all.size())) : all;
+        return atWork.isEmpty() ? Optional.empty() : Optional.of(atWork.get(random.nextInt(atWork.size())));
     }
 
     Optional<Actor> find(Workplace workplace, UUID id) {

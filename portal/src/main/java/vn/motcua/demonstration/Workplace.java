@@ -10,4 +10,9 @@ record Workplace(String unit, Role role) {
     int seats() {
         return role == Role.SPECIALIST || role == Role.COMMITTEE_SPECIALIST ? 2 : 1;
     }
+
+    /** Whoever signs has somebody who can stand in; the deputy leaves the work of the past to them. */
+    boolean hasDeputy() {
+        return role == Role.LEADER;
+    }
 }

@@ -36,6 +36,12 @@ class DemonstrationTest {
         assertThat(workplaces.all())
                 .allSatisfy(workplace -> assertThat(accounts.officersWith(workplace.role(), workplace.unit()))
                         .hasSizeGreaterThanOrEqualTo(workplace.seats()));
+        assertThat(workplaces.all())
+                .filteredOn(workplace -> workplace.role() == Role.LEADER)
+                .isNotEmpty()
+                .allSatisfy(workplace -> assertThat(accounts.officersWith(Role.LEADER, workplace.unit()))
+                        .as("whoever signs and a deputy")
+                        .hasSizeGreaterThanOrEqualTo(2));
         assertThat(accounts.officersWith(Role.ADMINISTRATOR, "H57")).isNotEmpty();
         assertThat(signIn.withPassword("quantri", Officials.PASSWORD)).isInstanceOf(Entrance.Opened.class);
     }
