@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
 import vn.motcua.catalogue.Handlings;
+import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Status;
 import vn.motcua.identity.Actor;
@@ -22,6 +23,8 @@ import vn.motcua.web.component.Tone;
 /** The names of offices, procedures, roles and states in the reader's language, from their codes. */
 @Component
 public class Names {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Units units;
     private final Procedures procedures;
@@ -96,9 +99,10 @@ public class Names {
         return "en".equals(reader.getLanguage())
                 ? procedures.find(procedure).stream()
                         .flatMap(found -> found.papers().stream())
-                        .filter(paper -> paper.name().vi().equals(vietnamese))
+                        .map(Paper::name)
+                        .filter(name -> name.in(VIETNAMESE).equals(vietnamese))
+                        .map(name -> name.in(reader))
                         .findFirst()
-                        .map(paper -> paper.name().in(reader))
                         .orElse(vietnamese)
                 : vietnamese;
     }

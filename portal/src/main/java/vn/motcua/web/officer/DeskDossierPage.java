@@ -183,7 +183,10 @@ class DeskDossierPage {
                         file.mediaType().startsWith("image/")))
                 .toList();
         return new DeskDossierView.PaperLine(
-                paper.name(), say("officer.part." + paper.part(), locale), counts(paper, locale), files);
+                names.paper(dossier.procedureCode(), paper.name(), locale),
+                say("officer.part." + paper.part(), locale),
+                counts(paper, locale),
+                files);
     }
 
     private String counts(DossierView.Paper paper, Locale locale) {
