@@ -47,7 +47,7 @@ public final class Placeholders {
 
     /** The names of a place that bars divide: the first for which anything is known fills it. */
     public static List<String> alternatives(String name) {
-        return Stream.of(name.split("\\|")).map(String::strip).toList();
+        return Stream.of(name.split("\\|", -1)).map(String::strip).toList();
     }
 
     /** An alternative in quotation marks is what is written when nothing is known. */

@@ -32,7 +32,7 @@ sealed interface SearchedText {
         }
         var digits = typed.replaceAll("[\\s.()/+-]", "");
         if (digits.matches("\\d{9,13}")) {
-            return new Number(digits);
+            return new PersonNumber(digits);
         }
         var joined = typed.strip().replaceAll("\\s*[-\\u2010-\\u2015\\u2212]\\s*", "-").toUpperCase(Locale.ROOT);
         return CodeEnd.SHAPE.matcher(joined).matches() ? new CodeEnd(joined) : new Name(SearchKey.of(typed));
@@ -70,7 +70,7 @@ sealed interface SearchedText {
     }
 
     /** The ID or tax number of whose dossier it is or of who handed it in, or a phone, however either was written. */
-    record Number(String digits) implements SearchedText {
+    record PersonNumber(String digits) implements SearchedText {
 
         private static final int TAX_NUMBER = 10;
         private static final int TAX_NUMBER_OF_A_BRANCH = 13;

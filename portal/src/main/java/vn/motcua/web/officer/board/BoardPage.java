@@ -134,13 +134,13 @@ class BoardPage {
     private List<UnitBoardView.Figure> waits(AwaitedFrom awaited, UnitLoad load, Locale locale) {
         var unit = load.unit();
         return List.of(
-                wait("desk.board.nobody", load.unclaimed(), list(unit, "waits=NOBODY"), locale),
-                wait("desk.board.papers", awaited.papers(), waiting(unit, "PAPERS"), locale),
-                wait("desk.board.money", awaited.money(), waiting(unit, "MONEY"), locale),
-                wait("desk.board.opinions", awaited.opinions(), list(unit, "waits=OPINION"), locale));
+                awaited("desk.board.nobody", load.unclaimed(), list(unit, "waits=NOBODY"), locale),
+                awaited("desk.board.papers", awaited.papers(), waiting(unit, "PAPERS"), locale),
+                awaited("desk.board.money", awaited.money(), waiting(unit, "MONEY"), locale),
+                awaited("desk.board.opinions", awaited.opinions(), list(unit, "waits=OPINION"), locale));
     }
 
-    private UnitBoardView.Figure wait(String key, int number, String href, Locale locale) {
+    private UnitBoardView.Figure awaited(String key, int number, String href, Locale locale) {
         return new UnitBoardView.Figure(say(key, locale), number(number, Oversight.MOST), href, false);
     }
 
