@@ -136,7 +136,6 @@ final class DayGallery {
                                 new UnitBoardView.AskedUnit("Công an phường Thuận Hóa", 3, hours(-200)),
                                 new UnitBoardView.AskedUnit("Chi cục Thuế khu vực", 1, hours(-30)))
                         : List.of(),
-                hours(-70),
                 grave
                         ? List.of(
                                 new UnitBoardView.OfficialLine(
@@ -171,7 +170,7 @@ final class DayGallery {
 
     private static UnitBoardView noHead() {
         return new UnitBoardView(
-                "", "", List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
     }
 

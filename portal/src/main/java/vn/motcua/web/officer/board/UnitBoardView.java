@@ -30,7 +30,6 @@ public record UnitBoardView(
         List<Figure> figures,
         List<Figure> waits,
         List<AskedUnit> asked,
-        @Nullable Instant oldest,
         List<OfficialLine> officials,
         List<StepList> lists,
         List<Choice> officers,
