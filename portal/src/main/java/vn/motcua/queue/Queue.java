@@ -165,7 +165,9 @@ public class Queue {
 
     /** How long people waited on the days of the last two weeks, the latest first; for whoever leads the unit of the hall. */
     public List<WaitingDay> waits(Actor head, String hall) {
-        return head.isOfficer() && head.leads(hall) ? tickets.waits(hall, today().minusDays(DAYS_SHOWN - 1)) : List.of();
+        return head.isOfficer() && head.leads(hall)
+                ? tickets.waits(hall, today().minusDays(DAYS_SHOWN - 1))
+                : List.of();
     }
 
     /** Those who wait, whose turn is next first; for the hall's clerks. */

@@ -75,7 +75,6 @@ public final class Placeholders {
 
     static boolean isKnown(String name, Map<String, String> labels) {
         return alternatives(name).stream()
-                .allMatch(one ->
-                        isWords(one) || Fact.find(one).isPresent() || labels.containsKey(one));
+                .allMatch(one -> isWords(one) || Fact.find(one).isPresent() || labels.containsKey(one));
     }
 }

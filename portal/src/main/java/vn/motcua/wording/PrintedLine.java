@@ -21,7 +21,9 @@ public record PrintedLine(LineKind kind, List<Piece> pieces) {
         }
         return new PrintedLine(
                 kind,
-                Stream.concat(Stream.of(new Piece(first.kind(), text)), line.stream().skip(1))
+                Stream.concat(
+                                Stream.of(new Piece(first.kind(), text)),
+                                line.stream().skip(1))
                         .filter(piece -> !piece.text().isEmpty())
                         .toList());
     }

@@ -56,7 +56,9 @@ class D10_SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"046123456789", "046 123 456 789", "0912345678", "0912 345 678", "+84 912 345 678", "84912345678"})
+    @ValueSource(
+            strings = {"046123456789", "046 123 456 789", "0912345678", "0912 345 678", "+84 912 345 678", "84912345678"
+            })
     void by_an_id_number_or_a_phone_however_it_is_written(String typed) {
         var dossier = office.aDossier().submitted();
         var beside = office.officer("Người bên cạnh", Role.LEADER, dossier.staff.unit() + "9");
@@ -75,8 +77,10 @@ class D10_SearchTest {
 
         assertThat(found(dossier.staff, query(tail))).containsExactly(code);
         assertThat(found(dossier.staff, query(tail.replace("-", " – ")))).containsExactly(code);
-        assertThat(found(dossier.staff, query(tail.substring(tail.length() - 4)))).containsExactly(code);
-        assertThat(found(dossier.staff, query(code.toLowerCase(java.util.Locale.ROOT)))).containsExactly(code);
+        assertThat(found(dossier.staff, query(tail.substring(tail.length() - 4))))
+                .containsExactly(code);
+        assertThat(found(dossier.staff, query(code.toLowerCase(java.util.Locale.ROOT))))
+                .containsExactly(code);
         assertThat(found(dossier.staff, query(tail + "7"))).isEmpty();
         assertThat(found(dossier.staff, query("0_%"))).isEmpty();
     }

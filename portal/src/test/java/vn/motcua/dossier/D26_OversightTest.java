@@ -203,7 +203,10 @@ class D26_OversightTest {
         assertRefused(remind(dossier, staff.specialist()), "NOT_YOURS");
         assertRefused(remind(dossier, office.open().head()), "UNKNOWN");
         assertRefused(
-                oversight.remind(staff.head(), new Oversight.Piece(dossier.code(), UUID.randomUUID())).outcome(), "NO_SUCH_STEP");
+                oversight
+                        .remind(staff.head(), new Oversight.Piece(dossier.code(), UUID.randomUUID()))
+                        .outcome(),
+                "NO_SUCH_STEP");
         dossier.did(staff.specialist(), Story::askSupplement);
         assertRefused(remind(dossier, staff.head()), "NOTHING_TO_REMIND_OF");
         var mine = office.aDossierAt(staff).forChild("Khác").accepted().did(staff.head(), Move.Claim::new);

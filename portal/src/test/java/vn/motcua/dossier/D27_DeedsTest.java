@@ -44,7 +44,9 @@ class D27_DeedsTest {
         dossier.did(staff.head(), Move.Claim::new).later(Duration.ofMinutes(30));
         dossier.did(staff.head(), step -> new Move.Complete(step, null));
 
-        assertThat(of(staff.head(), DAY)).extracting(Deed::event).containsExactly(Move.Kind.COMPLETE.event(), Move.Kind.CLAIM.event());
+        assertThat(of(staff.head(), DAY))
+                .extracting(Deed::event)
+                .containsExactly(Move.Kind.COMPLETE.event(), Move.Kind.CLAIM.event());
         assertThat(of(staff.clerk(), DAY)).extracting(Deed::event).containsExactly(Move.Kind.ACCEPT.event());
         assertThat(of(staff.head(), DAY.minusDays(1))).isEmpty();
         assertThat(of(staff.head(), DAY.plusDays(1))).isEmpty();

@@ -176,9 +176,7 @@ class DeskDayTest {
             row.locator(button("Giao")).click();
             assertThat(head.text()).contains(codes.getLast() + ": Đã giao cho " + quick.name());
         }
-        assertThat(codes)
-                .extracting(code -> open(code).assigneeName())
-                .containsOnly(quick.name());
+        assertThat(codes).extracting(code -> open(code).assigneeName()).containsOnly(quick.name());
     }
 
     private static void tick(Surfer head, String code) {

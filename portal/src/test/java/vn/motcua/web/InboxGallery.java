@@ -77,8 +77,7 @@ final class InboxGallery {
         return new InboxView(
                 tray,
                 tabs(tray),
-                new InboxView.Asked(
-                        "", "", "", "", "", "", "", false, List.of(), "tray=" + tray, "/desk?tray=" + tray),
+                new InboxView.Asked("", "", "", "", "", "", "", false, List.of(), "tray=" + tray, "/desk?tray=" + tray),
                 offered(List.of(), List.of()),
                 List.copyOf(Column.usual()),
                 lines,

@@ -184,7 +184,16 @@ final class PaperGallery {
                 Choice.of("1", "Chấp thuận: mẫu của thủ tục (bản 3)"),
                 Choice.of("2", "Không chấp thuận: mẫu chung (bản 1)"));
         return new DecisionView(
-                CODE, PROCEDURE, NAME, "", "/desk", writes, templates, begun ? draft(!problems.isEmpty()) : null, phrases(), problems);
+                CODE,
+                PROCEDURE,
+                NAME,
+                "",
+                "/desk",
+                writes,
+                templates,
+                begun ? draft(!problems.isEmpty()) : null,
+                phrases(),
+                problems);
     }
 
     private static DecisionView.Draft draft(boolean overtaken) {

@@ -49,8 +49,7 @@ class WritingTest {
         var before = "# QUYẾT ĐỊNH\n> Căn cứ Luật;\n* Lưu: VT\nĐiều 1.";
         var after = "# THÔNG BÁO\n> Căn cứ Luật;\n* Lưu: VT\n### Điều 1.";
 
-        var lines =
-                Comparison.of(before, after).stream().map(PrintedLine::of).toList();
+        var lines = Comparison.of(before, after).stream().map(PrintedLine::of).toList();
 
         assertThat(lines)
                 .extracting(PrintedLine::kind)
@@ -58,8 +57,7 @@ class WritingTest {
         assertThat(lines.get(0).pieces())
                 .containsExactly(new Piece(Kind.GONE, "QUYẾT ĐỊNH "), new Piece(Kind.NEW, "THÔNG BÁO"));
         assertThat(lines.get(1).pieces()).containsExactly(new Piece(Kind.SAME, "Căn cứ Luật;"));
-        assertThat(lines.get(3).pieces())
-                .containsExactly(new Piece(Kind.NEW, "### "), new Piece(Kind.SAME, "Điều 1."));
+        assertThat(lines.get(3).pieces()).containsExactly(new Piece(Kind.NEW, "### "), new Piece(Kind.SAME, "Điều 1."));
     }
 
     @Test

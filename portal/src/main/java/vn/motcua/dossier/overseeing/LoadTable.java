@@ -112,8 +112,8 @@ public class LoadTable {
                 """)
                 .param("unit", unit)
                 .param("most", most)
-                .query((row, _) -> new AwaitedFrom.Asked(
-                        row.getString("unit"), row.getInt("dossiers"), Rows.at(row, "since")))
+                .query((row, _) ->
+                        new AwaitedFrom.Asked(row.getString("unit"), row.getInt("dossiers"), Rows.at(row, "since")))
                 .list();
     }
 

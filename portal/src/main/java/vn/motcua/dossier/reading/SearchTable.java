@@ -39,9 +39,9 @@ public class SearchTable {
             d.handling_unit, d.submitted_at, d.due_at, d.finished_at, d.waiting_since
             """;
 
-    private static final Comparator<Keyed<FoundDossier>> LONGEST_OVERDUE = Comparator.<Keyed<FoundDossier>, Instant>comparing(
-                    found -> due(found.key()))
-            .thenComparing(found -> id(found.key()).toString());
+    private static final Comparator<Keyed<FoundDossier>> LONGEST_OVERDUE =
+            Comparator.<Keyed<FoundDossier>, Instant>comparing(found -> due(found.key()))
+                    .thenComparing(found -> id(found.key()).toString());
 
     private static final Comparator<Keyed<FoundDossier>> NEWEST = Comparator.<Keyed<FoundDossier>, String>comparing(
                     found -> id(found.key()).toString())

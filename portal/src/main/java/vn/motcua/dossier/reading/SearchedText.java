@@ -34,7 +34,9 @@ sealed interface SearchedText {
         if (digits.matches("\\d{9,13}")) {
             return new PersonNumber(digits);
         }
-        var joined = typed.strip().replaceAll("\\s*[-\\u2010-\\u2015\\u2212]\\s*", "-").toUpperCase(Locale.ROOT);
+        var joined = typed.strip()
+                .replaceAll("\\s*[-\\u2010-\\u2015\\u2212]\\s*", "-")
+                .toUpperCase(Locale.ROOT);
         return CodeEnd.SHAPE.matcher(joined).matches() ? new CodeEnd(joined) : new Name(SearchKey.of(typed));
     }
 

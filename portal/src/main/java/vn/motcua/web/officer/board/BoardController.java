@@ -93,16 +93,13 @@ class BoardController {
     }
 
     private View hand(
-            Actor actor,
-            String unit,
-            MultiValueMap<String, String> typed,
-            Locale locale,
-            RedirectAttributes redirect) {
+            Actor actor, String unit, MultiValueMap<String, String> typed, Locale locale, RedirectAttributes redirect) {
         var lines = Chosen.read(typed.get("hand")).stream()
                 .limit(1)
-                .flatMap(one -> oversight
-                        .give(actor, pieces(List.of(one)), OfficerIds.read(typed.get("to." + one.step())))
-                        .stream())
+                .flatMap(one ->
+                        oversight
+                                .give(actor, pieces(List.of(one)), OfficerIds.read(typed.get("to." + one.step())))
+                                .stream())
                 .map(given -> line(given, locale))
                 .toList();
         return lines.isEmpty() ? Pages.goTo(address(unit)) : told(lines.getFirst(), unit, redirect);

@@ -55,14 +55,13 @@ class BoardLists {
                 say("board.more." + due, locale));
     }
 
-    private List<Choice> takers(
-            Actor head, InboxRow row, Map<Role, List<Oversight.Candidate>> takers, Locale locale) {
+    private List<Choice> takers(Actor head, InboxRow row, Map<Role, List<Oversight.Candidate>> takers, Locale locale) {
         return takers
                 .computeIfAbsent(Role.valueOf(row.role()), role -> oversight.candidates(head, row.unit(), role))
                 .stream()
                 .filter(one -> !one.officer().equals(row.assignee()))
-                .map(one -> Choice.of(
-                        one.officer().toString(), say("board.taker", locale, one.name(), one.openSteps())))
+                .map(one ->
+                        Choice.of(one.officer().toString(), say("board.taker", locale, one.name(), one.openSteps())))
                 .toList();
     }
 

@@ -61,8 +61,8 @@ class BoardPage {
         var load = unit.isEmpty() ? null : oversight.ofUnit(head, unit).orElse(null);
         if (load == null) {
             return new UnitBoardView(
-                    "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    ticked, problems);
+                    "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of(), ticked, problems);
         }
         var officials = oversight.ofOfficials(head, unit);
         var awaited = oversight.awaitedBy(head, unit);

@@ -39,8 +39,7 @@ public record UnitBoardView(
         List<Problem> problems) {
 
     /** A number with the list behind it; {@code grave}: it asks for the reader's hand. */
-    public record Figure(
-            String text, String number, String href, boolean grave) {}
+    public record Figure(String text, String number, String href, boolean grave) {}
 
     /** Whose opinion is awaited on so many dossiers, and since when on the oldest. */
     public record AskedUnit(String name, int dossiers, Instant since) {}
@@ -57,7 +56,11 @@ public record UnitBoardView(
      * @param moreText what stands on the link there
      */
     public record StepList(
-            String title, boolean late, List<Row> rows, @Nullable String more, String moreText) {}
+            String title,
+            boolean late,
+            List<Row> rows,
+            @Nullable String more,
+            String moreText) {}
 
     /** @param takers who else does such steps, whoever has least in hand first */
     public record Row(InboxView.Line line, List<Choice> takers) {}

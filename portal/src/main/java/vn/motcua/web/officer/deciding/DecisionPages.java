@@ -125,8 +125,8 @@ public class DecisionPages {
                         .toList(),
                 compared(draft, asked, locale),
                 drafts.templates(dossier).stream()
-                        .anyMatch(template -> template.isGeneral()
-                                && template.id().equals(draft.template())),
+                        .anyMatch(template ->
+                                template.isGeneral() && template.id().equals(draft.template())),
                 isOvertaken(newest, asked) ? overtaken(dossier, newest, text, asked) : null);
     }
 

@@ -34,8 +34,7 @@ class InboxForm {
         this.words = words;
     }
 
-    InboxView.Asked asked(
-            Actor actor, InboxQuestion question, List<InboxRow> rows, List<Label> seen, Locale locale) {
+    InboxView.Asked asked(Actor actor, InboxQuestion question, List<InboxRow> rows, List<Label> seen, Locale locale) {
         return new InboxView.Asked(
                 text(question.unit()),
                 text(question.due()),

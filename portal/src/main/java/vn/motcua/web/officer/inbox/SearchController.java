@@ -50,9 +50,7 @@ class SearchController {
         var problems = form.noDays().stream()
                 .map(field -> new Problem(field, word("search.noDay", locale)))
                 .toList();
-        var slice = problems.isEmpty()
-                ? dossiers.search(actor, form.query(ROWS), next)
-                : Slice.<FoundDossier>empty();
+        var slice = problems.isEmpty() ? dossiers.search(actor, form.query(ROWS), next) : Slice.<FoundDossier>empty();
         if (form.isOnlyText() && next == null && slice.rows().size() == 1) {
             return Pages.goTo(address(slice.rows().getFirst()));
         }
@@ -61,12 +59,7 @@ class SearchController {
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "officer/search",
                 new SearchView(
-                        form,
-                        statuses(locale),
-                        names.unitsOf(actor, locale),
-                        lines,
-                        onward(slice.next()),
-                        problems));
+                        form, statuses(locale), names.unitsOf(actor, locale), lines, onward(slice.next()), problems));
     }
 
     private static String address(FoundDossier found) {

@@ -337,7 +337,8 @@ class InboxPagesTest {
                 .andExpect(content().string(containsString("</span>Không đồng</ins>")))
                 .andExpect(content().string(containsString("name=\"seen\" value=\"2\"")));
 
-        browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nKhông đồng ý.", 2)).andExpect(status().isSeeOther());
+        browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nKhông đồng ý.", 2))
+                .andExpect(status().isSeeOther());
     }
 
     private static MockHttpServletRequestBuilder saving(String decision, Actor writer, String text, int seen) {
