@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Hindrance.Kind;
 
 /**
  * Which part of the tray to show; what is not said does not matter.
@@ -21,7 +22,7 @@ public record InboxFilter(
         @Nullable UUID label,
         @Nullable UUID holder,
         @Nullable Status status,
-        Hindrance.@Nullable Kind hindrance,
+        @Nullable Kind hindrance,
         int size) {
 
     public static final InboxFilter ALL = new InboxFilter(Tray.ALL, null, 25);

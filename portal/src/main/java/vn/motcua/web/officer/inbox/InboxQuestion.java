@@ -11,7 +11,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-import vn.motcua.dossier.Hindrance;
+import vn.motcua.dossier.Hindrance.Kind;
 import vn.motcua.dossier.InboxFilter;
 import vn.motcua.dossier.InboxFilter.Due;
 import vn.motcua.dossier.InboxFilter.Tray;
@@ -27,7 +27,7 @@ record InboxQuestion(
         @Nullable UUID label,
         @Nullable UUID holder,
         @Nullable Status status,
-        Hindrance.@Nullable Kind waits) {
+        @Nullable Kind waits) {
 
     static final InboxQuestion EVERYTHING = of(Tray.ALL, null, null);
 
@@ -44,7 +44,7 @@ record InboxQuestion(
                 id(typed.getFirst("label")),
                 id(typed.getFirst("holder")),
                 one(typed.getFirst("status"), Status.values()),
-                one(typed.getFirst("waits"), Hindrance.Kind.values()));
+                one(typed.getFirst("waits"), Kind.values()));
     }
 
     /** Reads what {@link #text} wrote. */
