@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agency.Unit;
 import vn.motcua.agency.Units;
 import vn.motcua.catalogue.Handlings;
-import vn.motcua.catalogue.Paper;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.Status;
 import vn.motcua.identity.Actor;
@@ -23,8 +22,6 @@ import vn.motcua.web.component.Tone;
 /** The names of offices, procedures, roles and states in the reader's language, from their codes. */
 @Component
 public class Names {
-
-    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Units units;
     private final Procedures procedures;
@@ -99,10 +96,9 @@ public class Names {
         return "en".equals(reader.getLanguage())
                 ? procedures.find(procedure).stream()
                         .flatMap(found -> found.papers().stream())
-                        .map(Paper::name)
-                        .filter(name -> name.in(VIETNAMESE).equals(vietnamese))
-                        .map(name -> name.in(reader))
+                        .filter(paper -> paper.name().vi().equals(vietnamese))
                         .findFirst()
+                        .map(paper -> paper.name().in(reader))
                         .orElse(vietnamese)
                 : vietnamese;
     }

@@ -32,6 +32,7 @@ import vn.motcua.catalogue.Handlings;
 import vn.motcua.catalogue.StarterCatalogue;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DecisionDrafts;
+import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
