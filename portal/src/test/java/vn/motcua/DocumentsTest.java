@@ -102,7 +102,7 @@ class DocumentsTest {
                         .flatMap(List::stream)
                         .anyMatch(file -> read(file).contains(name.group(2)))
                 : own.stream()
-                        .filter(file -> file.getParent().toString().endsWith(place))
+                        .filter(file -> file.resolveSibling("").toString().endsWith(place))
                         .anyMatch(file -> name.group(3) == null || read(file).contains(name.group(3)));
     }
 

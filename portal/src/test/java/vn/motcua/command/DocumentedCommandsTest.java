@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,8 +57,7 @@ class DocumentedCommandsTest {
     @Test
     void every_option_that_the_page_of_the_surveys_tells_is_one() {
         var known = new TreeSet<String>();
-        motcua.getSubcommands()
-                .get("survey")
+        sub(motcua, "survey")
                 .getSubcommands()
                 .values()
                 .forEach(command ->
@@ -100,10 +100,14 @@ class DocumentedCommandsTest {
             if (command.getSubcommands().isEmpty() || !name.matches("[a-z-]+") || name.startsWith("-")) {
                 return command;
             }
-            assertThat(command.getSubcommands()).containsKey(name);
-            command = command.getSubcommands().get(name);
+            command = sub(command, name);
         }
         return command;
+    }
+
+    private static CommandLine sub(CommandLine command, String name) {
+        return Optional.ofNullable(command.getSubcommands().get(name))
+                .orElseThrow(() -> new AssertionError("No command " + name));
     }
 
     private static List<String> options(String... words) {

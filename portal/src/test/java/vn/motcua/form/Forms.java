@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Forms and answers for tests, judged on 22 November 2026. */
 final class Forms {
@@ -64,7 +65,7 @@ final class Forms {
     }
 
     /** Whether every answer is among the others, with the same value. */
-    static boolean isWithin(Object answers, Object others) {
+    static boolean isWithin(Object answers, @Nullable Object others) {
         return answers instanceof Map<?, ?> some && others instanceof Map<?, ?> all
                 ? some.entrySet().stream().allMatch(one -> isWithin(one.getValue(), all.get(one.getKey())))
                 : answers instanceof List<?> rows && others instanceof List<?> more

@@ -170,8 +170,8 @@ final class DayGallery {
 
     private static UnitBoardView noHead() {
         return new UnitBoardView(
-                "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of());
     }
 
     private static UnitBoardView.StepList steps(String title, boolean late, List<InboxView.Line> lines, String more) {
