@@ -54,7 +54,7 @@ Giấy chứng nhận này có giá trị kể từ ngày ký.
 ### 1. Chủ đầu tư
 {{form.organisation.name|applicant.name}}; địa chỉ: {{form.organisation.office|applicant.address}}
 ### 2. Công trình được phép xây dựng
-Loại công trình: {{form.kind}}; cấp công trình: {{form.grade}}
+Loại công trình: {{form.kind}}; cấp công trình: {{form.grade|"theo hồ sơ thiết kế"}}
 Đơn vị, người thiết kế: {{form.designer}}
 Vị trí: thửa đất số {{form.parcel.number}}, tờ bản đồ số {{form.parcel.sheet}}, diện tích {{form.parcel.size}}, tại {{form.parcel.where}}
 Diện tích xây dựng: {{form.footprint}}; tổng diện tích sàn: {{form.floors}}

@@ -30,13 +30,13 @@ sealed interface SearchedText {
         if (code.isPresent()) {
             return new CodeEnd(code.get().text());
         }
-        var digits = typed.replaceAll("[\\s.()/+-]", "");
-        if (digits.matches("\\d{9,13}")) {
-            return new PersonNumber(digits);
-        }
         var joined = typed.strip()
                 .replaceAll("\\s*[-\\u2010-\\u2015\\u2212]\\s*", "-")
                 .toUpperCase(Locale.ROOT);
+        var digits = typed.replaceAll("[\\s.()/+-]", "");
+        if (digits.matches("\\d{9,13}") && !CodeEnd.DAY_AND_NUMBER.matcher(joined).matches()) {
+            return new PersonNumber(digits);
+        }
         return CodeEnd.SHAPE.matcher(joined).matches() ? new CodeEnd(joined) : new Name(SearchKey.of(typed));
     }
 
@@ -56,6 +56,9 @@ sealed interface SearchedText {
 
     /** A code, its beginning or its end: both are ranges of an index. */
     record CodeEnd(String text) implements SearchedText {
+
+        /** The end of a code from its day on, which could be taken for a number of a person. */
+        private static final Pattern DAY_AND_NUMBER = Pattern.compile("\\d{6}(\\d{2})?-\\d{4,9}");
 
         private static final Pattern SHAPE = Pattern.compile("(?=.*\\d)[A-Z]{0,3}[0-9.-][A-Z0-9.-]*");
 

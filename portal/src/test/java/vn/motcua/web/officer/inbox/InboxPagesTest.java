@@ -199,7 +199,7 @@ class InboxPagesTest {
                         .param("at", at(granted), at(changed), at(refused))
                         .with(SignedIn.as(head)))
                 .andExpect(content().string(containsString("ký bản 1 của dự thảo")))
-                .andExpect(content().string(containsString("Quyết định này có hiệu lực")))
+                .andExpect(content().string(containsString("Giấy chứng nhận này có giá trị")))
                 .andExpect(content().string(containsString("dự thảo là không chấp thuận")))
                 .andExpect(content().string(not(containsString("name=\"text\""))));
         var view = dossiers.view(head, changed).orElseThrow();
@@ -318,18 +318,9 @@ class InboxPagesTest {
 
     @Test
     void whoever_wrote_at_the_same_time_sees_what_differs_and_saves_theirs_knowingly() throws Exception {
-        var code = filed("046190000391");
-        dossiers.move(clerk, code, new Move.Accept(step(code), null));
-        var writer = SignedIn.officer(accounts, Role.SPECIALIST, WARD);
+        var code = drafted("046190000391", Ruling.GRANTED);
+        var writer = SignedIn.officer(accounts, Role.LEADER, WARD);
         var decision = "/desk/dossiers/" + code + "/decision";
-        var template = drafts.templates(dossiers.view(Actor.system(), code).orElseThrow())
-                .getFirst();
-        browser.perform(post(decision)
-                        .with(csrf())
-                        .with(SignedIn.as(writer))
-                        .param("action", "begin")
-                        .param("template", template.id().toString()))
-                .andExpect(status().isSeeOther());
         browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nĐồng ý.", 1)).andExpect(status().isSeeOther());
 
         browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nKhông đồng ý.", 1))
