@@ -47,9 +47,10 @@ public record DecisionDraft(Ruling ruling, UUID template, String templateText, L
                 .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
     }
 
-    /** What it decides, in the words of its newest version. */
+    /** What it decides, in the words of its newest version; of a certificate, which has no subject, its title. */
     public String subject() {
-        return Document.read(newest().text()).subject();
+        var document = Document.read(newest().text());
+        return document.subject().isEmpty() ? document.title() : document.subject();
     }
 
     public Decision decision() {

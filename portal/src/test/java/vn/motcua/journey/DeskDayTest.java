@@ -101,7 +101,7 @@ class DeskDayTest {
     private static void readsDraftsAndHandsOn(Surfer specialist, Keyboard keys) {
         keys.leaves("r");
         keys.leaves("p");
-        assertThat(specialist.page.locator(".mc-drafted").textContent()).contains("QUYẾT ĐỊNH");
+        assertThat(specialist.page.locator(".mc-drafted").textContent()).contains("GIẤY CHỨNG NHẬN KẾT HÔN");
         assertThat(specialist.page.locator("#draft").isChecked()).isTrue();
         handsOn(specialist, keys);
     }
@@ -112,7 +112,7 @@ class DeskDayTest {
         keys.leaves("z");
         assertThat(specialist.text()).contains("Đã lấy lại bước vừa chuyển");
         keys.leaves("p");
-        assertThat(specialist.page.inputValue("[name=text]")).contains("QUYẾT ĐỊNH");
+        assertThat(specialist.page.inputValue("[name=text]")).contains("GIẤY CHỨNG NHẬN KẾT HÔN");
         handsOn(specialist, keys);
         assertThat(specialist.page.locator("#draft").isChecked())
                 .as("saved, and on to the move")
