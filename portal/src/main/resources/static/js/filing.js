@@ -5,6 +5,52 @@
   var QUIET = 1500;
 
   document.querySelectorAll("form[data-keep]").forEach(keep);
+  byCard();
+
+  function needNoSending() {
+    document.querySelectorAll("[data-card] button").forEach(function (button) { button.hidden = true; });
+  }
+
+  // A picture of a card is sent as soon as it is there, made small before: a code needs no twelve million points. Without this a
+  // button sends it as it is.
+  function byCard() {
+    var LONGEST = 2400;
+    needNoSending();
+    document.addEventListener("change", function (event) {
+      var input = event.target;
+      var box = input.type === "file" && input.closest("[data-card]");
+      if (!box || input.files.length === 0) {
+        return;
+      }
+      var said = box.querySelector("[data-reading]");
+      said.textContent = said.dataset.reading;
+      smaller(input).then(function () { input.form.requestSubmit(box.querySelector("button")); });
+    });
+
+    function smaller(input) {
+      var file = input.files[0];
+      if (!window.createImageBitmap || !window.DataTransfer) {
+        return Promise.resolve();
+      }
+      return createImageBitmap(file).then(function (picture) {
+        var part = LONGEST / Math.max(picture.width, picture.height);
+        if (part >= 1) {
+          return undefined;
+        }
+        var canvas = document.createElement("canvas");
+        canvas.width = Math.round(picture.width * part);
+        canvas.height = Math.round(picture.height * part);
+        canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+        return new Promise(function (done) { canvas.toBlob(done, "image/jpeg", 0.9); }).then(function (small) {
+          if (small && small.size < file.size) {
+            var instead = new DataTransfer();
+            instead.items.add(new File([small], "card.jpg", { type: "image/jpeg" }));
+            input.files = instead.files;
+          }
+        });
+      }).catch(function () { /* it goes as it is */ });
+    }
+  }
 
   function keep(form) {
     var said = form.querySelector("[data-keeping]");
@@ -19,8 +65,15 @@
 
     giveBack();
     needNoChoosing();
-    form.addEventListener("input", function () { touched(QUIET); });
+    form.addEventListener("input", function (event) {
+      if (event.target.type !== "file") {
+        touched(QUIET);
+      }
+    });
     form.addEventListener("change", function (event) {
+      if (event.target.type === "file") {
+        return;
+      }
       var group = event.target.tagName === "SELECT" && event.target.closest("fieldset");
       var lists = group ? group.querySelectorAll("select") : [];
       var isLast = lists.length > 1 && event.target === lists[lists.length - 1];
@@ -101,6 +154,7 @@
             }
           });
           needNoChoosing();
+          needNoSending();
           var back = place && document.getElementById(place);
           if (back) {
             back.focus({ preventScroll: true });

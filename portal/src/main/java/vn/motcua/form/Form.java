@@ -183,6 +183,23 @@ public final class Form {
         return new Correction(this, kept, submitted).of(asked);
     }
 
+    /**
+     * Whether the person whom a group or a row describes may show their card: one of its questions asks for it.
+     *
+     * @param group its path ({@code mother}, {@code signers[0]})
+     */
+    public boolean offersCard(Answers answers, String group) {
+        return new CardTaker(structure, answers).isOffered(group);
+    }
+
+    /** The answers with what a card says of the person whom a group or a row describes; what stood there gives way. */
+    public CardFilled fill(Answers answers, String group, CitizenCard card) {
+        if (!offersCard(answers, group)) {
+            throw new IllegalArgumentException("No question of \"%s\" asks for a card".formatted(group));
+        }
+        return new CardFilling(evaluator(), structure, places, answers, card).into(group);
+    }
+
     /** Whether people answer it: a question that is not computed, or a place. */
     public boolean isAnsweredByPeople(String path) {
         return switch (structure.part(path)) {

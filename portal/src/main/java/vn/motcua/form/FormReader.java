@@ -202,7 +202,16 @@ final class FormReader {
                         q.notAfter(),
                         q.drawing());
             case Block b ->
-                new Block(b.name(), b.path(), b.required(), b.look(), logic, b.parts(), b.place(), b.applicant());
+                new Block(
+                        b.name(),
+                        b.path(),
+                        b.required(),
+                        b.look(),
+                        logic,
+                        b.parts(),
+                        b.place(),
+                        b.applicant(),
+                        b.card());
             case Repeat r ->
                 new Repeat(
                         r.name(), r.path(), r.required(), r.look(), logic, r.parts(), r.rowLabel(), r.min(), r.max());
@@ -211,6 +220,6 @@ final class FormReader {
 
     private static Block root(Bilingual title, List<Part> parts) {
         var look = new Look(title, title, null, Map.of());
-        return new Block("", "", true, look, Logic.NONE, List.copyOf(parts), false, null);
+        return new Block("", "", true, look, Logic.NONE, List.copyOf(parts), false, null, null);
     }
 }

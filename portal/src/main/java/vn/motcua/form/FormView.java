@@ -195,6 +195,7 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
      * Questions that belong together: a person, a place.
      *
      * @param choose for a place, the button that fetches the next list when there is no JavaScript
+     * @param card its path, when the person it describes may show their card
      */
     public record GroupView(
             String id,
@@ -202,7 +203,8 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
             @Nullable String hint,
             @Nullable String error,
             List<ItemView> items,
-            @Nullable ButtonView choose)
+            @Nullable ButtonView choose,
+            @Nullable String card)
             implements ItemView {}
 
     /** Rows of the same questions. {@code add} is null when no more may be added. */
@@ -215,12 +217,13 @@ public record FormView(String title, List<PageView> pages, List<ErrorLink> error
             @Nullable ButtonView add)
             implements ItemView {}
 
-    /** {@code remove} is null for a row that must stay. */
+    /** {@code remove} is null for a row that must stay; {@code card} is its path, as in {@link GroupView}. */
     public record RowView(
             String id,
             String title,
             List<ItemView> items,
-            @Nullable ButtonView remove) {}
+            @Nullable ButtonView remove,
+            @Nullable String card) {}
 
     /** A submit button that does not submit: see {@link Form#press}. */
     public record ButtonView(String name, String value, String label, String spokenLabel) {}

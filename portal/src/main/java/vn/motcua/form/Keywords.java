@@ -140,9 +140,24 @@ final class Keywords {
             return null;
         }
         var fact = Prefill.Fact.of(text("prefill"));
-        if (fact.isEmpty()) {
+        if (fact.isEmpty() && card() == null) {
             problems.add(path, "unknown-prefill", text("prefill"));
         }
         return fact.orElse(null);
+    }
+
+    /** What is filled in from a card that is shown, and not from the account. */
+    @Nullable
+    CardFact card() {
+        return CardFact.of(text("prefill")).orElse(null);
+    }
+
+    /** As {@link #card}, where nothing else can be filled in. */
+    @Nullable
+    CardFact onlyCard() {
+        if (has("prefill") && card() == null) {
+            problems.add(path, "unknown-prefill", text("prefill"));
+        }
+        return card();
     }
 }

@@ -75,6 +75,7 @@ sealed interface Part {
     /** What only the drawing of a question needs. {@code maxLength} is 0 for none. */
     record Drawing(
             Prefill.@Nullable Fact prefill,
+            @Nullable CardFact card,
             @Nullable Bilingual unit,
             int rows,
             int maxLength,
@@ -94,6 +95,7 @@ sealed interface Part {
     /**
      * @param place whether its parts are province, district, commune and perhaps detail
      * @param applicant when the person it describes is who files; without it, the nearest block around says so
+     * @param card what it takes from a card, if it is a place
      */
     record Block(
             String name,
@@ -103,7 +105,8 @@ sealed interface Part {
             Logic logic,
             List<Part> parts,
             boolean place,
-            @Nullable Formula applicant)
+            @Nullable Formula applicant,
+            @Nullable CardFact card)
             implements Container {}
 
     record Repeat(

@@ -39,7 +39,7 @@ final class PartReader {
             "unit",
             "paper");
     private static final Set<String> GROUP = with(EVERY, "widget", "applicant");
-    private static final Set<String> PLACES = with(EVERY, "widget", "detail", "suggest");
+    private static final Set<String> PLACES = with(EVERY, "widget", "detail", "suggest", "prefill");
     private static final Set<String> REPEAT = with(EVERY, "row");
 
     private final Problems problems;
@@ -128,7 +128,16 @@ final class PartReader {
         if (parts.isEmpty()) {
             problems.add(path, "no-fields", name);
         }
-        return new Block(name, path, required, look(words), logic(words), parts, place, words.formula("applicant"));
+        return new Block(
+                name,
+                path,
+                required,
+                look(words),
+                logic(words),
+                parts,
+                place,
+                words.formula("applicant"),
+                place ? words.onlyCard() : null);
     }
 
     private List<Part> placeParts(ObjectNode schema, String path, Keywords words) {
@@ -162,7 +171,7 @@ final class PartReader {
                 List.of(),
                 null,
                 null,
-                new Drawing(null, null, 0, name.equals(PlaceChoice.DETAIL) ? 300 : 0, null, null));
+                new Drawing(null, null, null, 0, name.equals(PlaceChoice.DETAIL) ? 300 : 0, null, null));
     }
 
     private Part repeat(String name, ObjectNode schema, String path, boolean required, Keywords words) {
@@ -208,6 +217,7 @@ final class PartReader {
     private static Drawing drawing(ObjectNode schema, Keywords words) {
         return new Drawing(
                 words.prefill(),
+                words.card(),
                 words.optional("unit"),
                 words.get("rows").asInt(0),
                 schema.path("maxLength").asInt(0),

@@ -181,7 +181,8 @@ final class Renderer {
                 in(block.look().hint()),
                 messages.get(path),
                 items(block, path, inner),
-                block.place() ? choose(block, path) : null);
+                block.place() ? choose(block, path) : null,
+                card(block, path));
     }
 
     private ButtonView choose(Block place, String path) {
@@ -214,7 +215,11 @@ final class Renderer {
                         word("view.remove"),
                         word("view.remove-spoken", Wording.inSentence(title)))
                 : null;
-        return new RowView(path, title, items(repeat, path, values), remove);
+        return new RowView(path, title, items(repeat, path, values), remove, card(repeat, path));
+    }
+
+    private static @Nullable String card(Container container, String path) {
+        return CardTaker.isOffered(container) ? path : null;
     }
 
     private FieldView field(Question question, String path, Map<?, ?> values) {

@@ -84,6 +84,11 @@ final class Cropping {
         return turned(read(content, frame.lyingBy(degrees), mostPixels), degrees);
     }
 
+    /** The whole picture as it lies in the file, however the camera was held. */
+    static BufferedImage lying(byte[] content, long mostPixels) throws IOException {
+        return read(content, Frame.WHOLE, mostPixels);
+    }
+
     private static BufferedImage read(byte[] content, Frame frame, long mostPixels) throws IOException {
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(stream);

@@ -67,7 +67,10 @@ public class HeldTexts implements HandlerInterceptor {
 
     /** Holds what was sent, where it was typed on a page of ours and fits. */
     void hold(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod()) || !isPage(request) || !isTypedHere(request)) {
+        if (!"POST".equals(request.getMethod())
+                || request.getRequestURI().endsWith("/keep")
+                || !isPage(request)
+                || !isTypedHere(request)) {
             return;
         }
         var fields = typed(request);
@@ -75,7 +78,7 @@ public class HeldTexts implements HandlerInterceptor {
                 || !limit.tryTake(Network.of(request.getRemoteAddr())).isZero()) {
             return;
         }
-        put(new Place(holderOf(request), request.getRequestURI()), new Text(fields, clock.instant()));
+        put(new Place(holderOf(request), pageOf(request)), new Text(fields, clock.instant()));
         request.setAttribute(ADDRESS, addressOf(request));
     }
 
@@ -94,7 +97,7 @@ public class HeldTexts implements HandlerInterceptor {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
         if ("POST".equals(request.getMethod()) && failed == null && response.getStatus() < 500) {
-            placeOf(request, request.getRequestURI().replaceFirst("/keep$", "")).ifPresent(this::remove);
+            placeOf(request, pageOf(request)).ifPresent(this::remove);
         }
     }
 
@@ -118,7 +121,12 @@ public class HeldTexts implements HandlerInterceptor {
     }
 
     private static boolean isPage(HttpServletRequest request) {
-        return PAGE.matcher(request.getRequestURI()).matches();
+        return PAGE.matcher(pageOf(request)).matches();
+    }
+
+    /** What a page is kept by, or sent to with the picture of a card, is an address below its own. */
+    private static String pageOf(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("/(keep|card)$", "");
     }
 
     /** Another site could have a visitor send words of its own, to be found here later as if they were theirs. */
@@ -142,7 +150,7 @@ public class HeldTexts implements HandlerInterceptor {
     }
 
     private static String addressOf(HttpServletRequest request) {
-        return request.getRequestURI() + ("check".equals(request.getParameter("from")) ? "?from=check" : "");
+        return pageOf(request) + ("check".equals(request.getParameter("from")) ? "?from=check" : "");
     }
 
     /** The number of a session changes at the sign-in; this one goes along, and ends with the session. */

@@ -22,7 +22,7 @@ import vn.motcua.platform.RateLimit;
 import vn.motcua.platform.TooManyRequests;
 
 /**
- * How often one address may sign in, track, search and take tickets, and one account send files. {@code motcua.limits.times} multiplies all limits, for places
+ * How often one address may sign in, track, search and take tickets, and one account send files or have cards read. {@code motcua.limits.times} multiplies all limits, for places
  * where many people share an address.
  */
 @Configuration
@@ -36,6 +36,7 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
     private final RateLimit search;
     private final RateLimit hall;
     private final RateLimit uploads;
+    private final RateLimit cards;
     private final Pages pages;
 
     Throttle(InstantSource clock, Pages pages, @Value("${motcua.limits.times:1}") int times) {
@@ -44,6 +45,7 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
         this.search = new RateLimit(300 * times, Duration.ofMinutes(1), clock);
         this.hall = new RateLimit(60 * times, Duration.ofMinutes(1), clock);
         this.uploads = new RateLimit(120 * times, Duration.ofMinutes(1), clock);
+        this.cards = new RateLimit(20 * times, Duration.ofMinutes(1), clock);
         this.pages = pages;
     }
 
@@ -60,7 +62,8 @@ class Throttle implements HandlerInterceptor, WebMvcConfigurer {
         var path = request.getRequestURI();
         var network = Network.of(request.getRemoteAddr());
         if (request.getUserPrincipal() instanceof ActorAuthentication reader && isUpload(request)) {
-            uploads.take(reader.actor().id().toString());
+            var account = reader.actor().id().toString();
+            (path.endsWith("/card") ? cards : uploads).take(account);
         } else if (isBehindSignIn(path)) {
             return true;
         } else if ("POST".equals(request.getMethod())) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import vn.motcua.form.Places;
 import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
+import vn.motcua.vault.CardPhotos;
 
 /** The whole way of a dossier, as the people on it walk it: from a search without accents to the result in hand. */
 @DemonstrationInBrowser
@@ -200,6 +202,9 @@ class JourneyTest {
             if (citizen.place().contains("/papers")) {
                 uploadsPapers(citizen);
             }
+            if (citizen.place().contains("/form/bride")) {
+                showsACard(citizen);
+            }
             citizen.fills(answers);
             if (citizen.place().contains("/applicant")) {
                 citizen.types("name", APPLICANT);
@@ -219,6 +224,26 @@ class JourneyTest {
                 .click();
         citizen.page.waitForURL(Pattern.compile(".*/my/dossiers/.*"));
         return citizen.place().replaceAll(".*/my/dossiers/([^/?]+).*", "$1");
+    }
+
+    /** A picture of the card fills the group; the rest of the page, as typed, stays. */
+    private void showsACard(Surfer citizen) throws IOException {
+        citizen.types("bride.name", "Chưa đúng");
+        citizen.page.locator("#card-bride summary").click();
+        citizen.page
+                .locator("#card-bride-file")
+                .setInputFiles(Files.write(folder.resolve("thẻ.jpg"), CardPhotos.of(CardPhotos.CARD)));
+        var button = citizen.page.locator("#card-bride button[type=submit]");
+        if (button.isVisible()) {
+            button.click();
+        }
+        assertThat(citizen.page.locator("#card-bride .mc-notice--done").innerText())
+                .contains("Đã điền từ thẻ: Họ, chữ đệm, tên; Giới tính; Ngày sinh", "trước đó là “Chưa đúng”");
+        assertThat(citizen.page.locator("[name='bride.idNumber']").inputValue()).isEqualTo("046190000123");
+        assertThat(citizen.page
+                        .locator("[name='bride.residence.commune'] option:checked")
+                        .innerText())
+                .contains("Thuận Hóa");
     }
 
     private void uploadsPapers(Surfer citizen) throws IOException {

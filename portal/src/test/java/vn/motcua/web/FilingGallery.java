@@ -8,12 +8,19 @@ import static vn.motcua.web.Specimens.hours;
 import static vn.motcua.web.Specimens.wrong;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Cosigner;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Form;
+import vn.motcua.form.Prefill;
+import vn.motcua.form.StarterForms;
 import vn.motcua.form.Summary;
 import vn.motcua.web.Gallery.Show;
 import vn.motcua.web.component.Choice;
@@ -24,10 +31,13 @@ import vn.motcua.web.component.Stage;
 import vn.motcua.web.cosigning.CosignView;
 import vn.motcua.web.cosigning.CosignersView;
 import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.CardNotice;
+import vn.motcua.web.draft.CardOffer;
 import vn.motcua.web.draft.DraftLine;
 import vn.motcua.web.draft.Filing;
 import vn.motcua.web.filing.ApplicantView;
 import vn.motcua.web.filing.CheckView;
+import vn.motcua.web.filing.FormPageView;
 import vn.motcua.web.filing.StartView;
 import vn.motcua.web.filing.WhoseView;
 import vn.motcua.web.paper.CropView;
@@ -38,6 +48,21 @@ final class FilingGallery {
 
     static final PapersView.FileLine FILE =
             new PapersView.FileLine("f1", "Giấy chứng sinh bé Nguyễn Thị Ánh Tuyết.pdf", 1_400_000, "/my");
+
+    private static final CardNotice FILLED = new CardNotice(
+            "mother",
+            true,
+            List.of(
+                    "Đã điền từ thẻ: Họ, chữ đệm, tên; Ngày sinh; Số định danh cá nhân hoặc chứng minh nhân dân.",
+                    "Đã thay chữ có trước: Họ, chữ đệm, tên (trước đó là “Ton Nu Hoa”).",
+                    "Nơi cư trú ghi trên thẻ: “12 Lê Lợi, Vĩnh Ninh, Huế, Thừa Thiên Huế”. Hãy chọn tỉnh, xã theo tên hiện nay.",
+                    "Hãy so lại với thẻ trước khi đi tiếp."));
+    private static final CardNotice UNREADABLE = new CardNotice(
+            "mother",
+            false,
+            List.of(
+                    "Chưa đọc được mã QR trong ảnh này. Hãy chụp lại: để thẻ nằm phẳng, đưa máy gần hơn, tránh lóa sáng.",
+                    "Những gì bạn đã nhập vẫn còn nguyên."));
 
     static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
             Map.entry("start", () -> new Show("filing/start", start(List.of()))),
@@ -56,6 +81,10 @@ final class FilingGallery {
                     () -> new Show(
                             "filing/applicant",
                             applicant(Capacity.PARENT, wrong("born", "Hãy điền ngày sinh của con")))),
+            Map.entry("applicant-card", () -> new Show("filing/applicant", byCard())),
+            Map.entry("form-cards", () -> new Show("filing/form", mother(null))),
+            Map.entry("form-card", () -> new Show("filing/form", mother(FILLED))),
+            Map.entry("form-card-error", () -> new Show("filing/form", mother(UNREADABLE))),
             Map.entry("papers", () -> new Show("filing/papers", papers(""))),
             Map.entry("papers-mine", () -> new Show("filing/papers", papersOfACase())),
             Map.entry("papers-error", () -> new Show("filing/papers", papers("Tệp này trống, không có nội dung."))),
@@ -139,7 +168,45 @@ final class FilingGallery {
                 "15",
                 "3",
                 "2020");
-        return new ApplicantView(filing(), form, true, problems, "/my", 3, false, true);
+        return new ApplicantView(filing(), form, true, problems, "/my", 3, false, true, new CardOffer("/my", null));
+    }
+
+    private static ApplicantView byCard() {
+        var form = new ApplicantForm(
+                "Tôn Nữ Thị D'Hoa",
+                "046190000123",
+                "0905123456",
+                "",
+                "12 Lê Lợi, Phường Thuận Hóa, Thành phố Huế",
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
+        var filled = new CardNotice("applicant", true, FILLED.lines());
+        return new ApplicantView(
+                filing(), form, false, List.of(), "/my", 3, false, false, new CardOffer("/my", filled));
+    }
+
+    /** The page of the mother in the birth registration. */
+    private static FormPageView mother(@Nullable CardNotice notice) {
+        var answers = Answers.of(Map.of("mother", Map.of("nationality", "vietnam")));
+        var form = Form.read(StarterForms.find("1.001193").orElseThrow())
+                .orThrow()
+                .render(answers, List.of(), Locale.of("vi"), Prefill.NONE);
+        return new FormPageView(
+                filing(),
+                form,
+                Objects.requireNonNull(form.page("mother")),
+                List.of(),
+                "/my",
+                3,
+                false,
+                false,
+                new CardOffer("/my", notice));
     }
 
     /** As wide as the page. */

@@ -84,6 +84,19 @@ class ThrottleTest {
         }
     }
 
+    @Test
+    void twenty_cards_a_minute_are_read_for_one_account_beside_its_files() throws Exception {
+        var reader = ActorAuthentication.of(new Actor(new UUID(0, 3), Actor.Kind.CITIZEN, "Hoa", List.of()));
+        for (int i = 0; i < 20; i++) {
+            browser.perform(multipart("/my/drafts/1/form/2/card").principal(reader))
+                    .andExpect(status().isOk());
+        }
+
+        browser.perform(multipart("/my/drafts/1/applicant/card").principal(reader))
+                .andExpect(status().isTooManyRequests());
+        browser.perform(multipart("/my/drafts/1/papers/2").principal(reader)).andExpect(status().isOk());
+    }
+
     private int allowed(String address) throws Exception {
         var count = 0;
         while (browser.perform(get(address)).andReturn().getResponse().getStatus() == 200) {

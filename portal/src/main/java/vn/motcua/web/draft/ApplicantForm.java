@@ -15,6 +15,7 @@ import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Move.ReturnWay;
 import vn.motcua.dossier.Representation;
+import vn.motcua.form.CitizenCard;
 import vn.motcua.form.PersonalDetails;
 import vn.motcua.identity.Account;
 
@@ -167,6 +168,43 @@ public record ApplicantForm(
                 .problems()
                 .forEach((field, code) -> wrongs.put(field.replace("applicant.", ""), code));
         return wrongs;
+    }
+
+    /** With what the card of the person says whose dossier it is; where it says nothing, what was typed stays. */
+    public ApplicantForm withCard(CitizenCard card) {
+        var born = card.born().filter(_ -> capacity != null && capacity.isForAChild());
+        return new ApplicantForm(
+                card.name(),
+                card.idNumber(),
+                phone,
+                email,
+                card.address().isEmpty() ? address : card.address(),
+                collect,
+                capacity,
+                submitter,
+                submitterId,
+                position,
+                born.map(day -> String.valueOf(day.getDayOfMonth())).orElse(bornDay),
+                born.map(day -> String.valueOf(day.getMonthValue())).orElse(bornMonth),
+                born.map(day -> String.valueOf(day.getYear())).orElse(bornYear));
+    }
+
+    /** With what the card of the person says who files for another. */
+    public ApplicantForm withSubmittersCard(CitizenCard card) {
+        return new ApplicantForm(
+                name,
+                idNumber,
+                phone,
+                email,
+                address,
+                collect,
+                capacity,
+                card.name(),
+                card.idNumber(),
+                position,
+                bornDay,
+                bornMonth,
+                bornYear);
     }
 
     public boolean isForAnOrganisation() {

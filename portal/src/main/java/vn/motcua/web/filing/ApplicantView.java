@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.web.Page;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.CardNotice;
+import vn.motcua.web.draft.CardOffer;
 import vn.motcua.web.draft.Filing;
 
 /**
@@ -14,6 +16,7 @@ import vn.motcua.web.draft.Filing;
  * @param mayBeBusiness a tax code will do where a person gives the number of their card
  * @param version of the draft that the page shows
  * @param isFromCheck something is corrected that was seen at the check; saving leads back there
+ * @param card filling in from the picture of a card, and what became of the last
  * @param isNewerElsewhere another device has saved meanwhile; what is shown was typed here and is not saved yet
  */
 public record ApplicantView(
@@ -24,10 +27,24 @@ public record ApplicantView(
         String back,
         long version,
         boolean isNewerElsewhere,
-        boolean isFromCheck) {
+        boolean isFromCheck,
+        CardOffer card) {
 
     ApplicantView withNewer() {
-        return new ApplicantView(filing, form, mayBeBusiness, problems, back, version, true, isFromCheck);
+        return new ApplicantView(filing, form, mayBeBusiness, problems, back, version, true, isFromCheck, card);
+    }
+
+    ApplicantView told(@Nullable CardNotice notice) {
+        return new ApplicantView(
+                filing,
+                form,
+                mayBeBusiness,
+                problems,
+                back,
+                version,
+                isNewerElsewhere,
+                isFromCheck,
+                new CardOffer(card.address(), notice));
     }
 
     public boolean isForAnOrganisation() {

@@ -12,19 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.Draft;
 import vn.motcua.dossier.Drafts;
 import vn.motcua.dossier.SavedDraft;
 import vn.motcua.form.Answers;
-import vn.motcua.form.FieldError;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Actor;
 import vn.motcua.platform.VietnamTime;
@@ -33,6 +32,7 @@ import vn.motcua.web.HeldTexts;
 import vn.motcua.web.Pages;
 import vn.motcua.web.component.Problem;
 import vn.motcua.web.draft.ApplicantForm;
+import vn.motcua.web.draft.CardNotice;
 import vn.motcua.web.draft.DraftPages;
 
 /** Filling in a draft: the applicant and the pages of the form. Whatever is sent is saved, right or not. */
@@ -41,11 +41,11 @@ class DraftController {
 
     private static final String LEAVE = "leave";
 
-    /** The reader comes from the check, to correct something, and wants to go back there. */
-    private static final String CHECK = "check";
+    private static final String CHECK = FilingPages.CHECK;
 
     private final Pages pages;
     private final DraftPages draftPages;
+    private final FilingPages filingPages;
     private final LeftOff leftOff;
     private final Drafts drafts;
     private final Accounts accounts;
@@ -56,6 +56,7 @@ class DraftController {
     DraftController(
             Pages pages,
             DraftPages draftPages,
+            FilingPages filingPages,
             LeftOff leftOff,
             Drafts drafts,
             Accounts accounts,
@@ -64,6 +65,7 @@ class DraftController {
             InstantSource clock) {
         this.pages = pages;
         this.draftPages = draftPages;
+        this.filingPages = filingPages;
         this.leftOff = leftOff;
         this.drafts = drafts;
         this.accounts = accounts;
@@ -84,11 +86,12 @@ class DraftController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String from,
             HttpServletRequest request,
+            Model before,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         var typed = held.find(request);
         var form = typed.map(ApplicantForm::typed).orElseGet(() -> ApplicantForm.of(draft, accounts.get(reader.id())));
-        var view = view(reader, draft, form, List.of(), from, locale);
+        var view = filingPages.view(reader, draft, form, List.of(), from, locale).told(noticeIn(before));
         return pages.show("filing/applicant", isOlder(typed, draft) ? view.withNewer() : view);
     }
 
@@ -106,10 +109,7 @@ class DraftController {
         var draft = draftPages.draft(reader, id);
         var saved = drafts.save(reader, id, Hands.seen(version, draft, request), form.applicant(), form.collect());
         if (saved instanceof SavedDraft.NewerElsewhere newer) {
-            return pages.show(
-                    HttpStatus.CONFLICT,
-                    "filing/applicant",
-                    view(reader, newer.draft(), form, List.of(), from, locale).withNewer());
+            return filingPages.conflict(reader, newer.draft(), form, from, locale);
         }
         var problems = problemsOf(form, draftPages.mayBeBusiness(draft), locale);
         if (action.equals(LEAVE)) {
@@ -119,7 +119,7 @@ class DraftController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "filing/applicant",
-                    view(reader, reopened(reader, draft), form, problems, from, locale));
+                    filingPages.view(reader, reopened(reader, draft), form, problems, from, locale));
         }
         return from.equals(CHECK)
                 ? Pages.goTo("/my/drafts/" + id + DraftPages.CHECK)
@@ -133,17 +133,22 @@ class DraftController {
             @PathVariable String page,
             @RequestParam(defaultValue = "") String from,
             HttpServletRequest request,
+            Model before,
             Locale locale) {
         var draft = draftPages.draft(reader, id);
         var typed = held.find(request);
         var shown = typed.map(fields -> with(draft, page, fields)).orElse(draft);
-        var view = view(reader, shown, page, List.of(), from, locale);
+        var view = filingPages.view(reader, shown, page, List.of(), from, locale).told(noticeIn(before));
         return pages.show("filing/form", isOlder(typed, draft) ? view.withNewer() : view);
     }
 
     private Draft with(Draft draft, String page, MultiValueMap<String, String> fields) {
         var form = draftPages.form(draft);
         return draft.with(form.turnPage(draft.answers(), page, Answers.fromFields(form, fields)));
+    }
+
+    private static @Nullable CardNotice noticeIn(Model before) {
+        return (CardNotice) before.getAttribute(CardNotice.NAME);
     }
 
     /** Whether the draft was saved after the page was drawn into which this was typed. */
@@ -158,7 +163,7 @@ class DraftController {
     View checkedPage(Actor reader, @PathVariable UUID id, @PathVariable String page, Locale locale) {
         var draft = draftPages.draft(reader, id);
         var errors = draftPages.form(draft).evaluate(draft.answers()).errors();
-        return pages.show("filing/form", view(reader, draft, page, errors, CHECK, locale));
+        return pages.show("filing/form", filingPages.view(reader, draft, page, errors, CHECK, locale));
     }
 
     @PostMapping("/my/drafts/{id}/form/{page}")
@@ -176,10 +181,7 @@ class DraftController {
         var typed = draft.with(turn.answers());
         if (drafts.save(reader, id, Hands.seen(version, draft, request), turn.answers())
                 instanceof SavedDraft.NewerElsewhere) {
-            return pages.show(
-                    HttpStatus.CONFLICT,
-                    "filing/form",
-                    view(reader, typed, page, List.of(), fromOf(fields), locale).withNewer());
+            return filingPages.conflict(reader, typed, page, fromOf(fields), locale);
         }
         if (LEAVE.equals(fields.getFirst("action"))) {
             return leave(next);
@@ -188,7 +190,7 @@ class DraftController {
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "filing/form",
-                    view(reader, reopened(reader, typed), page, turn.errors(), fromOf(fields), locale));
+                    filingPages.view(reader, reopened(reader, typed), page, turn.errors(), fromOf(fields), locale));
         }
         return Pages.goTo(
                 "/my/drafts/" + id + next(turn.page(), page, fromOf(fields).equals(CHECK)));
@@ -215,39 +217,6 @@ class DraftController {
     private View leave(RedirectAttributes next) {
         next.addFlashAttribute(Flash.NAME, Flash.done("citizen.draft.saved"));
         return Pages.goTo("/my");
-    }
-
-    private FormPageView view(
-            Actor reader, Draft draft, String pageId, List<FieldError> errors, String from, Locale locale) {
-        var form = draftPages.form(draft).render(draft.answers(), errors, locale, draftPages.prefill(reader, draft));
-        var current = form.page(pageId);
-        if (current == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        var here = DraftPages.ofPage(pageId);
-        return new FormPageView(
-                draftPages.frame(draft, form, here, locale),
-                form,
-                current,
-                form.errorsOn(pageId),
-                draftPages.before(draft, form, here),
-                draft.version(),
-                false,
-                from.equals(CHECK));
-    }
-
-    private ApplicantView view(
-            Actor reader, Draft draft, ApplicantForm form, List<Problem> problems, String from, Locale locale) {
-        var drawn = draftPages.drawn(reader, draft, locale);
-        return new ApplicantView(
-                draftPages.frame(draft, drawn, DraftPages.APPLICANT, locale),
-                form,
-                draftPages.mayBeBusiness(draft),
-                problems,
-                "/my",
-                draft.version(),
-                false,
-                from.equals(CHECK));
     }
 
     /** A rule of filing for another has its own words, the others stand with their field. */

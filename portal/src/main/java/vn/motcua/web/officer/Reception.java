@@ -19,6 +19,7 @@ import vn.motcua.agency.Units;
 import vn.motcua.catalogue.Handlings;
 import vn.motcua.dossier.Applicants;
 import vn.motcua.form.Answers;
+import vn.motcua.form.CitizenCard;
 import vn.motcua.form.Form;
 import vn.motcua.form.Places;
 import vn.motcua.identity.Actor;

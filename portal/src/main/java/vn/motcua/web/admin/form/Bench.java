@@ -67,7 +67,19 @@ class Bench {
     }
 
     List<Choice> facts(Locale locale) {
-        return Stream.of("name", "idNumber", "birthDate", "phone", "email", "address")
+        return Stream.of(
+                        "name",
+                        "idNumber",
+                        "birthDate",
+                        "phone",
+                        "email",
+                        "address",
+                        "card.name",
+                        "card.idNumber",
+                        "card.birthDate",
+                        "card.sex",
+                        "card.nationality",
+                        "card.address")
                 .map(fact -> Choice.of(fact, workshop.say("drafting.prefill." + fact, locale)))
                 .toList();
     }

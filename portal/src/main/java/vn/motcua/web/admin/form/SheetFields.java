@@ -53,8 +53,8 @@ final class SheetFields {
             Map.entry("date", List.of("notBefore", "notAfter", "computed", "suggest", "prefill")),
             Map.entry("number", List.of("minimum", "maximum", "whole", "unit-vi", "unit-en", "computed", "suggest")),
             Map.entry("money", List.of("minimum", "maximum", "computed")),
-            Map.entry("radio", List.of("options", "suggest")),
-            Map.entry("select", List.of("options", "suggest")),
+            Map.entry("radio", List.of("options", "suggest", "prefill")),
+            Map.entry("select", List.of("options", "suggest", "prefill")),
             Map.entry("checkboxes", List.of("options", "minItems", "maxItems")),
             Map.entry("checkbox", List.of("computed")),
             Map.entry("commitment", List.of()),
@@ -64,7 +64,7 @@ final class SheetFields {
             Map.entry("paper", List.of("paper")),
             Map.entry(Sheet.GROUP, List.of("applicant")),
             Map.entry(Sheet.REPEAT, List.of("row-vi", "row-en", "minItems", "maxItems")),
-            Map.entry(Sheet.PLACE, List.of("detail", "suggest")));
+            Map.entry(Sheet.PLACE, List.of("detail", "suggest", "prefill")));
 
     private SheetFields() {}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.web.officer;
+package vn.motcua.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class CitizenCardTest {
             strings = {
                 "046190000123|191234567|Tôn Nữ Thị D'Hoa|05091990|Nữ|12 Lê Lợi, Phú Hội, Huế|01072021",
                 "046190000123||Tôn Nữ Thị D'Hoa|05091990|Nữ|12 Lê Lợi, Phú Hội, Huế|01072021\n",
-                "046190000123||Tôn Nữ Thị D'Hoa|05091990|Nữ|12 Lê Lợi, Phú Hội, Huế|01072024||||"
+                "046190000123||Tôn Nữ Thị D'Hoa|05091990|Nữ|12 Lê Lợi, Phú Hội, Huế|01072021||||"
             })
     void a_card_says_number_name_and_address(String text) {
         assertThat(CitizenCard.read(text))
@@ -24,7 +24,9 @@ class CitizenCardTest {
                         "046190000123",
                         "Tôn Nữ Thị D'Hoa",
                         Optional.of(LocalDate.of(1990, 9, 5)),
-                        "12 Lê Lợi, Phú Hội, Huế"));
+                        "Nữ",
+                        "12 Lê Lợi, Phú Hội, Huế",
+                        Optional.of(LocalDate.of(2021, 7, 1))));
     }
 
     @ParameterizedTest
