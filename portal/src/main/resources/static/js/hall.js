@@ -13,6 +13,7 @@
           if (fresh && old) {
             old.replaceWith(fresh);
             seconds = Number(fresh.dataset.renew || 0);
+            inside(fresh);
           }
         })
         .catch(function () { return undefined; })
@@ -20,10 +21,32 @@
     }, seconds * 1000);
   }
 
+  function inside(fresh) {
+    var part = fresh.querySelector("[data-renew]");
+    if (part) {
+      renew(part.id, Number(part.dataset.renew));
+    }
+  }
+
+  // A screen that many share goes back by itself, once nobody has touched it for so long.
+  function leave(part) {
+    if (!part) {
+      return;
+    }
+    var timer = null;
+    function wait() {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(function () { location.replace(part.dataset.to); }, Number(part.dataset.leave) * 1000);
+    }
+    ["pointerdown", "keydown", "focusin"].forEach(function (kind) { document.addEventListener(kind, wait); });
+    wait();
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     var part = document.querySelector("[data-renew]");
     if (part) {
       renew(part.id, Number(part.dataset.renew));
     }
+    leave(document.querySelector("[data-leave]"));
   });
 })();

@@ -86,6 +86,14 @@ public class Queue {
                 .orElseGet(Taking.UnknownCode::new);
     }
 
+    /** When tickets are given again; nothing while they are. */
+    public Optional<Instant> opensAt(String hall) {
+        var now = clock.instant();
+        return halls.givesTickets(hall, now)
+                ? Optional.empty()
+                : Optional.ofNullable(halls.hoursOf(hall).nextOpening(now));
+    }
+
     private Optional<Taking> closed(String hall, Instant now) {
         if (halls.givesTickets(hall, now)) {
             return Optional.empty();

@@ -50,6 +50,12 @@ final class HallGallery {
             Map.entry("kiosk", () -> new Show("hall/kiosk", kiosk(null, NOTHING))),
             Map.entry("kiosk-closed", () -> new Show("hall/kiosk", kiosk(hours(12), NOTHING))),
             Map.entry("kiosk-error", () -> new Show("hall/kiosk", kiosk(null, wrong("code", "Không có mã này.")))),
+            Map.entry("kiosk-screen", () -> new Show("hall/kiosk-screen", onScreen(null, NOTHING))),
+            Map.entry("kiosk-screen-closed", () -> new Show("hall/kiosk-screen", onScreen(hours(12), NOTHING))),
+            Map.entry(
+                    "kiosk-screen-error",
+                    () -> new Show("hall/kiosk-screen", onScreen(null, wrong("code", "Không có mã này.")))),
+            Map.entry("ticket-screen", () -> new Show("hall/ticket-screen", place(ticket(9, Ticket.State.WAITING), 4))),
             Map.entry("ticket", () -> new Show("hall/ticket", place(ticket(9, Ticket.State.WAITING), 4))),
             Map.entry("ticket-called", () -> new Show("hall/ticket", place(ticket(9, Ticket.State.CALLED), 0))),
             Map.entry("ticket-over", () -> new Show("hall/ticket", place(ticket(9, Ticket.State.ABSENT), 0))),
@@ -116,7 +122,11 @@ final class HallGallery {
     }
 
     private static KioskView kiosk(@Nullable Instant opensAt, List<Problem> problems) {
-        return new KioskView("H57.104", OFFICE, BUSY, List.of(Purpose.values()), opensAt, "", problems);
+        return new KioskView("H57.104", OFFICE, BUSY, List.of(Purpose.values()), opensAt, "", false, problems);
+    }
+
+    private static KioskView onScreen(@Nullable Instant opensAt, List<Problem> problems) {
+        return new KioskView("H57.104", OFFICE, BUSY, List.of(Purpose.values()), opensAt, "", true, problems);
     }
 
     private static TicketView place(Ticket ticket, int before) {

@@ -63,7 +63,15 @@ class HallController {
 
     @GetMapping("/queue/{unit}")
     View kiosk(@PathVariable String unit, Locale locale) {
-        return pages.show("hall/kiosk", kiosk(hall(unit), null, "", List.of(), locale));
+        var opensAt = queue.opensAt(hall(unit).code()).orElse(null);
+        return pages.show("hall/kiosk", kiosk(hall(unit), opensAt, "", false, List.of(), locale));
+    }
+
+    /** The same on a screen in the hall, where one comes after the other. */
+    @GetMapping("/queue/{unit}/kiosk")
+    View screen(@PathVariable String unit, Locale locale) {
+        var opensAt = queue.opensAt(hall(unit).code()).orElse(null);
+        return pages.show("hall/kiosk-screen", kiosk(hall(unit), opensAt, "", true, List.of(), locale));
     }
 
     @PostMapping("/queue/{unit}/tickets")
@@ -71,27 +79,33 @@ class HallController {
             @PathVariable String unit,
             @RequestParam Purpose purpose,
             @RequestParam(defaultValue = "false") boolean priority,
+            @RequestParam(defaultValue = "false") boolean screen,
             Locale locale) {
-        return shown(hall(unit), queue.take(unit, purpose, priority), "", locale);
+        return shown(hall(unit), queue.take(unit, purpose, priority), "", screen, locale);
     }
 
     @PostMapping("/queue/{unit}/arrivals")
-    View arrive(@PathVariable String unit, @RequestParam(defaultValue = "") String code, Locale locale) {
+    View arrive(
+            @PathVariable String unit,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "false") boolean screen,
+            Locale locale) {
         var hall = hall(unit);
-        return shown(hall, queue.arrive(unit, code.replaceAll("\\D", "")), code, locale);
+        return shown(hall, queue.arrive(unit, code.replaceAll("\\D", "")), code, screen, locale);
     }
 
-    private View shown(Unit hall, Taking taking, String code, Locale locale) {
+    private View shown(Unit hall, Taking taking, String code, boolean screen, Locale locale) {
+        var page = screen ? "hall/kiosk-screen" : "hall/kiosk";
         return switch (taking) {
             case Taking.Taken taken ->
-                Pages.goTo("/queue/tickets/" + taken.ticket().id());
+                Pages.goTo("/queue/tickets/" + taken.ticket().id() + (screen ? "?screen=true" : ""));
             case Taking.Closed closed ->
-                pages.show(HttpStatus.CONFLICT, "hall/kiosk", kiosk(hall, closed.opensAt(), code, List.of(), locale));
+                pages.show(HttpStatus.CONFLICT, page, kiosk(hall, closed.opensAt(), code, screen, List.of(), locale));
             case Taking.UnknownCode _ ->
                 pages.show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        "hall/kiosk",
-                        kiosk(hall, null, code, List.of(unknown(locale)), locale));
+                        page,
+                        kiosk(hall, null, code, screen, List.of(unknown(locale)), locale));
         };
     }
 
@@ -99,7 +113,8 @@ class HallController {
         return new Problem("code", words.getMessage("queue.code.unknown", null, locale));
     }
 
-    private KioskView kiosk(Unit hall, @Nullable Instant opensAt, String code, List<Problem> problems, Locale locale) {
+    private KioskView kiosk(
+            Unit hall, @Nullable Instant opensAt, String code, boolean screen, List<Problem> problems, Locale locale) {
         return new KioskView(
                 hall.code(),
                 hall.name(locale),
@@ -107,15 +122,18 @@ class HallController {
                 Arrays.asList(Purpose.values()),
                 opensAt,
                 code,
+                screen,
                 problems);
     }
 
     @GetMapping("/queue/tickets/{id}")
-    View ticket(@PathVariable UUID id, Locale locale) {
+    View ticket(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean screen, Locale locale) {
         var place = queue.place(id).orElseThrow(HallController::notFound);
         var unit = place.ticket().unit();
         var name = queue.findHall(unit).map(hall -> hall.name(locale)).orElse(unit);
-        return pages.show("hall/ticket", new TicketView(name, "/queue/" + unit, place));
+        return screen
+                ? pages.show("hall/ticket-screen", new TicketView(name, "/queue/" + unit + "/kiosk", place))
+                : pages.show("hall/ticket", new TicketView(name, "/queue/" + unit, place));
     }
 
     @GetMapping("/queue/{unit}/board")
