@@ -86,7 +86,9 @@
   function read() {
     var link = document.querySelector("[data-key=r], [data-read=turn]");
     var first = row() && row().querySelector("th a[href^='/desk/dossiers/']");
-    if (link) {
+    if (link && link.closest("[data-counter]")) {
+      link.focus();
+    } else if (link) {
       link.click();
     } else if (first) {
       location.href = first.getAttribute("href").replace(/^(\/desk\/dossiers\/[^/?]+)/, "$1/reading");
@@ -108,7 +110,7 @@
     "b": presses("[data-key=b]"),
     "d": function () { location.href = "/desk/today"; },
     "l": presses("[data-key=l]"),
-    "n": presses("[rel=next]"),
+    "n": presses("[rel=next], [data-key=n]"),
     "u": function () { presses(document.querySelector("[data-key=u]") ? "[data-key=u]" : ".govuk-back-link")(); },
     "z": presses("form[action$='/moves/TAKE_BACK'] button, [data-key=z]"),
     "p": presses("[data-key=p]"),
@@ -128,6 +130,8 @@
       }
     },
     "c": presses(".mc-nav a[href='/counter']"),
+    "s": presses("[data-key=s]"),
+    "t": presses("[data-key=t]"),
     "?": function (map) {
       map.open = !map.open;
       map.querySelector("summary").focus();
@@ -247,7 +251,7 @@
     var body = new FormData(list.form);
     list.form.querySelectorAll("input[type=file]").forEach(function (input) { body.delete(input.name); });
     body.append(button.name, button.value);
-    fetch(list.form.action, { method: "POST", body: body })
+    fetch(list.form.getAttribute("action"), { method: "POST", body: body })
       .then(function (answer) { return answer.text(); })
       .then(function (html) {
         var fresh = new DOMParser().parseFromString(html, "text/html").getElementById(group.id);

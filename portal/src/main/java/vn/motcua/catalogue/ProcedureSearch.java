@@ -65,6 +65,24 @@ class ProcedureSearch {
                         .list();
     }
 
+    /** All that can be filed here, what is nearest to citizens first. */
+    List<Found> fileable() {
+        return jdbc
+                .sql("""
+                SELECT p.code, p.summary, p.standing AS points, true AS can_file
+                FROM procedure p
+                WHERE EXISTS (SELECT FROM handling h WHERE h.procedure = p.code)
+                  AND (p.closed_from IS NULL OR p.closed_from > :today)
+                ORDER BY p.standing DESC, p.code DESC
+                """)
+                .param("today", VietnamTime.dateOf(clock.instant()))
+                .query(ProcedureSearch::row)
+                .list()
+                .stream()
+                .map(Row::found)
+                .toList();
+    }
+
     private static Cursor cursor(ProcedureQuery query) {
         return Cursor.read(query.cursor(), 3)
                 .filter(cursor -> cursor.key().get(1).matches("-?\\d{1,18}"))

@@ -80,6 +80,11 @@ public class Procedures {
         return search.named(words, most);
     }
 
+    /** All that can be filed here now, what is nearest to citizens first. */
+    public List<Found> fileable() {
+        return search.fileable();
+    }
+
     /** All fields that have procedures, in Vietnamese order; an import shows within seconds. */
     public List<Facet> fields() {
         return fields.get();

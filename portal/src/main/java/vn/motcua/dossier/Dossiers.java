@@ -86,6 +86,14 @@ public class Dossiers {
     }
 
     /**
+     * Enters what is handed in at the counter and not taken in, because it is incomplete or cannot be taken in here: the
+     * person leaves with form 02 or 03, and comes back under the same code. It need not be whole.
+     */
+    public FilingOutcome sendBack(Actor actor, Filing filing, SentBack why) {
+        return filings.sendBack(actor, filing, why);
+    }
+
+    /**
      * What has to be answered at once when the declaration is on paper and typed later: paths in the form of the procedure,
      * see {@link vn.motcua.form.Form#neededFor}.
      */

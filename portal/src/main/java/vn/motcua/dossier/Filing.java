@@ -106,6 +106,16 @@ public record Filing(
 
     /** The same with its declaration on paper, of which no more is typed than the answers it has. */
     public Filing onPaper() {
-        return new Filing(procedureCode, unit, channel, applicant, answers, papers, collect, key, again, takenIn, true);
+        return typedLater(true);
+    }
+
+    /** The same with a declaration that nobody has to type any more. */
+    public Filing typed() {
+        return typedLater(false);
+    }
+
+    private Filing typedLater(boolean later) {
+        return new Filing(
+                procedureCode, unit, channel, applicant, answers, papers, collect, key, again, takenIn, later);
     }
 }

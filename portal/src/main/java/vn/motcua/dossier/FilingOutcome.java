@@ -25,7 +25,8 @@ public sealed interface FilingOutcome {
     /**
      * What is wrong, in both languages.
      *
-     * @param field path in the form, {@code applicant.…}, or {@code papers.} and the key of a paper; empty for the whole
+     * @param field path in the form, {@code applicant.…}, {@code papers.} and the key of a paper, or {@code sentBack.} and
+     *     what the counter said; empty for the whole
      */
     record Problem(String code, String field, String messageVi, String messageEn) {}
 }

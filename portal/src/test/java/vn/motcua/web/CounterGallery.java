@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.FormNumber;
 import vn.motcua.form.FormView;
 import vn.motcua.form.Widget;
 import vn.motcua.web.Gallery.Show;
@@ -28,16 +29,21 @@ import vn.motcua.web.officer.ReceptionView;
 final class CounterGallery {
 
     static final Map<String, Supplier<Show>> PAGES = Map.ofEntries(
-            Map.entry("counter", () -> new Show("officer/counter", new CounterView("", procedures(), true, List.of()))),
+            Map.entry(
+                    "counter",
+                    () -> new Show(
+                            "officer/counter", new CounterView("", procedures(), true, List.of(), "/desk/queue"))),
             Map.entry(
                     "counter-declarations",
-                    () -> new Show("officer/counter", new CounterView("", procedures(), true, toType()))),
+                    () -> new Show(
+                            "officer/counter", new CounterView("", procedures(), true, toType(), "/desk/queue"))),
             Map.entry(
                     "counter-none",
-                    () -> new Show("officer/counter", new CounterView("xyz", List.of(), true, List.of()))),
+                    () -> new Show(
+                            "officer/counter", new CounterView("xyz", List.of(), true, List.of(), "/desk/queue"))),
             Map.entry(
                     "counter-closed",
-                    () -> new Show("officer/counter", new CounterView("", List.of(), false, List.of()))),
+                    () -> new Show("officer/counter", new CounterView("", List.of(), false, List.of(), "/desk/queue"))),
             Map.entry("reception", () -> new Show("officer/reception", reception(NOTHING, null, null))),
             Map.entry("reception-on-paper", () -> new Show("officer/reception", onPaper(NOTHING))),
             Map.entry(
@@ -53,10 +59,42 @@ final class CounterGallery {
                             reception(wrong("applicant.name", "Xin điền họ tên chủ hồ sơ."), "false", CODE))),
             Map.entry(
                     "received",
-                    () -> new Show("officer/received", new ReceivedView(CODE, PROCEDURE, NAME, hours(50), null))),
+                    () -> new Show(
+                            "officer/received",
+                            new ReceivedView(CODE, PROCEDURE, NAME, hours(50), null, FormNumber.APPOINTMENT, null))),
+            Map.entry(
+                    "received-supplement",
+                    () -> new Show(
+                            "officer/received",
+                            new ReceivedView(CODE, PROCEDURE, NAME, null, null, FormNumber.SUPPLEMENT, null))),
+            Map.entry(
+                    "received-refusal",
+                    () -> new Show(
+                            "officer/received",
+                            new ReceivedView(
+                                    CODE,
+                                    PROCEDURE,
+                                    NAME,
+                                    null,
+                                    null,
+                                    FormNumber.REFUSAL,
+                                    new ReceivedView.Next("/desk/queue/H57.104/3/next", 3, "x", "A012")))),
+            Map.entry(
+                    "reception-incomplete",
+                    () -> new Show(
+                            "officer/reception", SendingBackSpecimens.incomplete(reception(NOTHING, null, null)))),
+            Map.entry(
+                    "reception-incomplete-error",
+                    () -> new Show(
+                            "officer/reception", SendingBackSpecimens.nothingSaid(reception(NOTHING, null, null)))),
+            Map.entry(
+                    "reception-refused",
+                    () -> new Show("officer/reception", SendingBackSpecimens.refused(reception(NOTHING, null, null)))),
             Map.entry(
                     "received-on-paper",
-                    () -> new Show("officer/received", new ReceivedView(CODE, PROCEDURE, NAME, hours(50), "/desk"))),
+                    () -> new Show(
+                            "officer/received",
+                            new ReceivedView(CODE, PROCEDURE, NAME, hours(50), "/desk", FormNumber.APPOINTMENT, null))),
             Map.entry("declaration", () -> new Show("officer/declaration", declaration(NOTHING))),
             Map.entry(
                     "declaration-error",
@@ -150,12 +188,37 @@ final class CounterGallery {
                 Set.of("child"),
                 List.of(
                         new ReceptionView.PaperLine(
-                                "p1", "Giấy chứng sinh", "Nếu không có thì làm văn bản", 1, 0, true, "", 0),
-                        new ReceptionView.PaperLine("p2", "Giấy tờ tùy thân", "", 0, 1, false, "", 2)),
-                new ReceptionView.PaperLine("authority", "Giấy tờ chứng minh quyền nộp thay", "", 0, 0, false, "", 0),
+                                "p1",
+                                "Giấy chứng sinh",
+                                "Nếu không có thì làm văn bản",
+                                "1 bản chính",
+                                true,
+                                "",
+                                "",
+                                true,
+                                false,
+                                "",
+                                0),
+                        new ReceptionView.PaperLine(
+                                "p2", "Giấy tờ tùy thân", "", "1 bản sao", false, "1", "2", false, false, "", 2),
+                        new ReceptionView.PaperLine(
+                                "p3", "Thẻ căn cước", "", "1 bản chính", false, "", "", true, true, "", 0)),
+                new ReceptionView.PaperLine(
+                        "authority",
+                        "Giấy tờ chứng minh quyền nộp thay",
+                        "",
+                        "1 bản chính",
+                        false,
+                        "",
+                        "",
+                        false,
+                        false,
+                        "",
+                        0),
                 List.of(Choice.of("PARENT", "cha, mẹ của người chưa đủ 18 tuổi")),
                 List.of(Choice.of("COUNTER", "Tại quầy"), Choice.of("POST", "Qua bưu điện")),
                 problems,
-                before);
+                before,
+                null);
     }
 }

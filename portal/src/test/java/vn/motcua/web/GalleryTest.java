@@ -36,7 +36,7 @@ class GalleryTest {
     private static final String KEY =
             "\\b(officer|desk|admin|changes|procedure|drafting|queue|common|doctor|errors|track|my|form|reform|setup|calendar"
                     + "|factor|account|signin|listing|period|retention|help|manual|tour"
-                    + "|index|assessment|improvement|reading|deciding|notes|phrases|wording|lost|process|citizen|acting|contest|declaration|card)\\.[a-zA-Z]";
+                    + "|index|assessment|improvement|reading|deciding|notes|phrases|wording|lost|process|citizen|acting|contest|declaration|card|counter|hall|sentback)\\.[a-zA-Z]";
 
     private static final HtmlJudge HTML = new HtmlJudge();
 

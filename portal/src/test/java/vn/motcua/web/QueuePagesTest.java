@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
@@ -141,7 +142,12 @@ class QueuePagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("không có lịch hẹn mang mã này")))
                 .andExpect(content().string(not(containsString("<script>1"))));
+        perform(get("/queue/" + hall + "/kiosk")).andExpect(content().string(containsString("name=\"purpose\"")));
         now = now.plus(Duration.ofHours(12));
+        perform(get("/queue/" + hall + "/kiosk"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Bây giờ nơi này không cấp số")))
+                .andExpect(content().string(not(containsString("name=\"purpose\""))));
         perform(post("/queue/" + hall + "/tickets").with(csrf()).param("purpose", "FILE"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("thứ Sáu 08/10/2027")));
@@ -173,6 +179,35 @@ class QueuePagesTest {
                 .andExpect(status().isUnprocessableContent());
         perform(get("/desk/queue").with(SignedIn.as(clerk)).param("unit", hall).param("number", "12"))
                 .andExpect(header().string("Location", "/desk/queue/" + hall + "/12"));
+    }
+
+    @Test
+    void the_screen_in_the_hall_goes_back_by_itself_for_the_next_person() throws Exception {
+        var elsewhere = queue.halls().get(2).code();
+        var taken = perform(post("/queue/" + elsewhere + "/tickets")
+                        .with(csrf())
+                        .param("purpose", "FILE")
+                        .param("screen", "true"))
+                .andReturn()
+                .getResponse();
+
+        var ticket = Objects.requireNonNull(taken.getHeader("Location"));
+        assertThat(ticket).endsWith("?screen=true");
+        perform(get(ticket.replaceAll("\\?.*", "")).param("screen", "true"))
+                .andExpect(content().string(containsString("data-to=\"/queue/" + elsewhere + "/kiosk\"")))
+                .andExpect(content().string(not(containsString("/sign-in"))));
+    }
+
+    @Test
+    void whoever_sits_at_a_window_is_led_back_to_it_from_the_counter() throws Exception {
+        var session = new MockHttpSession();
+        var window = "/desk/queue/" + hall + "/7";
+
+        perform(get("/counter").session(session).with(SignedIn.as(clerk)))
+                .andExpect(content().string(not(containsString(window))));
+        perform(get(window).session(session).with(SignedIn.as(clerk))).andExpect(status().isOk());
+        perform(get("/counter").session(session).with(SignedIn.as(clerk)))
+                .andExpect(content().string(containsString("href=\"" + window + "\"")));
     }
 
     private String takeTicket() throws Exception {

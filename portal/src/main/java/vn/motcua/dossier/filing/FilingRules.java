@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome.NotFiled;
 import vn.motcua.dossier.FilingOutcome.Problem;
 import vn.motcua.dossier.NewPaper;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.SentBack;
 import vn.motcua.dossier.moving.Enclosures;
 import vn.motcua.dossier.rulebook.Rulebook;
 import vn.motcua.dossier.state.Rows;
@@ -36,6 +40,9 @@ import vn.motcua.identity.Role;
 public class FilingRules {
 
     static final int MOST_FILES = 50;
+
+    /** Before the name of a part of what the counter says about a dossier that it sends back. */
+    private static final String SENT_BACK = "sentBack.";
 
     private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -81,7 +88,19 @@ public class FilingRules {
         return new NotFiled(List.of(problem("KEY_WAS_USED", "")));
     }
 
-    Checked check(Actor actor, Filing filing, Handling handling, LocalDate today) {
+    /** Nothing was written because the first word of the counter about it may not be said so. */
+    NotFiled refused(Outcome.Refused refused) {
+        var key = refused.messageKey();
+        var args = refused.args().toArray();
+        return new NotFiled(List.of(new Problem(
+                refused.code(),
+                SENT_BACK + Objects.toString(refused.field(), ""),
+                messages.getMessage(key, args, VIETNAMESE),
+                messages.getMessage(key, args, Locale.ENGLISH))));
+    }
+
+    /** @param why it is sent back: then it need not be whole; nothing when it is to be dealt with */
+    Checked check(Actor actor, Filing filing, @Nullable SentBack why, Handling handling, LocalDate today) {
         var problems = new ArrayList<Problem>();
         whoFiles(actor, filing, handling, problems);
         ApplicantRules.wrongs(filing.applicant())
@@ -91,21 +110,39 @@ public class FilingRules {
         new ActingRules(filing.applicant(), today)
                 .problems()
                 .forEach((field, code) -> problems.add(problem(code, field)));
-        var evaluation = evaluation(filing, handling);
+        var whole = rulebook.form(handling.formVersion()).evaluate(Answers.of(filing.answers()));
+        var evaluation = judged(whole, filing, why, handling);
         evaluation
                 .errors()
                 .forEach(error ->
                         problems.add(new Problem(error.code(), error.path(), error.messageVi(), error.messageEn())));
         var papers = papers(filing, handling);
-        papersAreThere(evaluation.answers(), papers, handling, problems);
-        rightIsShown(filing.applicant(), papers, problems);
+        if (why == null) {
+            papersAreThere(evaluation.answers(), papers, handling, problems);
+            rightIsShown(filing.applicant(), papers, problems);
+        }
         filesAreTheirs(actor, filing, problems);
-        return new Checked(filing.with(evaluation.answers().values(), papers), problems);
+        var judged = filing.with(evaluation.answers().values(), papers);
+        return new Checked(isTypedLater(filing, why, whole) ? judged.onPaper() : judged.typed(), problems);
     }
 
-    private Evaluation evaluation(Filing filing, Handling handling) {
-        var whole = rulebook.form(handling.formVersion()).evaluate(Answers.of(filing.answers()));
-        return filing.declarationOnPaper() ? paperDeclaration.judged(whole, handling, filing.channel()) : whole;
+    /** What is sent back for more needs what an open declaration needs; what is refused needs no answer at all. */
+    private Evaluation judged(Evaluation whole, Filing filing, @Nullable SentBack why, Handling handling) {
+        if (why instanceof SentBack.Refused) {
+            return whole.needingOnly(Set.of());
+        }
+        return filing.declarationOnPaper() || why != null
+                ? paperDeclaration.judged(whole, handling, filing.channel())
+                : whole;
+    }
+
+    private static boolean isTypedLater(Filing filing, @Nullable SentBack why, Evaluation whole) {
+        return switch (why) {
+            case null -> filing.declarationOnPaper();
+            case SentBack.Incomplete _ ->
+                filing.declarationOnPaper() || !whole.errors().isEmpty();
+            case SentBack.Refused _ -> false;
+        };
     }
 
     private List<NewPaper> papers(Filing filing, Handling handling) {

@@ -87,7 +87,7 @@ class FilingTable {
      * What is filed.
      *
      * @param dossier newly registered
-     * @param taken what taking it in at once changes; none when somebody still has to look at it
+     * @param taken what taking it in, or sending it back, at once changes; none when somebody still has to look at it
      */
     record NewDossier(
             DossierRow dossier,
@@ -100,6 +100,10 @@ class FilingTable {
 
         NewDossier coded(String code) {
             return new NewDossier(dossier.coded(code), reception, filing, filedBy, key, likeness, taken);
+        }
+
+        NewDossier taken(Change change) {
+            return new NewDossier(dossier, reception, filing, filedBy, key, likeness, change);
         }
 
         /** As it is first written. */

@@ -25,6 +25,8 @@ import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.FilingOutcome.Filed;
 import vn.motcua.dossier.FilingOutcome.FiledBefore;
 import vn.motcua.dossier.FilingOutcome.NotFiled;
+import vn.motcua.dossier.Move;
+import vn.motcua.dossier.SentBack;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.StepKind;
 import vn.motcua.dossier.StepState;
@@ -33,6 +35,7 @@ import vn.motcua.dossier.filing.FilingTable.NewDossier;
 import vn.motcua.dossier.moving.Change;
 import vn.motcua.dossier.moving.Chronicle;
 import vn.motcua.dossier.moving.Moves;
+import vn.motcua.dossier.moving.Ruling;
 import vn.motcua.dossier.owning.Owners;
 import vn.motcua.dossier.rulebook.CodePattern;
 import vn.motcua.dossier.rulebook.Route;
@@ -85,33 +88,58 @@ public class Filings {
     }
 
     public FilingOutcome file(Actor actor, Filing filing) {
+        return file(actor, filing, (SentBack) null);
+    }
+
+    /** Enters what is handed in at the counter and not taken in; {@code why} is what the person is given on paper. */
+    public FilingOutcome sendBack(Actor actor, Filing filing, SentBack why) {
+        return file(actor, filing, why);
+    }
+
+    private FilingOutcome file(Actor actor, Filing filing, @Nullable SentBack why) {
         var now = clock.instant();
-        return file(actor, filing, rulebook.handling(filing.procedureCode(), filing.unit(), now), now);
+        return file(actor, filing, why, rulebook.handling(filing.procedureCode(), filing.unit(), now), now);
     }
 
     /** As {@link #file(Actor, Filing)}, judged by the version of the form that was filled in. */
     public FilingOutcome file(Actor actor, Filing filing, UUID form) {
         var now = clock.instant();
         var handling = rulebook.handling(filing.procedureCode(), filing.unit(), now);
-        return file(actor, filing, handling.map(present -> present.by(form)), now);
+        return file(actor, filing, null, handling.map(present -> present.by(form)), now);
     }
 
-    private FilingOutcome file(Actor actor, Filing filing, Optional<Handling> handling, Instant now) {
+    private FilingOutcome file(
+            Actor actor, Filing filing, @Nullable SentBack why, Optional<Handling> handling, Instant now) {
         if (handling.isEmpty()) {
             return rules.notHandledThere();
         }
-        var checked = rules.check(actor, filing, handling.get(), VietnamTime.dateOf(now));
+        var checked = rules.check(actor, filing, why, handling.get(), VietnamTime.dateOf(now));
         if (!checked.problems().isEmpty()) {
             return new NotFiled(checked.problems());
         }
         var id = Ids.at(now);
         var key = filing.key() == null || filing.key().isBlank() ? id.toString() : filing.key();
+        var filed = newDossier(id, key, actor, checked.filing(), handling.get(), now);
         try {
-            return write(newDossier(id, key, actor, checked.filing(), handling.get(), now), actor);
+            return switch (first(actor, filed, why)) {
+                case null -> write(filed, actor);
+                case Ruling.Granted(var change) -> write(filed.taken(change), actor);
+                case Ruling.Denied(var refused) -> rules.refused(refused);
+            };
         } catch (DuplicateKeyException sameKey) {
             var isRepeated = table.isLike(actor.id(), key, likeness(checked.filing(), handling.get()));
             return isRepeated ? earlier(actor, key).orElseThrow(() -> sameKey) : rules.keyWasUsed();
         }
+    }
+
+    /** At the counter the clerk has looked at everything already, and answers at once. */
+    private @Nullable Ruling first(Actor actor, NewDossier filed, @Nullable SentBack why) {
+        if (!filed.filing().takenIn()) {
+            return null;
+        }
+        var reception = filed.reception();
+        var move = why == null ? new Move.Accept(reception.id(), null) : why.at(reception.id());
+        return moves.first(actor, new Loaded(filed.dossier(), filed.filing().answers(), List.of(reception)), move);
     }
 
     /** The dossier somebody has filed with this key, if they have. */
@@ -126,7 +154,7 @@ public class Filings {
         if (handling.isEmpty()) {
             return Optional.of(rules.notHandledThere());
         }
-        var problems = rules.check(actor, filing, handling.get(), VietnamTime.dateOf(now))
+        var problems = rules.check(actor, filing, null, handling.get(), VietnamTime.dateOf(now))
                 .problems();
         return problems.isEmpty() ? Optional.empty() : Optional.of(new NotFiled(problems));
     }
@@ -207,11 +235,7 @@ public class Filings {
                 terms(filing.channel(), handling),
                 state);
         var reception = reception(dossier, route, now);
-        // at the counter the clerk has looked at everything already
-        var taken = filing.takenIn()
-                ? moves.takeIn(actor, new Loaded(dossier, filing.answers(), List.of(reception)))
-                : null;
-        return new NewDossier(dossier, reception, filing, actor.id(), key, likeness(filing, handling), taken);
+        return new NewDossier(dossier, reception, filing, actor.id(), key, likeness(filing, handling), null);
     }
 
     /** Whoever files for themselves, or the person the counter files for, when they have an account. */

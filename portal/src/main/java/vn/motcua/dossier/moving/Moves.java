@@ -126,15 +126,11 @@ public class Moves {
                 new Done(change.situation().dossier().code(), change.state().status()));
     }
 
-    /** What taking in a dossier changes that is just being filed; it is written and told together with the filing. */
-    public Change takeIn(Actor actor, Loaded filed) {
-        var reception = filed.steps().getFirst().id();
-        return switch (deliberation(situations.of(filed, actor)).decide(new Move.Accept(reception, null))) {
-            case Ruling.Denied(var refused) ->
-                throw new IllegalStateException(
-                        "A clerk may file but not take in " + filed.dossier().code() + ": " + refused.code()
-                                + "; FilingRules and DossierRights must agree");
-            case Ruling.Granted(var change) -> charges.fill(change);
+    /** What the first move of a dossier changes that is just being filed; it is written and told together with the filing. */
+    public Ruling first(Actor actor, Loaded filed, Move move) {
+        return switch (deliberation(situations.of(filed, actor)).decide(move)) {
+            case Ruling.Denied denied -> denied;
+            case Ruling.Granted(var change) -> new Ruling.Granted(charges.fill(change));
         };
     }
 

@@ -22,7 +22,7 @@ class UntypedTable {
         return jdbc.sql("""
                 SELECT code, procedure_code, procedure_name, applicant_name, submitted_at, due_at
                 FROM dossier
-                WHERE to_be_typed AND closed_at IS NULL AND status <> :withdrawn AND receiving_unit IN (:desks)
+                WHERE to_be_typed AND accepted_at IS NOT NULL AND closed_at IS NULL AND status <> :withdrawn AND receiving_unit IN (:desks)
                 ORDER BY due_at, id LIMIT :limit
                 """)
                 .param("desks", desks)

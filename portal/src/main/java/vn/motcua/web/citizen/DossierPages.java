@@ -127,7 +127,7 @@ class DossierPages {
                 papers(dossier, locale),
                 printed(dossier, locale),
                 forms.get(dossier.formVersion()).summary(dossier.answers(), locale),
-                dossier.toBeTyped(),
+                dossier.toBeTyped() && dossier.dates().accepted() != null,
                 dossier.moves().stream().anyMatch(move -> move.kind() == Move.Kind.WITHDRAW),
                 contests.find(reader, dossier.code())
                         .map(contest -> contested(contest, locale))

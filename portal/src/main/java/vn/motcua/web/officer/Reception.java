@@ -34,6 +34,13 @@ import vn.motcua.web.component.Problem;
 class Reception {
 
     private static final String ID_NUMBER = "applicant.idNumber";
+    private static final String RECEIVE = "next";
+
+    /** Enter in any field presses the first button, which nobody sees. */
+    private static final String ENTER = "enter";
+
+    /** The number that was looked for already. */
+    private static final String LOOKED_FOR = "looked";
 
     private final Handlings handlings;
     private final Applicants applicants;
@@ -99,7 +106,8 @@ class Reception {
         var scans = scans(actor, desk, typed, uploads, problems, locale);
         var answers = Answers.fromFields(form, typed);
         var button = button(typed);
-        var isOfForm = !button.isEmpty() && !button.equals(ReceptionSheet.FIND_PERSON);
+        var isOfForm =
+                !button.isEmpty() && !button.equals(ReceptionSheet.FIND_PERSON) && !SendingBack.isOwn(button);
         return new ReceptionSheet(
                 desk,
                 form,
@@ -139,11 +147,23 @@ class Reception {
         return filled;
     }
 
-    /** A scanner ends with Enter, as if the dossier were to be received: a card first fills in the person. */
+    /**
+     * A scanner, and a hand at a number, end with Enter, as if the dossier were to be received: what is known of the person is
+     * filled in first.
+     */
     private static String button(MultiValueMap<String, String> typed) {
         var action = Objects.toString(typed.getFirst("action"), "");
         var scanned = CitizenCard.read(Objects.toString(typed.getFirst(ID_NUMBER), ""));
-        return scanned.isPresent() ? ReceptionSheet.FIND_PERSON : action.equals("next") ? "" : action;
+        return scanned.isPresent() || isOnlyANumber(typed, action)
+                ? ReceptionSheet.FIND_PERSON
+                : action.equals(RECEIVE) || action.equals(ENTER) ? "" : action;
+    }
+
+    private static boolean isOnlyANumber(MultiValueMap<String, String> typed, String action) {
+        return action.equals(ENTER)
+                && Objects.toString(typed.getFirst("applicant.name"), "").isBlank()
+                && !Objects.toString(typed.getFirst(ID_NUMBER), "").isBlank()
+                && !Objects.equals(typed.getFirst(ID_NUMBER), typed.getFirst(LOOKED_FOR));
     }
 
     /** Scans sent before, and those that come now; a scan that is refused is a problem of its paper. */

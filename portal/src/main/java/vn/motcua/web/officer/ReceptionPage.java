@@ -62,7 +62,7 @@ class ReceptionPage {
     /** Fields of the person and the papers are on this page; all others are the form's, which links to them itself. */
     private static boolean isOfForm(FilingOutcome.Problem problem) {
         var field = problem.field();
-        return !field.isEmpty() && !field.startsWith("applicant.") && !field.startsWith(PAPERS);
+        return !field.isEmpty() && Stream.of("applicant.", PAPERS, SendingBack.OPEN).noneMatch(field::startsWith);
     }
 
     private static List<FieldError> fieldErrors(List<FilingOutcome.Problem> problems) {
@@ -96,44 +96,51 @@ class ReceptionPage {
                 handling.procedure().papersToBring().stream()
                         .map(paper -> paper(sheet, paper, locale))
                         .toList(),
-                line(sheet, Capacity.PROOF, word("acting.proof", locale), "", 0, 0, false),
+                line(sheet, Capacity.PROOF, word("acting.proof", locale), "", false, false, locale),
                 capacities(locale),
                 ways(locale),
                 Stream.concat(
                                 problems.stream(),
                                 form.errors().stream().map(error -> new Problem(error.anchor(), error.message())))
                         .toList(),
-                filedBefore.isEmpty() ? null : filedBefore);
+                filedBefore.isEmpty() ? null : filedBefore,
+                null);
     }
 
-    private static ReceptionView.PaperLine paper(ReceptionSheet sheet, Paper paper, Locale locale) {
+    private ReceptionView.PaperLine paper(ReceptionSheet sheet, Paper paper, Locale locale) {
         return line(
                 sheet,
                 paper.key(),
                 paper.name().in(locale),
                 paper.group().in(locale),
-                expected(paper, paper.originals()),
-                expected(paper, paper.copies()),
-                paper.required());
+                paper.required(),
+                paper.onlyShown(),
+                locale);
     }
 
-    private static ReceptionView.PaperLine line(
-            ReceptionSheet sheet, String key, String name, String hint, int originals, int copies, boolean required) {
+    /** What the law asks for is ticked beforehand; the clerk corrects what differs. */
+    private ReceptionView.PaperLine line(
+            ReceptionSheet sheet,
+            String key,
+            String name,
+            String hint,
+            boolean required,
+            boolean onlyShown,
+            Locale locale) {
+        var counted = new Counted(sheet.desk(), sheet.typed(), key);
         var scans = sheet.scans().getOrDefault(key, List.of());
         return new ReceptionView.PaperLine(
                 key,
                 name,
                 hint,
-                sheet.isNew() ? originals : sheet.count("originals." + key),
-                sheet.isNew() ? copies : sheet.count("copies." + key),
+                counted.expected(words, locale),
+                sheet.isNew() ? required && !onlyShown : counted.isTicked(),
+                counted.typed(Counted.ORIGINALS),
+                counted.typed(Counted.COPIES),
                 required,
+                onlyShown,
                 String.join(",", scans.stream().map(UUID::toString).toList()),
                 scans.size());
-    }
-
-    /** What the law asks for is filled in beforehand; the clerk corrects what differs. */
-    private static int expected(Paper paper, int number) {
-        return paper.required() && !paper.onlyShown() ? number : 0;
     }
 
     private List<Choice> ways(Locale locale) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Paper;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Move;
@@ -108,19 +109,24 @@ record ReceptionSheet(
 
     private List<NewPaper> papers() {
         return desk.paperKeys()
-                .map(this::paper)
+                .map(this::handedIn)
                 .filter(paper ->
                         paper.originals() + paper.copies() > 0 || !paper.files().isEmpty())
                 .toList();
     }
 
-    private NewPaper paper(String key) {
-        return new NewPaper(key, count("originals." + key), count("copies." + key), scans.getOrDefault(key, List.of()));
+    private NewPaper handedIn(String key) {
+        var counted = new Counted(desk, typed, key);
+        return new NewPaper(key, counted.originals(), counted.copies(), scans.getOrDefault(key, List.of()));
     }
 
-    int count(String field) {
-        var number = typed.getOrDefault(field, "").strip();
-        return number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+    boolean has(String paper) {
+        return papers().stream().anyMatch(given -> given.name().equals(paper));
+    }
+
+    /** Needed with what was answered, and not handed in. */
+    boolean lacks(Paper paper) {
+        return paper.isNeededWith(answers) && !has(paper.key());
     }
 
     private String field(String name) {

@@ -4,6 +4,7 @@ package vn.motcua.web.officer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.form.FormView;
 import vn.motcua.web.component.Choice;
@@ -17,6 +18,7 @@ import vn.motcua.web.component.Problem;
  * @param atOnce parts of the form that are needed at once also when its declaration is on paper
  * @param personFound "true" or "false" after the clerk looked for a person by the identity number, "card" when a card
  *     was scanned
+ * @param back what the counter says about it when it does not take it in
  */
 public record ReceptionView(
         String procedureCode,
@@ -34,20 +36,68 @@ public record ReceptionView(
         List<Choice> capacities,
         List<Choice> ways,
         List<Problem> problems,
-        @Nullable String filedBefore) {
+        @Nullable String filedBefore,
+        @Nullable SendingBackView back) {
+
+    /** With what the counter says about it, and what is wrong with that. */
+    public ReceptionView saying(SendingBackView said, List<Problem> more) {
+        var named = more.stream().map(problem -> named(problem, said)).toList();
+        return new ReceptionView(
+                procedureCode,
+                procedure,
+                limit,
+                unit,
+                units,
+                key,
+                typed,
+                personFound,
+                form,
+                atOnce,
+                papers,
+                proof,
+                capacities,
+                ways,
+                Stream.concat(named.stream(), problems.stream()).toList(),
+                filedBefore,
+                said);
+    }
+
+    private static Problem named(Problem problem, SendingBackView said) {
+        return said.fields()
+                .filter(field -> field.name().equals(problem.field()))
+                .findFirst()
+                .map(field -> new Problem(problem.field(), field.label() + ": " + problem.text()))
+                .orElse(problem);
+    }
 
     public static final String ON_PAPER = "applicant.onPaper";
 
-    /** One line of the checklist. {@code kept}: scans that were sent already, ids joined by commas. */
+    /**
+     * One line of the checklist.
+     *
+     * @param expected as many as the tick stands for, in words
+     * @param originals as typed, when another number was handed in; empty when the tick says it
+     * @param onlyShown looked at and given back at once
+     * @param kept scans that were sent already, ids joined by commas
+     */
     public record PaperLine(
             String key,
             String name,
             String hint,
-            int originals,
-            int copies,
+            String expected,
+            boolean ticked,
+            String originals,
+            String copies,
             boolean required,
+            boolean onlyShown,
             String kept,
-            int scans) {}
+            int scans) {
+
+        /** Whether other numbers than expected were typed. */
+        public boolean isCounted() {
+            return !originals.isEmpty() || !copies.isEmpty();
+        }
+    }
 
     /** The questions of the declaration that are needed at once. */
     public List<FormView.ItemView> first() {
@@ -78,7 +128,10 @@ public record ReceptionView(
     /** Whether the clerk's hands begin at this field; with something wrong they begin at what says so. */
     public boolean beginsAt(String field) {
         var isPersonKnown = personFound != null || typed.containsKey("applicant.name");
-        return problems.isEmpty() && field.equals(isPersonKnown ? "applicant.name" : "applicant.idNumber");
+        return problems.isEmpty()
+                && back == null
+                && filedBefore == null
+                && field.equals(isPersonKnown ? "applicant.name" : "applicant.idNumber");
     }
 
     public @Nullable String error(String field) {

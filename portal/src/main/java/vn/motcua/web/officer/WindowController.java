@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web.officer;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,13 +34,16 @@ class WindowController {
     private final Pages pages;
     private final Queue queue;
     private final Appointments appointments;
+    private final WindowOfClerk desk;
     private final Names names;
     private final MessageSource words;
 
-    WindowController(Pages pages, Queue queue, Appointments appointments, Names names, MessageSource words) {
+    WindowController(
+            Pages pages, Queue queue, Appointments appointments, WindowOfClerk desk, Names names, MessageSource words) {
         this.pages = pages;
         this.queue = queue;
         this.appointments = appointments;
+        this.desk = desk;
         this.names = names;
         this.words = words;
     }
@@ -76,8 +80,9 @@ class WindowController {
     }
 
     @GetMapping("/desk/queue/{unit}/{number}")
-    View window(Actor actor, @PathVariable String unit, @PathVariable int number, Locale locale) {
+    View window(Actor actor, HttpSession session, @PathVariable String unit, @PathVariable int number, Locale locale) {
         var window = windowOf(actor, unit, number);
+        desk.sitsAt(window, session);
         return pages.show(
                 "officer/window",
                 new WindowView(

@@ -8,8 +8,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FilingOutcome;
 import vn.motcua.dossier.Move;
 import vn.motcua.dossier.NewPaper;
+import vn.motcua.dossier.Status;
 import vn.motcua.form.Places;
 import vn.motcua.form.SampleAnswers;
 import vn.motcua.identity.Accounts;
@@ -288,6 +291,77 @@ class DeskPagesTest {
         browser.perform(typing(page).param("step", step).params(answers(8)))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("đã được nhập trước đó")));
+    }
+
+    @Test
+    void what_is_missing_at_the_counter_is_written_already_and_the_person_leaves_with_the_slip() throws Exception {
+        browser.perform(counter("046190000212", "INCOMPLETE"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Chưa có. Đề nghị nộp")))
+                .andExpect(content().string(containsString("value=\"Tôn Nữ Thị D&#39;Hoa\"")))
+                .andExpect(content().string(containsString("name=\"phrase\"")));
+        browser.perform(counter("046190000212", "send").param("sentBack", "INCOMPLETE"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#sentBack.why.giay-to-hai-ben\"")));
+
+        var slip = received(counter("046190000212", "send")
+                .param("sentBack", "INCOMPLETE")
+                .params(answers(7))
+                .param("sentBack.why.giay-to-hai-ben", "Chưa có. Đề nghị nộp 2 bản sao."));
+
+        browser.perform(get(slip).with(SignedIn.as(clerk)))
+                .andExpect(content().string(containsString("Đã yêu cầu bổ sung")))
+                .andExpect(content().string(containsString("/print/SUPPLEMENT")));
+        browser.perform(get("/counter")
+                        .param("q", slip.replaceAll(".*/", "").toLowerCase(Locale.ROOT))
+                        .with(SignedIn.as(clerk)))
+                .andExpect(header().string("Location", slip.replace("/counter/received/", "/desk/dossiers/")));
+        assertThat(dossiers.view(clerk, slip.replaceAll(".*/", ""))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.AWAITING_SUPPLEMENT);
+    }
+
+    @Test
+    void who_is_refused_at_the_counter_leaves_with_the_refusal() throws Exception {
+        browser.perform(counter("046190000213", "send").param("sentBack", "REFUSED"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"sentBack.reason-error\"")));
+
+        var slip = received(counter("046190000213", "send")
+                .param("sentBack", "REFUSED")
+                .param("sentBack.reason", "Không thuộc thẩm quyền của phường"));
+
+        browser.perform(get(slip).with(SignedIn.as(clerk)))
+                .andExpect(content().string(containsString("/print/REFUSAL")));
+    }
+
+    @Test
+    void enter_at_a_number_looks_for_the_person_without_a_script() throws Exception {
+        browser.perform(post("/counter/" + WEDDING)
+                        .param("action", "enter")
+                        .param("applicant.idNumber", "046190000214")
+                        .param("applicant.name", "")
+                        .with(csrf())
+                        .with(SignedIn.as(clerk)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Chưa thấy ai mang số này")));
+    }
+
+    private String received(MockHttpServletRequestBuilder sent) throws Exception {
+        var answer =
+                browser.perform(sent).andExpect(status().is3xxRedirection()).andReturn();
+        return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
+    }
+
+    private MockHttpServletRequestBuilder counter(String idNumber, String action) {
+        return post("/counter/" + WEDDING)
+                .param("action", action)
+                .param("applicant.name", "Tôn Nữ Thị D'Hoa")
+                .param("applicant.idNumber", idNumber)
+                .param("key", Ids.next().toString())
+                .with(csrf())
+                .with(SignedIn.as(clerk));
     }
 
     @Test
