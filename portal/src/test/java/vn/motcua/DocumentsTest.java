@@ -36,7 +36,7 @@ class DocumentsTest {
     private static final Pattern CLASS =
             Pattern.compile("@?(?:([a-z]+(?:\\.[a-z]+)*)\\.)?([A-Z]\\w*)(?:\\.([a-z]\\w*)(?:\\(.*\\))?)?");
     private static final Pattern HUMPS = Pattern.compile("[A-Z][a-z0-9]+_?[A-Z]\\w*");
-    private static final Set<String> OF_OTHERS = Set.of("jdk.CPUTimeSample", "UserDetailsService");
+    private static final Set<String> OF_OTHERS = Set.of("BarcodeDetector", "jdk.CPUTimeSample", "UserDetailsService");
     private static final Pattern FILE = Pattern.compile("(?:portal|survey|bench|docs|src)/[\\w./*-]*");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[a-z]+`(?:, `[a-z]+`)*) \\| .* \\| ([a-z –]+) \\|$");
     private static final Pattern ARROWS = Pattern.compile("allowedDependencies\\s*=\\s*\\{?([^})]*)");
