@@ -326,7 +326,7 @@ class InboxPagesTest {
         browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nKhông đồng ý.", 1))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Lưu chữ của tôi thành bản 3")))
-                .andExpect(content().string(containsString("</span>Không đồng</ins>")))
+                .andExpect(content().string(containsString("</span>Không đồng </ins>")))
                 .andExpect(content().string(containsString("name=\"seen\" value=\"2\"")));
 
         browser.perform(saving(decision, writer, "# QUYẾT ĐỊNH\nKhông đồng ý.", 2))
