@@ -79,7 +79,9 @@ class TemplateSetup implements SetupPart {
     /** Which answers the form of the procedure has is looked at when a decision is drafted; a place without one stays and is told. */
     private static Map<String, String> answersNamed(String text) {
         return Placeholders.in(text).stream()
+                .flatMap(place -> Placeholders.alternatives(place).stream())
                 .filter(name -> name.startsWith(Placeholders.FORM))
+                .distinct()
                 .collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 

@@ -174,7 +174,7 @@ class ProcessDesignerTest {
 
         administrator.presses("Ban hành");
 
-        assertThat(administrator.text()).contains("Đã ban hành bản 1", "mọi UBND cấp xã", "Ban hành bản 1");
+        assertThat(administrator.text()).contains("Đã ban hành bản 1", "mọi Ủy ban nhân dân cấp xã", "Ban hành bản 1");
     }
 
     private String files() throws IOException {

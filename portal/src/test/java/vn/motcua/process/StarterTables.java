@@ -28,9 +28,9 @@ final class StarterTables {
     private static final Office COMMUNE_SPECIALIST =
             new Office("Công chức chuyên môn cấp xã", "Commune specialist", Role.SPECIALIST, null);
     private static final Office COMMUNE_LEADER =
-            new Office("Lãnh đạo UBND cấp xã", "Leader of the commune People's Committee", Role.LEADER, null);
+            new Office("Lãnh đạo Ủy ban nhân dân cấp xã", "Leader of the commune People's Committee", Role.LEADER, null);
     private static final Office COMMUNE_SEALS =
-            new Office("Văn thư UBND cấp xã", "Commune clerk of seals", Role.CLERK_OF_SEALS, null);
+            new Office("Văn thư Ủy ban nhân dân cấp xã", "Commune clerk of seals", Role.CLERK_OF_SEALS, null);
 
     // the department
     private static final Office COUNTER = new Office(
@@ -55,19 +55,19 @@ final class StarterTables {
 
     // the People's Committee of the province or city
     private static final Office COMMITTEE_OFFICER = new Office(
-            "Chuyên viên Văn phòng UBND cấp tỉnh",
+            "Chuyên viên Văn phòng Ủy ban nhân dân cấp tỉnh",
             "Officer of the provincial People's Committee",
             Role.COMMITTEE_OFFICER,
             null);
     private static final Office COMMITTEE_OFFICE_HEAD = new Office(
-            "Lãnh đạo Văn phòng UBND cấp tỉnh",
+            "Lãnh đạo Văn phòng Ủy ban nhân dân cấp tỉnh",
             "Head of the office of the provincial People's Committee",
             Role.DIVISION_HEAD,
             Lane.COMMITTEE);
     private static final Office COMMITTEE_LEADER = new Office(
-            "Lãnh đạo UBND cấp tỉnh", "Leader of the provincial People's Committee", Role.COMMITTEE_LEADER, null);
+            "Lãnh đạo Ủy ban nhân dân cấp tỉnh", "Leader of the provincial People's Committee", Role.COMMITTEE_LEADER, null);
     private static final Office COMMITTEE_SEALS = new Office(
-            "Văn thư Văn phòng UBND cấp tỉnh",
+            "Văn thư Văn phòng Ủy ban nhân dân cấp tỉnh",
             "Clerk of seals of the provincial People's Committee",
             Role.CLERK_OF_SEALS,
             Lane.COMMITTEE);
@@ -136,7 +136,7 @@ final class StarterTables {
 
     private static ProcessTable communeCivilStatus() {
         return table(
-                "Hộ tịch tại UBND cấp xã",
+                "Hộ tịch tại Ủy ban nhân dân cấp xã",
                 "Civil status at the commune",
                 receive(COMMUNE_COUNTER, "2"),
                 work(
@@ -277,7 +277,7 @@ final class StarterTables {
 
     private static ProcessTable departmentCommittee() {
         return table(
-                "Thủ tục sở trình UBND cấp tỉnh quyết định",
+                "Thủ tục sở trình Ủy ban nhân dân cấp tỉnh quyết định",
                 "Procedure a department submits to the provincial People's Committee",
                 receive(COUNTER, "4"),
                 assign(HEAD, "4"),
@@ -289,7 +289,7 @@ final class StarterTables {
                         Duty.REVIEW,
                         "Ký tờ trình",
                         "Sign the submission",
-                        "Xem xét kết quả thẩm định, ký tờ trình UBND cấp tỉnh.",
+                        "Xem xét kết quả thẩm định, ký tờ trình Ủy ban nhân dân cấp tỉnh.",
                         "8"),
                 work(
                         "6",
@@ -297,7 +297,7 @@ final class StarterTables {
                         Duty.SEAL,
                         "Phát hành tờ trình, chuyển hồ sơ",
                         "Send the submission and the dossier",
-                        "Lấy số, đóng dấu, chuyển tờ trình và hồ sơ đến Văn phòng UBND cấp tỉnh.",
+                        "Lấy số, đóng dấu, chuyển tờ trình và hồ sơ đến Văn phòng Ủy ban nhân dân cấp tỉnh.",
                         "2"),
                 work(
                         "7",
@@ -313,7 +313,7 @@ final class StarterTables {
                         Duty.REVIEW,
                         "Xem xét phiếu trình",
                         "Read the file note",
-                        "Xem xét, ký phiếu trình lãnh đạo UBND.",
+                        "Xem xét, ký phiếu trình lãnh đạo Ủy ban nhân dân.",
                         "8"),
                 work(
                         "9",
@@ -408,7 +408,7 @@ final class StarterTables {
                 new Wait(
                         "Bước 4",
                         Awaited.OPINION,
-                        "Chờ ý kiến UBND cấp xã nơi xây dựng",
+                        "Chờ ý kiến Ủy ban nhân dân cấp xã nơi xây dựng",
                         "Wait for the commune's opinion",
                         hours("40"),
                         null),

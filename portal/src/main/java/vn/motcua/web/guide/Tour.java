@@ -31,7 +31,7 @@ public enum Tour {
             Role.ONE_STOP_CLERK,
             TourStep.officerSignsIn("/desk"),
             at("/desk", "desk"),
-            at("/counter", "q"),
+            at("/counter", "desk-search"),
             at("/counter/1.000894", "person"),
             at("/counter/1.000894", "papers"),
             at("/desk/next", "/desk/dossiers/*", "moves"),

@@ -55,7 +55,7 @@ class AccountListPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(login)))
                 .andExpect(content().string(containsString("ai đó")))
-                .andExpect(content().string(containsString("2 to 64 of a-z")));
+                .andExpect(content().string(containsString("2 đến 64 chữ thường")));
         assertThat(accounts.findByLogin(login)).isEmpty();
 
         browser.perform(post(page).with(SignedIn.as(administrator)).with(csrf()))
