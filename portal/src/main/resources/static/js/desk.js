@@ -251,14 +251,19 @@
     var body = new FormData(list.form);
     list.form.querySelectorAll("input[type=file]").forEach(function (input) { body.delete(input.name); });
     body.append(button.name, button.value);
+    var sent = list.value;
     fetch(list.form.getAttribute("action"), { method: "POST", body: body })
       .then(function (answer) { return answer.text(); })
       .then(function (html) {
         var fresh = new DOMParser().parseFromString(html, "text/html").getElementById(group.id);
-        if (fresh && group.isConnected) {
+        // Arrow keys choose one province after the other: the hands stay in their list, and what came too late is left.
+        if (fresh && group.isConnected && list.value === sent) {
+          var at = group.contains(document.activeElement) ? document.activeElement.id : "";
           group.replaceWith(fresh);
-          var next = Array.prototype.find.call(fresh.querySelectorAll("select"), function (one) { return !one.value; });
-          (next || document.getElementById(list.id)).focus({ preventScroll: true });
+          var back = at && document.getElementById(at);
+          if (back) {
+            back.focus({ preventScroll: true });
+          }
         }
       })
       .catch(function () { /* the button is there */ });

@@ -130,8 +130,11 @@ class D23_InboxTest {
                 staff.specialist(),
                 step -> new Move.AskOpinion(
                         step, office.open().unit(), "Có ý kiến gì?", Office.at("2026-09-10T17:00")));
-        var waits =
-                office.aDossierAt(staff).forChild("Bốn").accepted().completed().did(staff.specialist(), Story::askSupplement);
+        var waits = office.aDossierAt(staff)
+                .forChild("Bốn")
+                .accepted()
+                .completed()
+                .did(staff.specialist(), Story::askSupplement);
 
         assertThat(codes(held, staff.head(), asking(Tray.UNIT, null, Hindrance.Kind.NOBODY)))
                 .contains(free.code())

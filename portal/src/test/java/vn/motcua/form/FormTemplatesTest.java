@@ -66,7 +66,9 @@ class FormTemplatesTest {
         ENGINE.render(
                 "form/summary.jte", Map.of("summary", summary, "changeUrl", "?page=", "changeLabel", "Sửa"), output);
 
-        assertThat(output.toString()).contains("Họ, chữ đệm, tên của trẻ").contains("href=\"?page=child\"");
+        assertThat(output.toString())
+                .contains("Họ, chữ đệm, tên của trẻ")
+                .contains("href=\"?page=child#f-child-name\"");
     }
 
     private static String html(FormView view) {

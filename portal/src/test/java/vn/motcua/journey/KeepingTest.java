@@ -199,9 +199,13 @@ class KeepingTest {
         var provinces =
                 phone.page.locator("#filing select:has(+ .form-choose), #filing fieldset:has(> .form-choose) select");
         assertThat(phone.page.locator(".form-choose:visible").count()).isZero();
-        var before = phone.page.locator("#filing select").count();
+        assertThat(provinces.first().inputValue())
+                .as("the province of the portal is suggested")
+                .isEqualTo("46");
+        var communes = phone.page.locator("[name='bride.residence.commune']");
+        var ofHome = communes.innerText();
         provinces.first().selectOption(new SelectOption().setIndex(1));
-        phone.page.locator("#filing select").nth(before).waitFor();
+        phone.page.waitForCondition(() -> !communes.innerText().equals(ofHome));
     }
 
     @Test
@@ -211,7 +215,11 @@ class KeepingTest {
         phone.signsIn("0912000707");
         phone.goes("/my/drafts/" + drafts.startAnew(me, SHOW, unit).id() + "/form/show");
         var coming = new AtomicReference<Route>();
-        phone.page.route("**/form/show", coming::set);
+        phone.page.route("**/form/show", route -> {
+            if (!coming.compareAndSet(null, route)) {
+                route.resume();
+            }
+        });
         var tickets = phone.page.locator("[name=tickets][type=checkbox]");
         tickets.check();
         phone.page.waitForCondition(() -> coming.get() != null);

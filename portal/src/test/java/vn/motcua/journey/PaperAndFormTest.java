@@ -180,7 +180,8 @@ class PaperAndFormTest {
             var result = citizen.page.locator("main a[href*='/files/']", having(code + "-KQ(1)"));
             var pdf = citizen.downloads(result.first().getAttribute("href"));
             try (var document = Loader.loadPDF(pdf)) {
-                assertThat(new PDFTextStripper().getText(document)).contains("GIẤY CHỨNG NHẬN KẾT HÔN", "kể từ ngày mai", code);
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("GIẤY CHỨNG NHẬN KẾT HÔN", "kể từ ngày mai", code);
             }
         }
     }

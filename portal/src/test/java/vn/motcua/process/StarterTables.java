@@ -27,8 +27,8 @@ final class StarterTables {
             new Office("Lãnh đạo phòng chuyên môn cấp xã", "Head of the commune division", Role.DIVISION_HEAD, null);
     private static final Office COMMUNE_SPECIALIST =
             new Office("Công chức chuyên môn cấp xã", "Commune specialist", Role.SPECIALIST, null);
-    private static final Office COMMUNE_LEADER =
-            new Office("Lãnh đạo Ủy ban nhân dân cấp xã", "Leader of the commune People's Committee", Role.LEADER, null);
+    private static final Office COMMUNE_LEADER = new Office(
+            "Lãnh đạo Ủy ban nhân dân cấp xã", "Leader of the commune People's Committee", Role.LEADER, null);
     private static final Office COMMUNE_SEALS =
             new Office("Văn thư Ủy ban nhân dân cấp xã", "Commune clerk of seals", Role.CLERK_OF_SEALS, null);
 
@@ -65,7 +65,10 @@ final class StarterTables {
             Role.DIVISION_HEAD,
             Lane.COMMITTEE);
     private static final Office COMMITTEE_LEADER = new Office(
-            "Lãnh đạo Ủy ban nhân dân cấp tỉnh", "Leader of the provincial People's Committee", Role.COMMITTEE_LEADER, null);
+            "Lãnh đạo Ủy ban nhân dân cấp tỉnh",
+            "Leader of the provincial People's Committee",
+            Role.COMMITTEE_LEADER,
+            null);
     private static final Office COMMITTEE_SEALS = new Office(
             "Văn thư Văn phòng Ủy ban nhân dân cấp tỉnh",
             "Clerk of seals of the provincial People's Committee",

@@ -34,7 +34,8 @@ sealed interface SearchedText {
                 .replaceAll("\\s*[-\\u2010-\\u2015\\u2212]\\s*", "-")
                 .toUpperCase(Locale.ROOT);
         var digits = typed.replaceAll("[\\s.()/+-]", "");
-        if (digits.matches("\\d{9,13}") && !CodeEnd.DAY_AND_NUMBER.matcher(joined).matches()) {
+        if (digits.matches("\\d{9,13}")
+                && !CodeEnd.DAY_AND_NUMBER.matcher(joined).matches()) {
             return new PersonNumber(digits);
         }
         return CodeEnd.SHAPE.matcher(joined).matches() ? new CodeEnd(joined) : new Name(SearchKey.of(typed));

@@ -91,7 +91,8 @@ class DraftController {
         var draft = draftPages.draft(reader, id);
         var typed = held.find(request);
         var form = typed.map(ApplicantForm::typed).orElseGet(() -> ApplicantForm.of(draft, accounts.get(reader.id())));
-        var view = filingPages.view(reader, draft, form, List.of(), from, locale).told(noticeIn(before));
+        var view =
+                filingPages.view(reader, draft, form, List.of(), from, locale).told(noticeIn(before));
         return pages.show("filing/applicant", isOlder(typed, draft) ? view.withNewer() : view);
     }
 
@@ -138,7 +139,8 @@ class DraftController {
         var draft = draftPages.draft(reader, id);
         var typed = held.find(request);
         var shown = typed.map(fields -> with(draft, page, fields)).orElse(draft);
-        var view = filingPages.view(reader, shown, page, List.of(), from, locale).told(noticeIn(before));
+        var view =
+                filingPages.view(reader, shown, page, List.of(), from, locale).told(noticeIn(before));
         return pages.show("filing/form", isOlder(typed, draft) ? view.withNewer() : view);
     }
 

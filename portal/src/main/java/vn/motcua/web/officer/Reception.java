@@ -106,8 +106,7 @@ class Reception {
         var scans = scans(actor, desk, typed, uploads, problems, locale);
         var answers = Answers.fromFields(form, typed);
         var button = button(typed);
-        var isOfForm =
-                !button.isEmpty() && !button.equals(ReceptionSheet.FIND_PERSON) && !SendingBack.isOwn(button);
+        var isOfForm = !button.isEmpty() && !button.equals(ReceptionSheet.FIND_PERSON) && !SendingBack.isOwn(button);
         return new ReceptionSheet(
                 desk,
                 form,

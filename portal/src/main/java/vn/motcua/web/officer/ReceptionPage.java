@@ -62,7 +62,8 @@ class ReceptionPage {
     /** Fields of the person and the papers are on this page; all others are the form's, which links to them itself. */
     private static boolean isOfForm(FilingOutcome.Problem problem) {
         var field = problem.field();
-        return !field.isEmpty() && Stream.of("applicant.", PAPERS, SendingBack.OPEN).noneMatch(field::startsWith);
+        return !field.isEmpty()
+                && Stream.of("applicant.", PAPERS, SendingBack.OPEN).noneMatch(field::startsWith);
     }
 
     private static List<FieldError> fieldErrors(List<FilingOutcome.Problem> problems) {
