@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -160,7 +161,13 @@ class FormJourneyTest {
     private static void triesOnThePhone(Surfer administrator, String question) {
         administrator.follows("Xem thử");
         administrator.presses("Xóa hết");
-        administrator.page.locator("a[target=phone][href*='page=bride']").click();
+        administrator.page.waitForResponse(
+                answer -> answer.url().contains("page=bride"),
+                () -> administrator
+                        .page
+                        .locator("a[target=phone][href*='page=bride']")
+                        .click());
+        Objects.requireNonNull(administrator.page.frame("phone")).waitForLoadState();
         var phone = administrator.page.frameLocator("iframe[name=phone]");
         phone.locator("input[name=brideStatus][value=divorced]").check(new Locator.CheckOptions().setForce(true));
         phone.locator("main button[type=submit][value=next]:visible").last().click();
