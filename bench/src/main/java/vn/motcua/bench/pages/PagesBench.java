@@ -102,12 +102,17 @@ public final class PagesBench implements Callable<Integer> {
         }
     }
 
+    /** The people of the demonstration, without the dossiers and the survey that it would play behind the start, beside ours. */
     private static Map<String, Object> settings(Path folder) {
         return Map.of(
                 "motcua.data",
                 folder.toAbsolutePath().toString(),
                 "motcua.demonstration",
                 true,
+                "motcua.demonstration.dossiers",
+                false,
+                "motcua.demonstration.survey",
+                false,
                 "motcua.limits.times",
                 1_000_000);
     }
