@@ -116,7 +116,7 @@ public class Names {
 
     /** The state of a dossier as its owner reads it, who may know how it was decided. */
     public String status(Status status, boolean refused, Locale reader) {
-        return refused ? words.getMessage("dossier.refused", null, reader) : status(status, reader);
+        return refused ? words.getMessage("dossier.notGranted", null, reader) : status(status, reader);
     }
 
     public String status(Status status, Locale reader) {
